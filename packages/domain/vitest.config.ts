@@ -2,5 +2,5 @@ import { defineProject } from 'vitest/config';
 
 export default defineProject({
   ssr: { resolve: { conditions: ['@concordat/source', 'module', 'node', 'development|production'] } },
-  test: { name: 'domain' },
+  test: { name: 'domain', setupFiles: ['./test/property-runs.ts'] },
 });
