@@ -74,6 +74,21 @@ describe('typed operations', () => {
     expect(code).toMatch(/meetingPage = \(\{"__meta__":\{"hash":"[0-9a-f]{64}"\}/);
     expect(code).toMatch(/paperLine = \(\{"kind":"Document"/);
   });
+
+  it('lays the trusted documents beside the built app, for the gateway', () => {
+    generate();
+    const plugin = operationsInPlace();
+    plugin.configResolved({ root: app });
+    const laid = [];
+    plugin.generateBundle.call({ emitFile: (file) => laid.push(file) });
+    expect(laid).toEqual([
+      {
+        type: 'asset',
+        fileName: 'persisted-documents.json',
+        source: generated('persisted-documents.json'),
+      },
+    ]);
+  });
 });
 
 describe('faults in operations, with file and line', () => {

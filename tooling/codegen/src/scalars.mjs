@@ -17,7 +17,8 @@ export const scalars = {
   Instant: kernel('Instant'),
   UUID: { input: 'string', output: 'string' },
   Sha256: { input: 'string', output: 'string' },
-  JSON: { input: 'unknown', output: 'unknown' },
+  ClockTime: kernel('ClockTime'),
+  Json: { input: 'unknown', output: 'unknown' },
 };
 
 const BUILT_IN = new Set(['String', 'Int', 'Float', 'Boolean', 'ID']);

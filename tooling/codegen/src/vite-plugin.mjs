@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const TAGGED = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`\s*,?\s*\)/g;
+const TRUSTED = 'persisted-documents.json';
 
 /**
  * Puts each parsed document where it is written, so that a lazily loaded screen brings only its own
- * operations and neither their source text nor the parser reaches the browser.
+ * operations and neither their source text nor the parser reaches the browser. The trusted documents are
+ * laid beside the built app, where the gateway looks for them.
  */
 export function operationsInPlace() {
   let generated;
@@ -25,6 +27,10 @@ export function operationsInPlace() {
         return `(${document})`;
       });
       return { code: text, map: null };
+    },
+    generateBundle() {
+      const source = readFileSync(join(generated, TRUSTED), 'utf8');
+      this.emitFile({ type: 'asset', fileName: TRUSTED, source });
     },
   };
 }
