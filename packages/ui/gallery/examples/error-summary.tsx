@@ -1,0 +1,4 @@
+import { ExamplePage } from '../example.tsx';
+export default function Page() {
+  return <ExamplePage title="error-summary">{null}</ExamplePage>;
+}

@@ -1,0 +1,43 @@
+export { AppHeader, type AppHeaderProps, type HeaderLink } from './app-header/app-header.tsx';
+export { Button, ButtonGroup, ButtonLink, type ButtonProps } from './button/button.tsx';
+export { type Column, DataTable, type DataTableProps } from './data-table/data-table.tsx';
+export { ScrollableRegion } from './data-table/scrollable-region.tsx';
+export { useDocumentTitle } from './document-title/use-document-title.ts';
+export {
+  ErrorSummary,
+  type ErrorSummaryProps,
+  errorFor,
+  type FieldError,
+} from './error-summary/error-summary.tsx';
+export { Checkboxes, type CheckboxesProps, type Choice, Radios, type RadiosProps } from './field/choices.tsx';
+export { DateField, type DateFieldProps } from './field/date-field.tsx';
+export { Field, FieldSet, type FieldWords } from './field/field.tsx';
+export { FileUpload, type FileUploadProps } from './field/file-upload.tsx';
+export { type DateParts, type DateReading, readDateParts } from './field/read-date-parts.ts';
+export { Select, type SelectChoice, type SelectProps } from './field/select.tsx';
+export { TextArea, type TextAreaProps } from './field/text-area.tsx';
+export { TextField, type TextFieldProps } from './field/text-field.tsx';
+export { FilterList, type FilterListProps, type SelectedFilter } from './filter-list/filter-list.tsx';
+export { Link, type LinkProps, type Navigate, NavigationProvider, useNavigate } from './link/link.tsx';
+export { PageFrame, type PageFrameProps, SkipLink } from './page-frame/page-frame.tsx';
+export { PageHeading, type PageHeadingProps } from './page-heading/page-heading.tsx';
+export { ConflictState, type ConflictStateProps } from './states/conflict-state.tsx';
+export { EmptyState, type EmptyStateProps } from './states/empty-state.tsx';
+export { ErrorState, type ErrorStateProps } from './states/error-state.tsx';
+export {
+  LoadingState,
+  type LoadingStateProps,
+  SkeletonTable,
+  SkeletonText,
+} from './states/loading-state.tsx';
+export { NotFound, type NotFoundProps } from './states/not-found.tsx';
+export { PageNotice, type PageNoticeProps } from './states/page-notice.tsx';
+export {
+  LockedNotice,
+  NewVersionNotice,
+  OfflineNotice,
+  PartialNotice,
+  StaleNotice,
+  SupersededNotice,
+} from './states/page-notices.tsx';
+export { Unavailable, type UnavailableProps } from './states/unavailable.tsx';
