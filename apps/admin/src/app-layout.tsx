@@ -1,0 +1,32 @@
+import { OfficeFrame, useSession } from '@concordat/app-frame';
+import { Outlet, useMatches, useRouter, useRouterState } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { navigation } from './navigation.ts';
+
+const HOME = '/admin';
+
+/** The frame around every page: it tells the frame where we are and what this person has in the navigation. */
+export function AppLayout() {
+  const router = useRouter();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const pages = useMatches({ select: (matches) => matches.map((match) => match.staticData) });
+  const { session } = useSession();
+  const permissions = session?.signedIn ? session.viewer.permissions : undefined;
+
+  const shown = useMemo(() => navigation.filter(({ needs }) => permissions?.includes(needs)), [permissions]);
+  const navigate = useCallback((href: string) => router.history.push(href), [router]);
+
+  return (
+    <OfficeFrame
+      product="Admin"
+      homeHref={HOME}
+      navigation={shown}
+      path={`${HOME}${path === '/' ? '' : path}`}
+      navigate={navigate}
+      isOpenToVisitors={pages.some((page) => page.isOpenToVisitors)}
+      isWide={pages.some((page) => page.isWide)}
+    >
+      <Outlet />
+    </OfficeFrame>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Permission } from '@concordat/domain/access';
+
+/** The app's nouns, in the order people look for them; each needs a permission to be worth showing. */
+export const navigation: readonly { label: string; href: string; needs: Permission }[] = [
+  { label: 'Home', href: '/admin', needs: 'meeting:read' },
+  { label: 'Imports', href: '/admin/imports', needs: 'import:upload' },
+  { label: 'Meetings', href: '/admin/meetings', needs: 'meeting:read' },
+  { label: 'People', href: '/admin/people', needs: 'meeting:read' },
+  { label: 'Users', href: '/admin/users', needs: 'user:invite' },
+  { label: 'Audit', href: '/admin/audit', needs: 'audit:read' },
+];

@@ -1,0 +1,9 @@
+/** Root connections that grow page by page, with the arguments that make two lists different ones. */
+export const pagedLists = {
+  imports: ['filter'],
+  meetings: ['filter'],
+  people: ['filter'],
+  posts: [],
+  users: ['filter'],
+  auditEvents: ['filter'],
+} as const;

@@ -1,0 +1,8 @@
+import type { Permission } from '@concordat/domain/access';
+
+/** The app's nouns, in the order people look for them; each needs a permission to be worth showing. */
+export const navigation: readonly { label: string; href: string; needs: Permission }[] = [
+  { label: 'Home', href: '/resource-group', needs: 'meeting:read' },
+  { label: 'Meetings', href: '/resource-group/meetings', needs: 'meeting:read' },
+  { label: 'Actions', href: '/resource-group/actions', needs: 'meeting:read' },
+];

@@ -1,0 +1,6 @@
+/** Root connections that grow page by page, with the arguments that make two lists different ones. */
+export const pagedLists = {
+  meetings: ['filter'],
+  actionLog: ['filter'],
+  packSearch: ['meetingId', 'words'],
+} as const;

@@ -1,0 +1,19 @@
+import { ApolloClient, type FieldPolicy, InMemoryCache, type TypePolicies } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { trustedDocumentLink } from './trusted-document-link.ts';
+
+/**
+ * The API client of one app. `lists` names the root connections that grow page by page, with the arguments that
+ * make two lists different ones.
+ */
+export function createApiClient(lists: Readonly<Record<string, readonly string[]>>): ApolloClient {
+  const fields: Record<string, FieldPolicy> = Object.fromEntries(
+    Object.entries(lists).map(([field, keyArgs]) => [field, relayStylePagination([...keyArgs])]),
+  );
+  const typePolicies: TypePolicies = { Query: { fields } };
+  return new ApolloClient({
+    link: trustedDocumentLink(),
+    cache: new InMemoryCache({ typePolicies }),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
+  });
+}

@@ -1,0 +1,102 @@
+import {
+  AppHeader,
+  type HeaderLink,
+  Link,
+  NavigationProvider,
+  PageFrame,
+  SessionWarning,
+} from '@concordat/ui';
+import { type ReactNode, useMemo } from 'react';
+import { useSession } from '../session/session-context.tsx';
+import { SignInPage } from '../sign-in/sign-in-page.tsx';
+import { officeDateInWords } from './office-date-in-words.ts';
+
+export type OfficeFrameProps = {
+  readonly product: string;
+  readonly homeHref: string;
+  /** The app's nouns, the same on every page; those the person may not use are left out by the app. */
+  readonly navigation: readonly { readonly label: string; readonly href: string }[];
+  /** Address of the page shown, with the base path. */
+  readonly path: string;
+  readonly navigate: (href: string) => void;
+  /** Pages for people who are not signed in yet: an invitation, a forgotten password. */
+  readonly isOpenToVisitors: boolean;
+  /** A wider sheet, for readers and large tables. */
+  readonly isWide: boolean;
+  readonly children: ReactNode;
+};
+
+/** Header, sign-in and session warning around every page of an app. */
+export function OfficeFrame(props: OfficeFrameProps) {
+  const { session, problem, extend, signOut } = useSession();
+  const navigation = useMemo(
+    () =>
+      props.navigation.map((link) => ({
+        ...link,
+        current: isWithinPlace(props.path, link.href, props.homeHref),
+      })),
+    [props.navigation, props.path, props.homeHref],
+  );
+  const viewer = session?.signedIn ? session.viewer : null;
+
+  return (
+    <NavigationProvider navigate={props.navigate}>
+      <PageFrame
+        isWide={props.isWide}
+        pageKey={props.path}
+        header={
+          <AppHeader
+            product={props.product}
+            homeHref={props.homeHref}
+            {...(session?.office.mode === 'demo' && { clock: <DemoDate today={session.office.today} /> })}
+            {...(viewer && {
+              navigation,
+              account: {
+                name: viewer.name,
+                post: viewer.bodies.map((body) => body.shortName).join(', '),
+                links: otherApp(props.homeHref),
+                onSignOut: () => void signOut(),
+              },
+            })}
+          />
+        }
+      >
+        {session === null && problem !== null && <p className="govuk-body">{problem}</p>}
+        {session !== null && (session.signedIn || props.isOpenToVisitors) && props.children}
+        {session !== null && !session.signedIn && !props.isOpenToVisitors && (
+          <SignInPage product={props.product} />
+        )}
+        {session?.signedIn && (
+          <SessionWarning
+            warnAt={session.session.warnAt}
+            endsAt={session.session.idleEndsAt}
+            onExtend={() => void extend()}
+            onSignOut={() => void signOut()}
+          />
+        )}
+      </PageFrame>
+    </NavigationProvider>
+  );
+}
+
+function DemoDate({ today }: { today: string }) {
+  return (
+    <>
+      Demo office: {officeDateInWords(today)}{' '}
+      <Link href="/admin/demo-date" target="_self">
+        Change the date
+      </Link>
+    </>
+  );
+}
+
+function otherApp(homeHref: string): readonly HeaderLink[] {
+  return homeHref.startsWith('/admin')
+    ? [{ label: 'Resource Group app', href: '/resource-group' }]
+    : [{ label: 'Admin app', href: '/admin' }];
+}
+
+/** A page belongs to the noun whose address it continues; the home page only to itself. */
+function isWithinPlace(path: string, href: string, homeHref: string): boolean {
+  return path === href || (href !== homeHref && path.startsWith(`${href}/`));
+}

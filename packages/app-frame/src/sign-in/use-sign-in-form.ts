@@ -1,0 +1,58 @@
+import type { FieldError } from '@concordat/ui';
+import { type FormEvent, useState } from 'react';
+import { callSignIn, type SignInProblem } from '../session/call-sign-in.ts';
+
+type Typed = Readonly<Record<string, string>>;
+
+export type SignInForm = {
+  readonly errors: readonly FieldError[];
+  readonly isBusy: boolean;
+  readonly send: (event: FormEvent<HTMLFormElement>) => void;
+};
+
+/**
+ * A form of the sign-in side: checks what is missing, posts, shows the gateway's own words beside the field they
+ * belong to. What was typed stays in the fields.
+ */
+export function useSignInForm<T>(form: {
+  readonly path: string;
+  readonly missing: (typed: Typed) => readonly FieldError[];
+  readonly body: (typed: Typed) => Readonly<Record<string, unknown>>;
+  readonly onDone: (answer: T) => void;
+}): SignInForm {
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [isBusy, setBusy] = useState(false);
+
+  async function post(typed: Typed) {
+    const missing = form.missing(typed);
+    setErrors(missing);
+    if (missing.length > 0) return;
+    setBusy(true);
+    const outcome = await callSignIn<T>(form.path, form.body(typed));
+    setBusy(false);
+    if (outcome.ok) form.onDone(outcome.answer);
+    else setErrors([asFieldError(outcome.problem)]);
+  }
+
+  return {
+    errors,
+    isBusy,
+    send: (event) => {
+      event.preventDefault();
+      if (isBusy) return;
+      const entries = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
+      void post(Object.fromEntries(entries) as Typed);
+    },
+  };
+}
+
+/** One message for each named field left empty, in the order given. */
+export function missingFields(typed: Typed, needed: Readonly<Record<string, string>>): readonly FieldError[] {
+  return Object.entries(needed)
+    .filter(([field]) => (typed[field] ?? '').trim() === '')
+    .map(([field, message]) => ({ field, message }));
+}
+
+function asFieldError({ field, message }: SignInProblem): FieldError {
+  return field === undefined ? { message } : { field, message };
+}

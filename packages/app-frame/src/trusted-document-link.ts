@@ -1,0 +1,61 @@
+import { ApolloLink } from '@apollo/client';
+import { Observable } from 'rxjs';
+import { ApiUnreachable, SignedOut } from './api-failure.ts';
+
+type Answer = { data?: Record<string, unknown> | null; errors?: { message: string }[] };
+
+/**
+ * Sends the hash of an operation registered at build, never its text: the gateway runs nothing else for the apps.
+ * Fails with `SignedOut` when the session has ended and `ApiUnreachable` when no answer came.
+ */
+export function trustedDocumentLink(address = '/graphql'): ApolloLink {
+  return new ApolloLink(
+    (operation) =>
+      new Observable((observer) => {
+        const controller = new AbortController();
+        send(address, hashOf(operation), operation, controller.signal)
+          .then((answer) => {
+            observer.next(answer as ApolloLink.Result);
+            observer.complete();
+          })
+          .catch((failure: unknown) => {
+            if (!controller.signal.aborted) observer.error(failure);
+          });
+        return () => controller.abort();
+      }),
+  );
+}
+
+function hashOf(operation: ApolloLink.Operation): string {
+  const meta = (operation.query as { __meta__?: { hash?: string } }).__meta__;
+  if (!meta?.hash) throw new Error(`The operation ${operation.operationName} was not registered at build.`);
+  return meta.hash;
+}
+
+async function send(address: string, hash: string, operation: ApolloLink.Operation, signal: AbortSignal) {
+  let response: Response;
+  try {
+    response = await fetch(address, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/graphql-response+json, application/json',
+      },
+      body: JSON.stringify({
+        documentId: `sha256:${hash}`,
+        operationName: operation.operationName,
+        variables: operation.variables,
+      }),
+      signal,
+    });
+  } catch {
+    throw new ApiUnreachable(null);
+  }
+  if (response.status === 401) throw new SignedOut();
+  const answer = (await response.json().catch(() => null)) as Answer | null;
+  if (answer === null || (answer.data === undefined && answer.errors === undefined)) {
+    throw new ApiUnreachable(response.headers.get('x-request-id'));
+  }
+  return answer;
+}
