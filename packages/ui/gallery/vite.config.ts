@@ -1,5 +1,5 @@
 import { defineConfig, mergeConfig } from 'vite';
-import { concordatApp } from '../vite-preset.ts';
+import { concordatApp } from '../vite-preset.mjs';
 
 export default defineConfig(
   mergeConfig(concordatApp({ base: './' }), {
