@@ -9,6 +9,7 @@ export {
   daysBetween,
   parseCalendarDate,
 } from './calendar-date.ts';
+export type { Actor, Circumstances } from './circumstances.ts';
 export { type ClockTime, clockTime, parseClockTime } from './clock-time.ts';
 export { type Accepted, accept, type Decision, type Refused, refuse } from './decision.ts';
 export {
@@ -54,3 +55,4 @@ export {
   unmatchedMoves,
   unreachableStates,
 } from './transition-table.ts';
+export { writtenDate } from './written-date.ts';
