@@ -1,4 +1,4 @@
+import { concordatApp } from '@concordat/ui/vite-preset';
 import { defineConfig } from 'vite';
-import { concordatApp } from '../../packages/ui/vite-preset.ts';
 
 export default defineConfig(concordatApp({ base: '/admin/' }));
