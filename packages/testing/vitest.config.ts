@@ -1,6 +1,4 @@
 import { defineProject } from 'vitest/config';
+import { projectWithDatabase } from './vitest-project.mjs';
 
-export default defineProject({
-  ssr: { resolve: { conditions: ['@concordat/source', 'module', 'node', 'development|production'] } },
-  test: { name: 'testing' },
-});
+export default defineProject(projectWithDatabase('testing'));

@@ -1,0 +1,17 @@
+export { appRole, appUrlOf } from './connection/app-credential.ts';
+export type { Database } from './connection/database.ts';
+export { databaseNameOf, withDatabase, withoutPassword } from './connection/database-url.ts';
+export { type OpenDatabaseOptions, openDatabase } from './connection/open-database.ts';
+export type { StatementListener } from './connection/statement-listener.ts';
+export { AlreadyRunning } from './embedded/already-running.ts';
+export { migrate } from './migrate/migrate.ts';
+export { schemaVersion } from './migrate/migration-files.ts';
+export { ReadPool, type ReadPoolOptions } from './read/read-pool.ts';
+export { type ReadRows, readRowsOver } from './read/read-rows.ts';
+export { nobody, type ViewerContext } from './read/viewer-context.ts';
+export { assertSafeToServe, UnsafeToServe } from './safety/assert-safe-to-serve.ts';
+export { type ConnectPrismaOptions, connectPrisma } from './write/connect-prisma.ts';
+export { type InTransactionOptions, inTransaction } from './write/in-transaction.ts';
+export { isInsideTransaction, mustBeOutsideTransaction } from './write/outside-transaction.ts';
+export type { Transaction } from './write/transaction.ts';
+export { isWriteConflict } from './write/write-conflict.ts';

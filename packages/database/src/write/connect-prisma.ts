@@ -1,0 +1,26 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { connectionLimits, type StatementListener } from '../connection/statement-listener.ts';
+import { PrismaClient } from '../generated/prisma/client.ts';
+
+export interface ConnectPrismaOptions {
+  /** Connections at most; 10 when not said. */
+  readonly size?: number;
+  readonly onStatement?: StatementListener;
+}
+
+/**
+ * Prisma as the working role. Without a viewer it sees no body-scoped row: those are written inside
+ * `inTransaction` and read through `ReadPool`. `$disconnect` closes its connections.
+ */
+export function connectPrisma(
+  appUrl: string,
+  { size = 10, onStatement }: ConnectPrismaOptions = {},
+): PrismaClient {
+  const pool = new pg.Pool({ connectionString: appUrl, max: size, ...connectionLimits });
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true, onPoolError: () => {} });
+  if (onStatement === undefined) return new PrismaClient({ adapter });
+  const prisma = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  prisma.$on('query', ({ query }) => onStatement(query));
+  return prisma;
+}

@@ -1,0 +1,3 @@
+import type { UserWorkspaceConfig } from 'vitest/config';
+
+export declare function projectWithDatabase(name: string): UserWorkspaceConfig;
