@@ -1,1 +1,35 @@
-export {};
+export { acceptInvitation } from './accept-invitation.ts';
+export type { AccessEvent, AccessEventOf } from './access-events.ts';
+export { type AccessRefusal, sentenceForAccessRefusal } from './access-refusals.ts';
+export { allowedRoleGrantCommands, allowedUserCommands } from './allowed-access-commands.ts';
+export {
+  type ApiKeyScope,
+  apiKeyScopes,
+  parseApiKeyScope,
+  permissionFor,
+  permissionsOfScopes,
+} from './api-key-scopes.ts';
+export { type Clearance, clearances, covers } from './clearance.ts';
+export { confirmRoleGrant } from './confirm-role-grant.ts';
+export {
+  type ApiKeyTerms,
+  type CreateApiKey,
+  createApiKey,
+  defaultKeyDays,
+  mostKeyDays,
+} from './create-api-key.ts';
+export { type InviteUser, inviteUser } from './invite-user.ts';
+export { markUserLeft, type UserWithGrants } from './mark-user-left.ts';
+export { isReadingOnly, type Permission, permissions } from './permissions.ts';
+export { type RequestRoleGrant, requestRoleGrant } from './request-role-grant.ts';
+export { revokeRole } from './revoke-role.ts';
+export {
+  type RoleGrant,
+  type RoleGrantId,
+  type RoleGrantStatus,
+  roleGrantStatus,
+  rolesInForce,
+} from './role-grant.ts';
+export { parseRole, permissionsOf, type Role, roles } from './roles.ts';
+export type { User, UserStatus } from './user.ts';
+export { isWithinScopes, may, permissionsOfViewer, type Viewer } from './viewer.ts';

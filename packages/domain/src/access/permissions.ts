@@ -1,0 +1,27 @@
+/** What a person may do, one word for each thing the office guards. */
+export const permissions = [
+  'meeting:read',
+  'meeting:run',
+  'import:upload',
+  'import:decide',
+  'action:update',
+  'people:manage',
+  'user:invite',
+  'user:grant-role',
+  'user:confirm-role',
+  'user:remove',
+  'audit:read',
+  'demo:move-clock',
+  'api:explore',
+  'key:manage',
+  'health:read',
+] as const;
+
+export type Permission = (typeof permissions)[number];
+
+const reading: readonly Permission[] = ['meeting:read', 'audit:read', 'health:read'];
+
+/** Whether using it leaves everything as it was; only such permissions ever reach an API key. */
+export function isReadingOnly(permission: Permission): boolean {
+  return reading.includes(permission);
+}
