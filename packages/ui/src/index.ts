@@ -1,7 +1,10 @@
 export { AppHeader, type AppHeaderProps, type HeaderLink } from './app-header/app-header.tsx';
+export { Breadcrumbs, type Crumb } from './breadcrumbs/breadcrumbs.tsx';
 export { Button, ButtonGroup, ButtonLink, type ButtonProps } from './button/button.tsx';
 export { type Column, DataTable, type DataTableProps } from './data-table/data-table.tsx';
 export { ScrollableRegion } from './data-table/scrollable-region.tsx';
+export { DateText, InstantText } from './date-text/date-text.tsx';
+export { Details } from './details/details.tsx';
 export { useDocumentTitle } from './document-title/use-document-title.ts';
 export {
   ErrorSummary,
@@ -18,9 +21,25 @@ export { Select, type SelectChoice, type SelectProps } from './field/select.tsx'
 export { TextArea, type TextAreaProps } from './field/text-area.tsx';
 export { TextField, type TextFieldProps } from './field/text-field.tsx';
 export { FilterList, type FilterListProps, type SelectedFilter } from './filter-list/filter-list.tsx';
+export { clockTimeInWords, longDate, longMonth, shortDate } from './format/calendar-words.ts';
+export { financialYearInWords } from './format/financial-year-words.ts';
+export { instantDateInWords, instantInWords, instantTimeInWords } from './format/instant-words.ts';
+export { exactMoney, moneyFigure, plainNumber } from './format/money-figure.ts';
+export { moneyInProse, varianceInProse } from './format/money-in-prose.ts';
+export type { MoneyScale, Negatives } from './format/money-scale.ts';
+export { readTypedMoney } from './format/read-typed-money.ts';
+export { spokenMoney, spokenVariance } from './format/spoken-money.ts';
 export { Link, type LinkProps, type Navigate, NavigationProvider, useNavigate } from './link/link.tsx';
+export { Marking, type MarkingWords, markingInWords } from './marking/marking.tsx';
+export {
+  NotificationBanner,
+  type NotificationBannerProps,
+} from './notification-banner/notification-banner.tsx';
+export { NumberCard, type NumberCardProps, NumberCards } from './number-card/number-card.tsx';
 export { PageFrame, type PageFrameProps, SkipLink } from './page-frame/page-frame.tsx';
 export { PageHeading, type PageHeadingProps } from './page-heading/page-heading.tsx';
+export { Pagination, type PaginationProps } from './pagination/pagination.tsx';
+export { SessionWarning, type SessionWarningProps } from './session-warning/session-warning.tsx';
 export { ConflictState, type ConflictStateProps } from './states/conflict-state.tsx';
 export { EmptyState, type EmptyStateProps } from './states/empty-state.tsx';
 export { ErrorState, type ErrorStateProps } from './states/error-state.tsx';
@@ -41,3 +60,10 @@ export {
   SupersededNotice,
 } from './states/page-notices.tsx';
 export { Unavailable, type UnavailableProps } from './states/unavailable.tsx';
+export { SummaryList, type SummaryRow } from './summary-list/summary-list.tsx';
+export { type Tab, Tabs, type TabsProps } from './tabs/tabs.tsx';
+export { StatusTag, type StatusWords } from './tag/status-tag.tsx';
+export { Tag, type TagTone } from './tag/tag.tsx';
+export { type Task, TaskList } from './task-list/task-list.tsx';
+export { Timeline, type TimelineEntry, type TimelineProps } from './timeline/timeline.tsx';
+export { WarningText } from './warning-text/warning-text.tsx';
