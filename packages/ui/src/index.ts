@@ -36,9 +36,22 @@ export {
   type NotificationBannerProps,
 } from './notification-banner/notification-banner.tsx';
 export { NumberCard, type NumberCardProps, NumberCards } from './number-card/number-card.tsx';
+export { PackContents, type PackEntry } from './pack-reader/pack-contents.tsx';
+export { PackReader, type PackReaderProps } from './pack-reader/pack-reader.tsx';
+export { type PaperStep, PaperTurner } from './pack-reader/paper-turner.tsx';
 export { PageFrame, type PageFrameProps, SkipLink } from './page-frame/page-frame.tsx';
 export { PageHeading, type PageHeadingProps } from './page-heading/page-heading.tsx';
 export { Pagination, type PaginationProps } from './pagination/pagination.tsx';
+export type {
+  Paper,
+  PaperParagraph,
+  PaperRecommendation,
+  PaperSection,
+  PrintedRow,
+  PrintedTable as PrintedTableContent,
+} from './paper-document/paper.ts';
+export { PaperDocument, type PaperDocumentProps, Paragraph } from './paper-document/paper-document.tsx';
+export { PrintedTable } from './paper-document/printed-table.tsx';
 export { SessionWarning, type SessionWarningProps } from './session-warning/session-warning.tsx';
 export { ConflictState, type ConflictStateProps } from './states/conflict-state.tsx';
 export { EmptyState, type EmptyStateProps } from './states/empty-state.tsx';

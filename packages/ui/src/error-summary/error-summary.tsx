@@ -15,7 +15,6 @@ export type ErrorSummaryProps = {
 export function ErrorSummary({ errors, title = 'There is a problem' }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is a new failed send, and takes the focus again
   useEffect(() => {
     box.current?.focus();
   }, [errors]);

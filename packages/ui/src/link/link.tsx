@@ -30,7 +30,6 @@ export function Link({ href, onClick, className = 'govuk-link', ...rest }: LinkP
     navigate(href);
   }
 
-  // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on an anchor is a click
   return <a {...rest} href={href} className={className} onClick={follow} />;
 }
 

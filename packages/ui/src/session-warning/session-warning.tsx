@@ -31,7 +31,6 @@ export function SessionWarning({ warnAt, endsAt, onExtend, onSignOut, onEnded }:
     if (!isWarning && box?.open) box.close();
   }, [isWarning]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each end, whichever function is given
   useEffect(() => {
     if (hasEnded) onEnded?.();
   }, [hasEnded, endsAt]);

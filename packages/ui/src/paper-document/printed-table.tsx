@@ -1,0 +1,79 @@
+import { ScrollableRegion } from '../data-table/scrollable-region.tsx';
+import type { PrintedRow, PrintedTable as Table } from './paper.ts';
+import { printedFigure, unitWords } from './printed-figure.ts';
+
+/** A table as the paper printed it: its own columns and order, its unit once in each head, nothing worked out anew. */
+export function PrintedTable({ table }: { table: Table }) {
+  const caption = table.caption ?? 'Table';
+  const unit = unitWords(table.unit);
+  const firstHead = table.columns.length > longestRow(table.rows) ? table.columns[0] : null;
+  const heads = firstHead === null ? table.columns : table.columns.slice(1);
+  const hasReferences = table.rows.some((row) => row.reference !== null);
+  return (
+    <ScrollableRegion label={caption}>
+      <table className="govuk-table cc-table cc-printed-table" id={table.id}>
+        <caption className="govuk-table__caption cc-table__caption">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="govuk-table__header">
+              {firstHead || <span className="govuk-visually-hidden">Line</span>}
+            </th>
+            {hasReferences && (
+              <th scope="col" className="govuk-table__header">
+                Reference
+              </th>
+            )}
+            {heads.map((head, index) => (
+              <th
+                key={`${head}-${index}`}
+                scope="col"
+                className="govuk-table__header govuk-table__header--numeric"
+              >
+                {head}
+                {unit !== null && !head.includes('%') && (
+                  <span className="cc-table__unit">
+                    <span aria-hidden="true">{unit.head}</span>
+                    <span className="govuk-visually-hidden">, {unit.spoken}</span>
+                  </span>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={`${row.label}-${index}`} className={row.isTotal ? 'cc-table__total' : undefined}>
+              <th scope="row" className="govuk-table__header">
+                {row.label}
+              </th>
+              {hasReferences && (
+                <td className="govuk-table__cell cc-table__unbroken">{row.reference ?? ''}</td>
+              )}
+              {heads.map((head, column) => (
+                <td key={`${head}-${column}`} className="govuk-table__cell govuk-table__cell--numeric">
+                  <Figure value={row.values[column] ?? null} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollableRegion>
+  );
+}
+
+function Figure({ value }: { value: string | null }) {
+  if (value !== null) return printedFigure(value);
+  return (
+    <>
+      <span aria-hidden="true" className="cc-table__none">
+        –
+      </span>
+      <span className="govuk-visually-hidden">nothing printed</span>
+    </>
+  );
+}
+
+function longestRow(rows: readonly PrintedRow[]): number {
+  return rows.reduce((longest, row) => Math.max(longest, row.values.length), 0);
+}
