@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { cleanEnvironment } from './env.mjs';
+import { prepare } from './prepare.mjs';
+import { stopChildrenOnSignal } from './run-command.mjs';
+import { root } from './workspace.mjs';
+
+/**
+ * Brings the workspace up to date and becomes the built program: same process, so that a signal, an exit
+ * code or a sudden end of this process is the program's own.
+ */
+export async function runBuilt(program, args, progress) {
+  cleanEnvironment();
+  const letGo = stopChildrenOnSignal();
+  try {
+    await prepare(progress);
+  } catch (error) {
+    progress.say(error.output ?? error.stack);
+    progress.say(error.message);
+    process.exit(1);
+  }
+  letGo();
+  const main = join(root, program);
+  if (!existsSync(main)) {
+    progress.say(`${program} was not built, so there is nothing to run.`);
+    process.exit(1);
+  }
+  process.argv = [process.argv[0], main, ...args];
+  process.setSourceMapsEnabled(true);
+  await import(pathToFileURL(main).href);
+}

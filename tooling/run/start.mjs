@@ -1,0 +1,6 @@
+// npm start: install and build when something changed, then open the office: migrate, seed, serve.
+import './src/refuse-old-node.mjs';
+import { progressOn } from './src/progress.mjs';
+import { runBuilt } from './src/run-built.mjs';
+
+await runBuilt('apps/gateway/dist/main.js', process.argv.slice(2), progressOn(process.stdout));
