@@ -1,1 +1,12 @@
-export {};
+export { type DocumentsRefusal, sentenceForDocumentsRefusal } from './documents-refusals.ts';
+export { type Marking, markingOnceApproved, strictest, unmarked, writtenMarking } from './marking.ts';
+export { mayRead, type Readership } from './may-read.ts';
+export { isAboveOfficial, readMarking } from './read-marking.ts';
+export {
+  type FileEntry,
+  type FileEntryId,
+  type FileReceived,
+  type ReceiveFile,
+  receiveFile,
+} from './receive-file.ts';
+export { fileKindOf, largestFile, type StoredFileKind, storedFileKinds } from './stored-file-kind.ts';

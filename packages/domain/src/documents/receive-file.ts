@@ -1,0 +1,55 @@
+import type { BodyId } from '../bodies/index.ts';
+import {
+  accept,
+  type Circumstances,
+  type Decision,
+  type Id,
+  type Instant,
+  idOf,
+  refuse,
+} from '../kernel/index.ts';
+import type { DocumentsRefusal } from './documents-refusals.ts';
+import { fileKindOf, largestFile } from './stored-file-kind.ts';
+
+export type FileEntryId = Id<'FileEntry'>;
+
+/** A file as one body received it; the bytes themselves are kept once, by their SHA-256 in lower-case hex. */
+export type FileEntry = {
+  readonly id: FileEntryId;
+  readonly bodyId: BodyId;
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly size: number;
+  readonly mediaType: string;
+  readonly uploadedBy: string;
+  readonly uploadedAt: Instant;
+};
+
+/** `size` in bytes; `mediaType` as recognised from the bytes, not as claimed. */
+export type ReceiveFile = Pick<FileEntry, 'bodyId' | 'sha256' | 'fileName' | 'size' | 'mediaType'>;
+
+export type FileReceived = { readonly type: 'FileReceived'; readonly at: Instant } & ReceiveFile & {
+    readonly fileEntryId: FileEntryId;
+  };
+
+/** Nothing is kept of a file that is turned away. */
+export function receiveFile(
+  _state: null,
+  command: ReceiveFile,
+  { now, by, newId }: Circumstances,
+): Decision<FileEntry, FileReceived, DocumentsRefusal> {
+  const { bodyId, sha256, size, mediaType } = command;
+  const fileName = command.fileName.split(/[/\\]/).at(-1)?.trim() ?? '';
+  if (fileName === '') return refuse({ kind: 'FileNameMissing' });
+  if (size === 0) return refuse({ kind: 'FileEmpty' });
+  if (size > largestFile) return refuse({ kind: 'FileTooLarge', size, largest: largestFile });
+  if (fileKindOf(mediaType) === null) return refuse({ kind: 'FileKindNotTaken', mediaType });
+  const received = { bodyId, sha256, fileName, size, mediaType };
+  const entry: FileEntry = {
+    id: idOf<'FileEntry'>(newId()),
+    ...received,
+    uploadedBy: by.userId,
+    uploadedAt: now,
+  };
+  return accept(entry, { type: 'FileReceived', fileEntryId: entry.id, ...received, at: now });
+}
