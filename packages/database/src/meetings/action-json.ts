@@ -1,0 +1,83 @@
+import { globalId } from '../read-model/global-id.ts';
+import { instantText, row, rows } from '../read-model/json.ts';
+import { type Slot, type Sql, sql } from '../read-model/sql.ts';
+import { type AskedBy, cleared, owned, viewerPerson } from '../read-model/viewer-predicate.ts';
+import {
+  type ForumSummaryJson,
+  forumSummaryJson,
+  type MeetingSummaryJson,
+  meetingSummaryJson,
+} from './meeting-json.ts';
+
+export interface ActionJson {
+  readonly __typename: 'Action';
+  readonly id: string;
+  readonly text: string;
+  readonly ownerPost: string | null;
+  readonly ownerBodyName: string | null;
+  readonly forum: ForumSummaryJson;
+  readonly raisedAt: MeetingSummaryJson;
+  readonly paragraphNumber: string | null;
+  readonly minutesItemTitle: string | null;
+  readonly minutesId: string | null;
+  readonly duePrinted: string | null;
+  readonly dueMonth: string | null;
+  readonly dueOn: string | null;
+  readonly status: string;
+  readonly isOverdue: boolean;
+  readonly daysOverdue: number;
+  readonly updates: readonly ActionUpdateJson[];
+  readonly allowedCommands: readonly string[];
+  readonly version: number;
+}
+
+export interface ActionUpdateJson {
+  readonly id: string;
+  readonly at: string;
+  readonly byName: string;
+  readonly note: string;
+  readonly statusBefore: string;
+  readonly statusAfter: string;
+}
+
+/** What reading an action depends on beside the viewer: the office's day, and what may be done to one of each status. */
+export interface ActionsAsked extends AskedBy {
+  readonly today: string;
+  readonly actionCommands: Readonly<Record<string, readonly string[]>>;
+}
+
+export const today: Slot<{ today: string }> = { slot: (asked) => asked.today };
+const commands: Slot<ActionsAsked> = { slot: (asked) => JSON.stringify(asked.actionCommands) };
+
+/** Due before the office's day and not closed; never stored. */
+export function isOverdue(action: string): Sql<{ today: string }> {
+  return sql`(${action}.status <> 'closed' and coalesce(${action}.due_on < ${today}::date, false))`;
+}
+
+/** Its owner is a post that the viewer's person holds, or deputises in, on the office's day. */
+export function isMine(action: string): Sql<AskedBy & { today: string }> {
+  return sql<
+    AskedBy & { today: string }
+  >`exists (select from post_holding h where h.post_id = ${action}.owner_post_id
+    and h.person_id = ${viewerPerson}::uuid and h.from_date <= ${today}::date
+    and (h.until_date is null or h.until_date >= ${today}::date))`;
+}
+
+export function actionJson(action: string): Sql<ActionsAsked> {
+  return row(sql`select 'Action' as "__typename", ${globalId('Action', `${action}.id`)} as "id",
+    ${action}.text as "text", ${action}.owner_post as "ownerPost", ${action}.owner_body_name as "ownerBodyName",
+    ${forumSummaryJson(action)} as "forum",
+    (select ${meetingSummaryJson('m')} from meeting m where m.id = ${action}.meeting_id) as "raisedAt",
+    ${action}.paragraph_number as "paragraphNumber", i.title as "minutesItemTitle",
+    ${globalId('Minutes', 'i.minutes_id')} as "minutesId",
+    ${action}.due_printed as "duePrinted", ${action}.due_month as "dueMonth", ${action}.due_on as "dueOn",
+    ${action}.status as "status", ${isOverdue(action)} as "isOverdue",
+    case when ${isOverdue(action)} then ${today}::date - ${action}.due_on else 0 end as "daysOverdue",
+    ${rows(sql`select 'ActionUpdate' as "__typename", u.id as "id", ${instantText('u.at')} as "at",
+      u.by_name as "byName", u.note as "note", u.status_before as "statusBefore", u.status_after as "statusAfter"
+      from action_update u where u.action_id = ${action}.id order by u.at desc, u.id desc`)} as "updates",
+    case when ${owned(action)} then coalesce(${commands}::json -> ${action}.status, '[]'::json) else '[]'::json end
+      as "allowedCommands",
+    ${action}.version as "version"
+    from (select) nothing left join minutes_item i on i.id = ${action}.minutes_item_id and ${cleared('i')}`);
+}

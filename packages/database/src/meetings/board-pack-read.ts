@@ -1,0 +1,78 @@
+import { row, rows } from '../read-model/json.ts';
+import { type ReadModel, readModel } from '../read-model/read-model.ts';
+import { type Sql, slotsOf, sql } from '../read-model/sql.ts';
+import { cleared, readable } from '../read-model/viewer-predicate.ts';
+import type { ActionsAsked } from './action-json.ts';
+import {
+  type AttendanceJson,
+  attendanceJson,
+  type ForumSummaryJson,
+  forumSummaryJson,
+  type MeetingSummaryJson,
+  meetingSummaryJson,
+} from './meeting-json.ts';
+import { type MinutesContentsJson, minutesJson } from './minutes-json.ts';
+import { type PaperContentsJson, paperColumns } from './paper-json.ts';
+
+export interface PackItemJson {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly subItems: readonly string[];
+  readonly lead: string | null;
+  readonly kind: string;
+  readonly purpose: string | null;
+  readonly closedReason: string | null;
+  readonly papers: readonly PaperContentsJson[];
+  readonly minutesForApproval: MinutesContentsJson | null;
+  readonly withheldPaperCount: number;
+}
+
+export interface BoardPackJson {
+  readonly meeting: MeetingSummaryJson;
+  readonly forum: ForumSummaryJson;
+  readonly items: readonly PackItemJson[];
+  readonly papersWithoutItem: readonly PaperContentsJson[];
+  readonly attendance: readonly AttendanceJson[];
+  readonly minutes: MinutesContentsJson | null;
+}
+
+export interface BoardPackAsked extends ActionsAsked {
+  readonly meetingId: string;
+}
+
+const given = slotsOf<BoardPackAsked>();
+
+/**
+ * One meeting's pack as its reader may have it. `contents` is what the list beside the reader needs, `whole` has the
+ * text of every paper and minutes too. Labels count the papers left out, so they are the same in every copy.
+ */
+export const boardPackRead: Record<'contents' | 'whole', ReadModel<BoardPackAsked>> = {
+  contents: readModel(boardPackJson('contents')),
+  whole: readModel(boardPackJson('whole')),
+};
+
+function boardPackJson(part: 'contents' | 'whole'): Sql<BoardPackAsked> {
+  const papers = (of: string) =>
+    rows<BoardPackAsked>(sql`select ${paperColumns(part)}
+    from numbered n join paper p on p.id = n.paper_id where ${of} and ${cleared('p')} order by p.position, p.id`);
+  const withheld = sql<BoardPackAsked>`(select count(*)::int from numbered n where n.agenda_item_id = i.id
+    and not exists (select from paper p where p.id = n.paper_id and ${cleared('p')}))`;
+  return sql`(with numbered as materialized (select * from pack_numbering(${given('meetingId')}::uuid))
+    ${row(sql`select 'BoardPack' as "__typename", ${meetingSummaryJson('m')} as "meeting",
+      ${forumSummaryJson('m')} as "forum",
+      ${rows(sql`select 'PackItem' as "__typename", i.id as "id", i.number as "number", i.title as "title",
+        i.sub_items as "subItems", i.lead as "lead", i.kind as "kind", i.purpose as "purpose",
+        case when ${withheld} > 0 or i.minutes_id is not null and for_approval.json is null
+          then coalesce(i.closed_reason, 'For named readers only.') end as "closedReason",
+        ${papers('n.agenda_item_id = i.id')} as "papers",
+        for_approval.json as "minutesForApproval", ${withheld} as "withheldPaperCount"
+        from agenda_item i
+        left join lateral (select ${minutesJson('o', part)} as json from minutes o
+          where o.id = i.minutes_id and ${cleared('o')}) for_approval on true
+        where i.meeting_id = m.id and ${cleared('i')} order by i.position, i.id`)} as "items",
+      ${papers('n.agenda_item_id is null')} as "papersWithoutItem",
+      ${attendanceJson('m')} as "attendance",
+      (select ${minutesJson('o', part)} from minutes o where o.meeting_id = m.id and ${cleared('o')}) as "minutes"
+      from meeting m where m.id = ${given('meetingId')}::uuid and ${readable('m')}`)})`;
+}

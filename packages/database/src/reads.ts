@@ -1,0 +1,53 @@
+/** The door of the read side: one statement for each root field of the API. */
+export type { RoleGrantJson, RoleGrantRecordJson, UserJson, UserRecordJson } from './access/user-json.ts';
+export { userRead, usersRead } from './access/user-read.ts';
+export { type ViewerJson, viewerRead } from './access/viewer-read.ts';
+export { type AuditEventJson, auditEventRead, auditEventsRead } from './audit/audit-event-read.ts';
+export type { BodySummaryJson } from './bodies/body-json.ts';
+export { type BodyJson, bodiesRead, bodyRead } from './bodies/body-read.ts';
+export type { PersonSummaryJson, PostHoldingJson } from './bodies/person-json.ts';
+export { type PersonJson, peopleRead, personRead } from './bodies/person-read.ts';
+export { type PostJson, postRead, postsRead } from './bodies/post-read.ts';
+export type { ImportListedJson, ImportSummaryJson } from './imports/import-json.ts';
+export {
+  type ImportFindingJson,
+  type ImportJson,
+  importRead,
+  importsRead,
+  type SourceLineJson,
+  sourceLinesRead,
+} from './imports/import-read.ts';
+export type { ActionJson, ActionsAsked, ActionUpdateJson } from './meetings/action-json.ts';
+export { actionLogRead, actionRead } from './meetings/action-read.ts';
+export { type BoardPackJson, boardPackRead, type PackItemJson } from './meetings/board-pack-read.ts';
+export { type ForumJson, forumRead, forumsRead } from './meetings/forum-read.ts';
+export type {
+  AgendaItemSummaryJson,
+  AttendanceJson,
+  ForumSummaryJson,
+  MeetingJson,
+  MeetingSummaryJson,
+  MinutesSummaryJson,
+} from './meetings/meeting-json.ts';
+export { meetingRead, meetingsRead } from './meetings/meeting-read.ts';
+export { type MemberHomeJson, memberHomeRead, type NextMeetingJson } from './meetings/member-home-read.ts';
+export type { MinutesItemJson, MinutesJson } from './meetings/minutes-json.ts';
+export { minutesRead } from './meetings/minutes-read.ts';
+export { type PackSearchHitJson, packSearchRead } from './meetings/pack-search-read.ts';
+export type {
+  MarkingJson,
+  PaperJson,
+  PaperSectionJson,
+  PaperTableJson,
+  PaperTableRowJson,
+  ParagraphJson,
+  RecommendationJson,
+} from './meetings/paper-json.ts';
+export { paperRead } from './meetings/paper-read.ts';
+export { type OfficeHomeJson, officeHomeRead } from './office/office-home-read.ts';
+export type { Connection, Page } from './read-model/connection.ts';
+export { placeOfCursor } from './read-model/cursor.ts';
+export { globalIdOf, localId, partsOfGlobalId } from './read-model/global-id.ts';
+export type { NodeReads } from './read-model/node-reads.ts';
+export type { ReadModel } from './read-model/read-model.ts';
+export type { AskedBy } from './read-model/viewer-predicate.ts';
