@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 export const prismaFolder = fileURLToPath(new URL('../prisma/', import.meta.url));
@@ -14,7 +14,8 @@ export type SchemaSource =
   | { readonly kind: 'models' }
   | { readonly kind: 'database' };
 
-const nothingElse = { externalTables: [], externalEnums: [] };
+/** Kept by `migrate` itself. */
+const filters = { externalTables: ['public.schema_migration'], externalEnums: [] };
 
 /** The SQL that turns `from` into `to`, or null when they agree. `databaseUrl` is only read for a database. */
 export async function sqlBetween(
@@ -35,7 +36,7 @@ export async function sqlBetween(
       to: targetOf(to, files),
       script: true,
       exitCode: true,
-      filters: nothingElse,
+      filters,
     });
     return result.exitCode === 2 ? (result.stdout ?? '') : null;
   } finally {
@@ -43,21 +44,36 @@ export async function sqlBetween(
   }
 }
 
-/** PostgreSQL's one-byte "char" is handed over as text, or the engine cannot describe a database. */
+/** PostgreSQL's one-byte "char" is unknown to the adapter: it is handed over as text, then called a character. */
 class DescribingAdapter extends PrismaPg {
   override async connect() {
     const adapter = await super.connect();
-    const queryable = adapter as unknown as {
-      performIO(query: unknown): Promise<{ fields: { dataTypeID: number }[] }>;
-    };
-    const plain = queryable.performIO.bind(adapter);
-    queryable.performIO = async (query) => {
-      const result = await plain(query);
-      for (const field of result.fields) if (field.dataTypeID === 18) field.dataTypeID = 25;
+    const inside = adapter as unknown as Describing;
+    const oneByte = new Set<string>();
+    const performIO = inside.performIO.bind(adapter);
+    inside.performIO = async (query) => {
+      const result = await performIO(query);
+      for (const field of result.fields) {
+        if (field.dataTypeID !== 18) continue;
+        field.dataTypeID = 25;
+        oneByte.add(field.name);
+      }
       return result;
+    };
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (query) => {
+      const result = await queryRaw(query);
+      const columnTypes = result.columnTypes.map((type, index) =>
+        oneByte.has(result.columnNames[index] ?? '') ? ColumnTypeEnum.Character : type,
+      );
+      return { ...result, columnTypes };
     };
     return adapter;
   }
+}
+
+interface Describing {
+  performIO(query: unknown): Promise<{ fields: { name: string; dataTypeID: number }[] }>;
 }
 
 function targetOf(source: SchemaSource, files: ReturnType<typeof schemaFiles>) {
@@ -97,6 +113,10 @@ let loaded = false;
 
 async function loadEngine(): Promise<void> {
   if (loaded) return;
+  // Where the engine leaves its last words when it stops in the middle.
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (words: string) => console.error(words) },
+  });
   const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = readFileSync(join(dirname(script), 'schema_engine_bg.wasm'));
   const { instance } = await webAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings });

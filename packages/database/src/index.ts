@@ -15,3 +15,20 @@ export { type InTransactionOptions, inTransaction } from './write/in-transaction
 export { isInsideTransaction, mustBeOutsideTransaction } from './write/outside-transaction.ts';
 export type { Transaction } from './write/transaction.ts';
 export { isWriteConflict } from './write/write-conflict.ts';
+export { auditStore, type AuditRecord } from './audit/audit-store.ts';
+export type { Auditable, AuditPayload } from './audit/audit-payload.ts';
+export { canonicalJson } from './audit/canonical-json.ts';
+export { type Checkpoint, takeCheckpoint } from './audit/checkpoint.ts';
+export { erasePersonalValues } from './audit/erase-personal-values.ts';
+export { type PersonalValue, personal } from './audit/personal-value.ts';
+export { sha256 } from './audit/sha256.ts';
+export { type ChainVerdict, verifyChain } from './audit/verify-chain.ts';
+export { type DemoClockSetting, demoClockStore } from './clock/demo-clock-store.ts';
+export {
+  type IdempotencyAnswer,
+  type IdempotencyClaim,
+  idempotencyStore,
+  requestHashOf,
+} from './idempotency/idempotency-store.ts';
+export { type LeasedMessage, type NewMessage, outboxStore, secondsUntilNextAttempt } from './outbox/outbox-store.ts';
+export { nextReference, type ReferenceRun } from './references/next-reference.ts';

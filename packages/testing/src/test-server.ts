@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { databaseNameOf, migrate, openDatabase, withDatabase } from '@concordat/database';
 import pg from 'pg';
 import { databaseUrlToTest } from './env.ts';
+import { testFolder } from './test-folder.ts';
 
 /** A PostgreSQL for one test run with a migrated template to copy from. */
 export interface TestServer {
@@ -16,7 +15,7 @@ export interface TestServer {
 
 /** Embedded in a throw-away folder, or the external one that DATABASE_URL names. */
 export async function startTestServer(): Promise<TestServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'concordat-test-'));
+  const dataDir = testFolder();
   const server = await openDatabase({ databaseUrl: databaseUrlToTest(), dataDir, log: () => {} });
   const name = `concordat_test_${randomBytes(4).toString('hex')}`;
   const templateUrl = withDatabase(server.ownerUrl, `${name}_template`);
