@@ -31,6 +31,17 @@ export { readTypedMoney } from './format/read-typed-money.ts';
 export { spokenMoney, spokenVariance } from './format/spoken-money.ts';
 export { Link, type LinkProps, type Navigate, NavigationProvider, useNavigate } from './link/link.tsx';
 export { Marking, type MarkingWords, markingInWords } from './marking/marking.tsx';
+export { type NoteRule, usualNoteRule } from './money-table/demands-note.ts';
+export type { MoneyNote } from './money-table/money-foot.tsx';
+export type {
+  MoneyColumn,
+  MoneyGroup,
+  MoneyLine,
+  MoneyRow,
+  MoneyTotal,
+  MoneyValue,
+} from './money-table/money-rows.ts';
+export { MoneyTable, type MoneyTableProps } from './money-table/money-table.tsx';
 export {
   NotificationBanner,
   type NotificationBannerProps,
