@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { cleanEnvironment } from './env.mjs';
 import { prepare } from './prepare.mjs';
 import { stopChildrenOnSignal } from './run-command.mjs';
+import { stopWhenNpmIsGone } from './stop-with-parent.mjs';
 import { root } from './workspace.mjs';
 
 /**
@@ -11,6 +12,7 @@ import { root } from './workspace.mjs';
  * code or a sudden end of this process is the program's own.
  */
 export async function runBuilt(program, args, progress) {
+  stopWhenNpmIsGone();
   cleanEnvironment();
   const letGo = stopChildrenOnSignal();
   try {

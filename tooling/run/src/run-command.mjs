@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { environmentWith } from './env.mjs';
 import { root } from './workspace.mjs';
 
+const onWindows = process.platform === 'win32';
 const children = new Set();
 
 /** A command that ended badly; `output` is everything it printed. */
@@ -15,9 +16,14 @@ export class CommandFailed extends Error {
 /** Runs a command to its end without a terminal; returns its exit code and all it printed. */
 export function runCommand(command, args, { cwd = root, settings = {}, onLine = () => {} } = {}) {
   return new Promise((resolve, reject) => {
-    const shell = process.platform === 'win32';
     const env = environmentWith({ FORCE_COLOR: '0', NO_COLOR: '1', ...settings });
-    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      shell: onWindows, // npx is a .cmd file there
+      detached: !onWindows, // a group of its own, so that what it started is stopped with it
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     children.add(child);
     let output = '';
     const take = (chunk) => {
@@ -46,7 +52,7 @@ export function stopChildrenOnSignal() {
   const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
   const handlers = Object.entries(codes).map(([signal, code]) => {
     const stop = () => {
-      for (const child of children) child.kill(signal);
+      for (const child of children) stopGroup(child, signal);
       process.exit(code);
     };
     process.on(signal, stop);
@@ -55,4 +61,13 @@ export function stopChildrenOnSignal() {
   return () => {
     for (const remove of handlers) remove();
   };
+}
+
+function stopGroup(child, signal) {
+  try {
+    if (onWindows) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }
