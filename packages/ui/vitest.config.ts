@@ -2,5 +2,5 @@ import { defineProject } from 'vitest/config';
 
 export default defineProject({
   resolve: { conditions: ['@concordat/source', 'module', 'browser', 'development|production'] },
-  test: { name: 'ui', environment: 'happy-dom' },
+  test: { name: 'ui' },
 });

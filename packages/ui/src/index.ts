@@ -1,4 +1,6 @@
 export { AppHeader, type AppHeaderProps, type HeaderLink } from './app-header/app-header.tsx';
+export { Autocomplete, type AutocompleteProps } from './autocomplete/autocomplete.tsx';
+export type { AutocompleteChoice } from './autocomplete/matching-choices.ts';
 export { Breadcrumbs, type Crumb } from './breadcrumbs/breadcrumbs.tsx';
 export { Button, ButtonGroup, ButtonLink, type ButtonProps } from './button/button.tsx';
 export { type Column, DataTable, type DataTableProps } from './data-table/data-table.tsx';
