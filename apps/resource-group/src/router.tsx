@@ -1,14 +1,36 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppLayout } from './app-layout.tsx';
+import { readActionSearch } from './features/actions/action-filters.ts';
+import { readPackSearch } from './features/pack-reader/pack-places.ts';
+import { NotFoundPage } from './routes/not-found.tsx';
 
-const rootRoute = createRootRoute({ component: AppLayout });
+const rootRoute = createRootRoute({ component: AppLayout, notFoundComponent: NotFoundPage });
+const under = { getParentRoute: () => rootRoute };
 
-const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/' }).lazy(() =>
-  import('./routes/home.tsx').then((page) => page.homePage),
-);
+const routeTree = rootRoute.addChildren([
+  createRoute({ ...under, path: '/' }).lazy(() => import('./routes/home.tsx').then((page) => page.homePage)),
+  createRoute({ ...under, path: '/meetings' }).lazy(() =>
+    import('./routes/meetings.tsx').then((page) => page.meetingsPage),
+  ),
+  createRoute({
+    ...under,
+    path: '/meetings/$meetingId',
+    validateSearch: readPackSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/pack.tsx').then((page) => page.packPage)),
+  createRoute({
+    ...under,
+    path: '/actions',
+    validateSearch: readActionSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/actions.tsx').then((page) => page.actionsPage)),
+  createRoute({ ...under, path: '/actions/$actionId' }).lazy(() =>
+    import('./routes/action.tsx').then((page) => page.actionPage),
+  ),
+]);
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute]),
+  routeTree,
   basepath: '/resource-group',
   defaultPreload: 'intent',
   scrollRestoration: true,

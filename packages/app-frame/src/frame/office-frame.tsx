@@ -1,5 +1,6 @@
 import {
   AppHeader,
+  DateText,
   type HeaderLink,
   Link,
   NavigationProvider,
@@ -9,7 +10,6 @@ import {
 import { type ReactNode, useMemo } from 'react';
 import { useSession } from '../session/session-context.tsx';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
-import { officeDateInWords } from './office-date-in-words.ts';
 
 export type OfficeFrameProps = {
   readonly product: string;
@@ -28,7 +28,7 @@ export type OfficeFrameProps = {
 
 /** Header, sign-in and session warning around every page of an app. */
 export function OfficeFrame(props: OfficeFrameProps) {
-  const { session, problem, extend, signOut } = useSession();
+  const { session, problem, extend, refresh, signOut } = useSession();
   const navigation = useMemo(
     () =>
       props.navigation.map((link) => ({
@@ -72,6 +72,7 @@ export function OfficeFrame(props: OfficeFrameProps) {
             endsAt={session.session.idleEndsAt}
             onExtend={() => void extend()}
             onSignOut={() => void signOut()}
+            onEnded={() => void refresh()}
           />
         )}
       </PageFrame>
@@ -82,7 +83,7 @@ export function OfficeFrame(props: OfficeFrameProps) {
 function DemoDate({ today }: { today: string }) {
   return (
     <>
-      Demo office: {officeDateInWords(today)}{' '}
+      Demo office: <DateText date={today} />{' '}
       <Link href="/admin/demo-date" target="_self">
         Change the date
       </Link>

@@ -29,6 +29,8 @@ export function SessionProvider({ onSignedOut, children }: { onSignedOut: () => 
     void ask('/session');
   }, [ask]);
 
+  useTimesAfresh(session, ask);
+
   const state = useMemo<SessionState>(
     () => ({
       session,
@@ -44,6 +46,23 @@ export function SessionProvider({ onSignedOut, children }: { onSignedOut: () => 
     [session, problem, ask, onSignedOut],
   );
   return <SessionContext.Provider value={state}>{children}</SessionContext.Provider>;
+}
+
+const AHEAD_MS = 5_000;
+
+/**
+ * Every request keeps the session alive on the server, so the times known here grow old. Asks again just before a
+ * warning would be due; asking does not itself keep the session alive.
+ */
+function useTimesAfresh(session: SessionAnswer | null, ask: (path: string) => Promise<void>): void {
+  const warnAt = session?.signedIn ? session.session.warnAt : null;
+  useEffect(() => {
+    if (warnAt === null) return;
+    const wait = Date.parse(warnAt) - Date.now() - AHEAD_MS;
+    if (wait <= 0) return;
+    const timer = setTimeout(() => void ask('/session'), wait);
+    return () => clearTimeout(timer);
+  }, [warnAt, ask]);
 }
 
 /** The session as the frame keeps it; only inside `SessionProvider`. */

@@ -1,3 +1,4 @@
+import './sign-in.css';
 import { useState } from 'react';
 import type { SessionAnswer } from '../session/session-answer.ts';
 import { useSession } from '../session/session-context.tsx';

@@ -1,0 +1,158 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Button,
+  type Column,
+  DataTable,
+  DateText,
+  EmptyState,
+  ErrorState,
+  FilterList,
+  Link,
+  LoadingState,
+  PageHeading,
+  SkeletonTable,
+  Tag,
+  useDocumentTitle,
+  useNavigate,
+} from '@concordat/ui';
+import type { ActionLogQuery } from '../../generated/graphql.ts';
+import { ActionFilterFields } from './action-filter-fields.tsx';
+import {
+  type ActionSearch,
+  actionFilter,
+  actionLogHref,
+  chosenFilters,
+  readActionSearch,
+  statusWords,
+} from './action-filters.ts';
+import { actionLogQuery } from './action-log.graphql.ts';
+
+type LoggedAction = ActionLogQuery['actionLog']['edges'][number]['node'];
+
+/** Every action a reader may see, across forums, with its filters in the address. */
+export function ActionLog({ search }: { search: ActionSearch }) {
+  const navigate = useNavigate();
+  const { data, loading, error, refetch, fetchMore } = useQuery(actionLogQuery, {
+    variables: { filter: actionFilter(search) },
+  });
+  const log = data?.actionLog;
+  const title = log === undefined ? 'Actions' : headline(log.totalCount ?? log.edges.length, search);
+  useDocumentTitle(title, 'Resource Group');
+
+  return (
+    <>
+      <PageHeading title={title} caption="Action log" />
+      <FilterList
+        fields={<ActionFilterFields search={search} />}
+        selected={chosenFilters(search)}
+        clearHref={actionLogHref({})}
+        resultsLabel="Actions"
+        onApply={(values) => {
+          const typed = { ...Object.fromEntries(values), status: values.getAll('status') };
+          navigate?.(actionLogHref({ ...readActionSearch(typed), meeting: search.meeting }));
+        }}
+      >
+        {error && !log && (
+          <ErrorState
+            title="The action log could not be opened"
+            action={<Button onClick={() => void refetch()}>Try again</Button>}
+          >
+            <p className="govuk-body">{error.message}</p>
+          </ErrorState>
+        )}
+        {loading && !log && (
+          <LoadingState
+            what="the action log"
+            skeleton={<SkeletonTable heads={['Action', 'Owner', 'Due', 'Status']} />}
+          />
+        )}
+        {log && log.edges.length === 0 && <NoActions search={search} />}
+        {log && log.edges.length > 0 && (
+          <DataTable
+            caption="Actions, the most pressing first"
+            isCaptionHidden
+            columns={columns}
+            rows={log.edges.map((edge) => edge.node)}
+            rowKey={(action) => action.id}
+          />
+        )}
+        {log?.pageInfo.hasNextPage && (
+          <Button
+            weight="secondary"
+            busy={loading ? 'Loading' : undefined}
+            onClick={() => void fetchMore({ variables: { after: log.pageInfo.endCursor } })}
+          >
+            Show more actions
+          </Button>
+        )}
+      </FilterList>
+    </>
+  );
+}
+
+const columns: readonly Column<LoggedAction>[] = [
+  {
+    key: 'action',
+    head: 'Action',
+    cell: (action) => (
+      <>
+        <Link href={`/resource-group/actions/${action.id}`}>{action.text}</Link>
+        <span className="cc-action-log__origin">
+          {action.forum.name}, <DateText date={action.raisedAt.heldOn} />
+          {action.paragraphNumber && `, minute ${action.paragraphNumber}`}
+        </span>
+      </>
+    ),
+  },
+  {
+    key: 'owner',
+    head: 'Owner',
+    width: '11rem',
+    cell: ({ ownerPost, ownerBodyName }) => ownerPost ?? ownerBodyName ?? 'Nobody named',
+  },
+  { key: 'due', head: 'Due', width: '10rem', cell: (action) => <Due {...action} /> },
+  {
+    key: 'status',
+    head: 'Status',
+    width: '7rem',
+    cell: ({ isOverdue, status }) =>
+      isOverdue ? (
+        <Tag tone="alarm">Overdue</Tag>
+      ) : (
+        <Tag tone={status === 'closed' ? 'quiet' : 'active'}>{statusWords[status]}</Tag>
+      ),
+  },
+];
+
+function Due({ dueOn, duePrinted, daysOverdue }: LoggedAction) {
+  if (!dueOn) return <>{duePrinted ?? 'No date set'}</>;
+  return (
+    <>
+      <DateText date={dueOn} />
+      {daysOverdue > 0 && <span className="cc-action-log__origin">{daysOverdue} days late</span>}
+    </>
+  );
+}
+
+function NoActions({ search }: { search: ActionSearch }) {
+  const isFiltered = chosenFilters(search).length > 0;
+  return isFiltered ? (
+    <EmptyState
+      title="No action fits these filters"
+      action={<Link href={actionLogHref({})}>Clear filters</Link>}
+    />
+  ) : (
+    <EmptyState title="No actions yet">
+      Actions appear here once minutes that record them have been imported or written.
+    </EmptyState>
+  );
+}
+
+/** The answer first: how many, and of what. */
+function headline(count: number, { show }: ActionSearch): string {
+  const noun = count === 1 ? 'action' : 'actions';
+  if (show === 'overdue') return count === 0 ? 'No overdue actions' : `${count} overdue ${noun}`;
+  if (show === 'undated') return `${count} ${noun} without a date`;
+  if (show === 'mine') return count === 0 ? 'No actions for you' : `${count} ${noun} for you`;
+  return `${count} ${noun}`;
+}

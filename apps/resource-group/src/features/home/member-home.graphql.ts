@@ -1,0 +1,46 @@
+import { graphql } from '../../generated/gql.ts';
+
+export const memberHomeQuery = graphql(`
+  query MemberHome {
+    memberHome {
+      nextMeeting {
+        meeting {
+          id
+          forumName
+          heldOn
+          startsAt
+          venue
+          status
+        }
+        itemCount
+        paperCount
+        paragraphCount
+        decideCount
+        itemsToFollow
+      }
+      actionsForMe {
+        id
+        text
+        dueOn
+        duePrinted
+        status
+        isOverdue
+        daysOverdue
+        raisedAt {
+          id
+          heldOn
+        }
+      }
+      actionsForMeCount
+      overdueCount
+      recentMeetings {
+        id
+        forumName
+        heldOn
+        startsAt
+        venue
+        status
+      }
+    }
+  }
+`);

@@ -1,0 +1,165 @@
+import { useQuery } from '@apollo/client/react';
+import { useSignedIn } from '@concordat/app-frame';
+import {
+  Button,
+  ButtonLink,
+  DateText,
+  ErrorState,
+  Link,
+  LoadingState,
+  PageHeading,
+  Tag,
+  useDocumentTitle,
+} from '@concordat/ui';
+import type { MemberHomeQuery } from '../../generated/graphql.ts';
+import { memberHomeQuery } from './member-home.graphql.ts';
+
+type Home = MemberHomeQuery['memberHome'];
+
+/** What needs me, and my next meeting with what there is to read. */
+export function MemberHome() {
+  const { viewer } = useSignedIn();
+  const { data, loading, error, refetch } = useQuery(memberHomeQuery);
+  useDocumentTitle('Home', 'Resource Group');
+  const home = data?.memberHome;
+
+  if (error && !home) {
+    return (
+      <ErrorState
+        title="Your home page could not be opened"
+        action={<Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        <p className="govuk-body">{error.message}</p>
+      </ErrorState>
+    );
+  }
+  if (loading && !home) return <LoadingState what="your home page" />;
+  if (!home) return null;
+  return (
+    <>
+      <PageHeading title={headline(home)} caption={viewer.name} />
+      <div className="cc-home">
+        <NextMeeting next={home.nextMeeting} />
+        <ActionsForMe home={home} />
+        <RecentMeetings meetings={home.recentMeetings} />
+      </div>
+    </>
+  );
+}
+
+function NextMeeting({ next }: { next: Home['nextMeeting'] }) {
+  return (
+    <section aria-labelledby="next-meeting" className="cc-home__next">
+      <h2 id="next-meeting" className="govuk-heading-m">
+        My next meeting
+      </h2>
+      {next ? (
+        <>
+          <p className="govuk-body-l cc-home__when">
+            <strong>
+              <DateText date={next.meeting.heldOn} />
+              {next.meeting.startsAt && `, ${next.meeting.startsAt}`}
+            </strong>
+            <br />
+            {next.meeting.forumName}
+            {next.meeting.venue && `, ${next.meeting.venue}`}
+          </p>
+          <p className="govuk-body">
+            {next.itemCount} items and {next.paperCount} papers with {next.paragraphCount} paragraphs to read.{' '}
+            {next.decideCount === 0
+              ? 'Nothing asks for a decision.'
+              : `${next.decideCount} ${next.decideCount === 1 ? 'paper asks' : 'papers ask'} for a decision.`}{' '}
+            {next.itemsToFollow > 0 &&
+              `${next.itemsToFollow} ${next.itemsToFollow === 1 ? 'report is' : 'reports are'} still to follow.`}
+          </p>
+          <ButtonLink href={`/resource-group/meetings/${next.meeting.id}`}>Read the pack</ButtonLink>
+        </>
+      ) : (
+        <p className="govuk-body">No meeting is planned. The next one appears here when its agenda is in.</p>
+      )}
+    </section>
+  );
+}
+
+function ActionsForMe({ home }: { home: Home }) {
+  return (
+    <section aria-labelledby="my-actions">
+      <h2 id="my-actions" className="govuk-heading-m">
+        Actions for me
+      </h2>
+      {home.actionsForMe.length === 0 ? (
+        <p className="govuk-body">Nothing is waiting for you.</p>
+      ) : (
+        <ul className="govuk-list cc-home__actions">
+          {home.actionsForMe.map((action) => (
+            <li key={action.id}>
+              <Link href={`/resource-group/actions/${action.id}`}>{action.text}</Link>
+              <span className="cc-home__due">
+                {action.dueOn ? (
+                  <>
+                    Due <DateText date={action.dueOn} />
+                  </>
+                ) : (
+                  (action.duePrinted ?? 'No date set')
+                )}{' '}
+                {action.isOverdue && <Tag tone="alarm">{`${action.daysOverdue} days late`}</Tag>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="govuk-body">
+        <Link
+          href={
+            home.actionsForMeCount > home.actionsForMe.length
+              ? '/resource-group/actions?show=mine'
+              : '/resource-group/actions'
+          }
+        >
+          {home.actionsForMeCount > home.actionsForMe.length
+            ? `All ${home.actionsForMeCount} actions for me`
+            : 'The whole action log'}
+        </Link>
+        {home.overdueCount > 0 && (
+          <>
+            {' · '}
+            <Link href="/resource-group/actions?show=overdue">
+              {home.overdueCount} overdue across the Board
+            </Link>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function RecentMeetings({ meetings }: { meetings: Home['recentMeetings'] }) {
+  if (meetings.length === 0) return null;
+  return (
+    <section aria-labelledby="recent-meetings">
+      <h2 id="recent-meetings" className="govuk-heading-m">
+        Recent meetings
+      </h2>
+      <ul className="govuk-list">
+        {meetings.map((meeting) => (
+          <li key={meeting.id}>
+            <Link href={`/resource-group/meetings/${meeting.id}`}>
+              <DateText date={meeting.heldOn} />, {meeting.forumName}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The answer first: what needs this person. */
+function headline({ actionsForMeCount, nextMeeting }: Home): string {
+  const actions =
+    actionsForMeCount === 0
+      ? 'Nothing is waiting for you'
+      : `${actionsForMeCount} ${actionsForMeCount === 1 ? 'action is' : 'actions are'} waiting for you`;
+  return nextMeeting && nextMeeting.decideCount > 0
+    ? `${actions}, and ${nextMeeting.decideCount} decisions come to your next meeting`
+    : actions;
+}

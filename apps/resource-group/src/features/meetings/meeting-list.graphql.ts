@@ -1,0 +1,28 @@
+import { graphql } from '../../generated/gql.ts';
+
+export const meetingListQuery = graphql(`
+  query MeetingList($after: String) {
+    meetings(first: 25, after: $after) {
+      edges {
+        node {
+          id
+          forum {
+            id
+            name
+          }
+          heldOn
+          startsAt
+          venue
+          status
+          itemCount
+          paperCount
+          actionCount
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);

@@ -1,0 +1,121 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Button,
+  DateText,
+  ErrorState,
+  Link,
+  LoadingState,
+  Marking,
+  NotFound,
+  PaperTurner,
+  Paragraph,
+  Tag,
+} from '@concordat/ui';
+import type { PackMinutesQuery } from '../../generated/graphql.ts';
+import { AttendanceList } from './attendance-list.tsx';
+import { useGoToAnchor } from './go-to-anchor.ts';
+import { minutesQuery } from './minutes.graphql.ts';
+import { outcomesInWords } from './outcome-words.ts';
+import { type Pack, stepsAround } from './pack-places.ts';
+
+type Minutes = NonNullable<PackMinutesQuery['minutes']>;
+type MinutesItem = Minutes['items'][number];
+
+/** Minutes as they were written: who was there, numbered paragraphs, what was resolved, and each action with its state. */
+export function MinutesPage({
+  pack,
+  minutesId,
+  anchor,
+}: {
+  pack: Pack;
+  minutesId: string;
+  anchor: string | null;
+}) {
+  const { data, loading, error, refetch } = useQuery(minutesQuery, { variables: { id: minutesId } });
+  const minutes = data?.minutes;
+  useGoToAnchor(anchor, minutes?.id === minutesId);
+
+  if (error && !minutes) {
+    return (
+      <ErrorState
+        title="The minutes could not be opened"
+        action={<Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        <p className="govuk-body">{error.message}</p>
+      </ErrorState>
+    );
+  }
+  if (loading && !minutes) return <LoadingState what="the minutes" />;
+  if (!minutes) return <NotFound homeHref="/resource-group" contact="your governance officer" />;
+  return (
+    <>
+      <article className="cc-paper" aria-labelledby="minutes-title">
+        <header className="cc-paper__head">
+          <Marking {...minutes.marking} />
+          <h1 className="cc-paper__title" id="minutes-title">
+            {minutes.status === 'draft' ? 'Draft minutes' : 'Minutes'} of <DateText date={minutes.heldOn} />
+          </h1>
+        </header>
+        <AttendanceList attendance={minutes.attendance} />
+        {minutes.items.map((item) => (
+          <MinutedItem key={item.id} item={item} anchor={anchor} />
+        ))}
+      </article>
+      <PaperTurner {...stepsAround(pack, minutes.id)} />
+    </>
+  );
+}
+
+function MinutedItem({ item, anchor }: { item: MinutesItem; anchor: string | null }) {
+  return (
+    <section className="cc-paper__section" id={item.id} aria-labelledby={`${item.id}-title`}>
+      <h2 id={`${item.id}-title`}>
+        {item.number && <span className="cc-paper__number">{item.number}</span>}
+        {item.title}
+      </h2>
+      {item.paragraphs.map((paragraph) => (
+        <Paragraph key={paragraph.id} paragraph={paragraph} isCurrent={paragraph.id === anchor} />
+      ))}
+      {item.resolutions.length > 0 && (
+        <div className="cc-minuted cc-minuted--resolved">
+          <h3 className="govuk-heading-s">Resolved</h3>
+          <ul className="govuk-list">
+            {item.resolutions.map((resolution) => (
+              <li key={resolution.id}>{resolution.text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {item.actions.map((action) => (
+        <div className="cc-minuted cc-minuted--action" key={action.id} id={action.id} tabIndex={-1}>
+          <h3 className="govuk-heading-s">
+            Action{action.paragraphNumber && ` ${action.paragraphNumber}`}{' '}
+            {action.isOverdue ? (
+              <Tag tone="alarm">Overdue</Tag>
+            ) : (
+              <Tag tone={action.status === 'closed' ? 'quiet' : 'active'}>
+                {action.status === 'closed' ? 'Closed' : action.status === 'ongoing' ? 'Ongoing' : 'Open'}
+              </Tag>
+            )}
+          </h3>
+          <p>
+            <Link href={`/resource-group/actions/${action.id}`}>{action.text}</Link>
+          </p>
+          <p className="govuk-body-s">
+            {action.ownerPost ?? action.ownerBodyName ?? 'Nobody named'}
+            {action.dueOn ? (
+              <>
+                , due <DateText date={action.dueOn} />
+              </>
+            ) : (
+              `, ${action.duePrinted ?? 'no date set'}`
+            )}
+          </p>
+        </div>
+      ))}
+      {item.outcomes.length > 0 && (
+        <p className="cc-minuted__outcome">Outcome: {outcomesInWords(item.outcomes)}</p>
+      )}
+    </section>
+  );
+}

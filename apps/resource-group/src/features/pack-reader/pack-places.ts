@@ -1,0 +1,109 @@
+import type { PackEntry, PaperStep } from '@concordat/ui';
+import type { BoardPackQuery } from '../../generated/graphql.ts';
+
+export type Pack = NonNullable<BoardPackQuery['boardPack']>;
+export type PackItem = Pack['items'][number];
+
+/** What of a pack is open, as it stands in the address; nothing chosen is the agenda itself. */
+export type PackSearch = {
+  readonly paper?: string;
+  readonly minutes?: string;
+  readonly item?: string;
+  readonly words?: string;
+};
+
+/** Reads the address; what it does not know is left out. */
+export function readPackSearch(address: Readonly<Record<string, unknown>>): PackSearch {
+  const text = (value: unknown) =>
+    typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  const read = {
+    paper: text(address.paper),
+    minutes: text(address.minutes),
+    item: text(address.item),
+    words: text(address.words),
+  };
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value)) as PackSearch;
+}
+
+/** The address of a place in a pack; `anchor` is a paragraph or a table. */
+export function packHref(meetingId: string, place: PackSearch = {}, anchor?: string): string {
+  const query = new URLSearchParams(Object.entries(place));
+  const path = `/resource-group/meetings/${encodeURIComponent(meetingId)}`;
+  return `${path}${query.size > 0 ? `?${query}` : ''}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`;
+}
+
+/** A place the reader turns to: a paper, or earlier minutes, in the order of the agenda. */
+export type PackPlace = { readonly key: string; readonly label: string; readonly search: PackSearch };
+
+/** Every paper and minutes of the pack in agenda order: what "next" and "previous" walk through. */
+export function packPlaces(pack: Pack): readonly PackPlace[] {
+  return pack.items.flatMap((item) => [
+    ...(item.minutesForApproval
+      ? [
+          {
+            key: item.minutesForApproval.id,
+            label: `${item.number} ${item.title}`,
+            search: { minutes: item.minutesForApproval.id },
+          },
+        ]
+      : []),
+    ...item.papers.map((paper) => ({
+      key: paper.id,
+      label: `${paper.label} ${paper.title}`,
+      search: { paper: paper.id },
+    })),
+  ]);
+}
+
+/** The steps before and after the place that is open. */
+export function stepsAround(
+  pack: Pack,
+  openKey: string,
+): { previous: PaperStep | null; next: PaperStep | null } {
+  const places = packPlaces(pack);
+  const at = places.findIndex((place) => place.key === openKey);
+  const step = (place: PackPlace | undefined): PaperStep | null =>
+    place === undefined ? null : { href: packHref(pack.meeting.id, place.search), label: place.label };
+  return { previous: at > 0 ? step(places[at - 1]) : null, next: step(places[at + 1]) };
+}
+
+/** The agenda as the reader's contents; a line without anything to open says why. */
+export function contentsOf(pack: Pack, openKey: string | null): readonly PackEntry[] {
+  const href = (search: PackSearch) => packHref(pack.meeting.id, search);
+  return pack.items.map((item) => {
+    const [first, ...others] = item.papers;
+    const main = first
+      ? { href: href({ paper: first.id }), isCurrent: first.id === openKey }
+      : item.minutesForApproval
+        ? {
+            href: href({ minutes: item.minutesForApproval.id }),
+            isCurrent: item.minutesForApproval.id === openKey,
+          }
+        : {};
+    const note = noteOn(item);
+    return {
+      key: item.id,
+      number: item.number,
+      title: item.title,
+      ...main,
+      ...(note !== null && { note }),
+      entries: others.map((paper) => ({
+        key: paper.id,
+        number: paper.label,
+        title: paper.title,
+        href: href({ paper: paper.id }),
+        isCurrent: paper.id === openKey,
+      })),
+    };
+  });
+}
+
+function noteOn(item: PackItem): string | null {
+  if (item.closedReason) return `Closed: ${item.closedReason}`;
+  if (item.withheldPaperCount > 0) {
+    return `${item.withheldPaperCount} ${item.withheldPaperCount === 1 ? 'paper is' : 'papers are'} left out of your copy`;
+  }
+  if (item.kind === 'toFollow' && item.papers.length === 0) return 'Report to follow';
+  if (item.kind === 'verbal') return 'Verbal update';
+  return null;
+}

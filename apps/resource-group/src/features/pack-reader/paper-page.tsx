@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, ErrorState, LoadingState, NotFound, PaperDocument, PaperTurner } from '@concordat/ui';
+import { useGoToAnchor } from './go-to-anchor.ts';
+import { type Pack, stepsAround } from './pack-places.ts';
+import { paperQuery } from './paper.graphql.ts';
+
+const kindWords: Readonly<Record<string, string>> = {
+  appendix: 'Appendix',
+  plan: 'Plan',
+  other: 'Other paper',
+};
+
+/** One paper of the pack at reading measure, with the one before and the one after at its foot. */
+export function PaperPage({ pack, paperId, anchor }: { pack: Pack; paperId: string; anchor: string | null }) {
+  const { data, loading, error, refetch } = useQuery(paperQuery, { variables: { id: paperId } });
+  const paper = data?.paper;
+  useGoToAnchor(anchor, paper?.id === paperId);
+
+  if (error && !paper) {
+    return (
+      <ErrorState
+        title="The paper could not be opened"
+        action={<Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        <p className="govuk-body">{error.message}</p>
+      </ErrorState>
+    );
+  }
+  if (loading && !paper) return <LoadingState what="the paper" />;
+  if (!paper) return <NotFound homeHref="/resource-group" contact="your governance officer" />;
+  const { kind, ...printed } = paper;
+  const words = kindWords[kind];
+  return (
+    <>
+      <PaperDocument
+        paper={{ ...printed, ...(words !== undefined && { kind: words }) }}
+        anchor="paper"
+        current={anchor}
+      />
+      <PaperTurner {...stepsAround(pack, paper.id)} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { graphql } from '../../generated/gql.ts';
+
+export const paperQuery = graphql(`
+  query Paper($id: ID!) {
+    paper(id: $id) {
+      id
+      label
+      kind
+      title
+      addressedTo
+      author
+      date
+      marking {
+        clearance
+        descriptor
+        printed
+      }
+      contactOfficers
+      sourceDocuments
+      recommendations {
+        number
+        limb
+        verb
+        text
+      }
+      sections {
+        number
+        heading
+        paragraphs {
+          id
+          number
+          text
+          line
+        }
+      }
+      tables {
+        id
+        line
+        kind
+        caption
+        unit
+        columns
+        rows {
+          label
+          reference
+          isTotal
+          values
+          line
+        }
+      }
+    }
+  }
+`);
