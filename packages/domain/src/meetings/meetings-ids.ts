@@ -1,0 +1,18 @@
+import type { Id } from '../kernel/index.ts';
+
+export type ForumId = Id<'Forum'>;
+export type MeetingId = Id<'Meeting'>;
+export type AttendanceId = Id<'Attendance'>;
+export type AgendaItemId = Id<'AgendaItem'>;
+export type PaperId = Id<'Paper'>;
+export type PaperSectionId = Id<'PaperSection'>;
+export type ParagraphId = Id<'Paragraph'>;
+export type PaperTableId = Id<'PaperTable'>;
+export type RecommendationId = Id<'Recommendation'>;
+export type MinutesId = Id<'Minutes'>;
+export type MinutesItemId = Id<'MinutesItem'>;
+export type ResolutionId = Id<'Resolution'>;
+export type ActionId = Id<'Action'>;
+export type ActionUpdateId = Id<'ActionUpdate'>;
+/** The import a record came from; its own rules live in the imports module. */
+export type ImportId = Id<'Import'>;

@@ -1,0 +1,41 @@
+import type { PersonId } from '../bodies/index.ts';
+import type { Marking } from '../documents/index.ts';
+import type { MinutesId, MinutesItemId, ResolutionId } from './meetings-ids.ts';
+import type { Paragraph } from './paper.ts';
+
+/** Approved at a later meeting as a true record, then signed; from approval on nothing in them changes. */
+export type MinutesStatus = 'draft' | 'approved' | 'signed';
+
+export const minutedOutcomes = [
+  'noted',
+  'approved',
+  'agreed',
+  'agreedInPart',
+  'deferred',
+  'tookAssurance',
+  'escalated',
+  'noneDeclared',
+  'welcomed',
+] as const;
+
+export type MinutedOutcome = (typeof minutedOutcomes)[number];
+
+export type Resolution = { readonly id: ResolutionId; readonly text: string };
+
+export type MinutesItem = {
+  readonly id: MinutesItemId;
+  readonly number: string | null;
+  readonly title: string;
+  readonly outcomes: readonly MinutedOutcome[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly resolutions: readonly Resolution[];
+};
+
+export type Minutes = {
+  readonly id: MinutesId;
+  readonly status: MinutesStatus;
+  readonly marking: Marking;
+  readonly namedReaders: readonly PersonId[];
+  readonly items: readonly MinutesItem[];
+  readonly line: number | null;
+};

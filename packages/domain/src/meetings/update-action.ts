@@ -1,0 +1,46 @@
+import { accept, type Circumstances, canMove, type Decision, idOf, refuse } from '../kernel/index.ts';
+import { type Action, type ActionStatus, type ActionUpdate, actionTransitions } from './action.ts';
+import type { MeetingsEventOf } from './meetings-events.ts';
+import type { MeetingsRefusal } from './meetings-refusals.ts';
+
+/** A progress note, with the status it leaves the action in; the same status means the note alone. */
+export type UpdateAction = { readonly note: string; readonly status: ActionStatus };
+
+/** Every update says what was done, so the log can answer for it at the next meeting. */
+export function updateAction(
+  action: Action,
+  { note: typed, status }: UpdateAction,
+  { now, by, newId }: Circumstances,
+): Decision<Action, MeetingsEventOf<'ActionUpdated'>, MeetingsRefusal> {
+  const note = typed.trim();
+  if (note === '') return refuse({ kind: 'NoteMissing' });
+  if (status !== action.status && !canMove<ActionStatus>(actionTransitions, action.status, status)) {
+    return refuse({ kind: 'ActionCannotMove', from: action.status, to: status });
+  }
+  const update: ActionUpdate = {
+    id: idOf<'ActionUpdate'>(newId()),
+    at: now,
+    byUserId: by.userId,
+    byName: by.name,
+    note,
+    statusBefore: action.status,
+    statusAfter: status,
+  };
+  return accept(
+    { ...action, status, updates: [...action.updates, update] },
+    {
+      type: 'ActionUpdated',
+      actionId: action.id,
+      meetingId: action.meetingId,
+      note,
+      before: { status: action.status },
+      after: { status },
+      at: now,
+    },
+  );
+}
+
+/** The statuses an update may leave the action in, its own among them. */
+export function statusesOpenTo(action: Pick<Action, 'status'>): readonly ActionStatus[] {
+  return [action.status, ...actionTransitions[action.status]];
+}
