@@ -16,9 +16,12 @@ export type InviteUser = {
   readonly seesBodyIds?: readonly BodyId[];
 };
 
-/** `sameEmail` is the account with that address in any body, if there is one; nobody gives more sight than they have. */
+/**
+ * `isEmailTaken` says whether any body's account has the address, without saying whose: the inviter may not see it.
+ * Nobody gives more sight than they have.
+ */
 export function inviteUser(
-  sameEmail: User | null,
+  { isEmailTaken }: { readonly isEmailTaken: boolean },
   command: InviteUser,
   { now, by, newId }: Circumstances<Viewer>,
 ): Decision<User, AccessEventOf<'UserInvited'>, AccessRefusal> {
@@ -26,7 +29,7 @@ export function inviteUser(
   if (name === '') return refuse({ kind: 'UserNameMissing' });
   const email = parseEmailAddress(command.email);
   if (email === null) return refuse({ kind: 'UserEmailNotAnAddress', email: command.email });
-  if (sameEmail !== null) return refuse({ kind: 'UserEmailTaken', email });
+  if (isEmailTaken) return refuse({ kind: 'UserEmailTaken', email });
   if (!covers(by.clearance, command.clearance)) return refuse({ kind: 'ClearanceAboveOwn' });
   const seesBodyIds = [...new Set([command.bodyId, ...(command.seesBodyIds ?? [])])];
   if (!seesBodyIds.every((bodyId) => by.bodyIds.includes(bodyId))) return refuse({ kind: 'BodyOutOfReach' });

@@ -21,8 +21,8 @@ const auditor: InviteUser = {
   clearance: 'official',
 };
 
-const invite = (changes: Partial<InviteUser> = {}, by = governance, sameEmail: User | null = null) =>
-  inviteUser(sameEmail, { ...auditor, ...changes }, circumstancesOf(by));
+const invite = (changes: Partial<InviteUser> = {}, by = governance, isEmailTaken = false) =>
+  inviteUser({ isEmailTaken }, { ...auditor, ...changes }, circumstancesOf(by));
 
 function invited(): User {
   const decision = invite();
@@ -54,7 +54,7 @@ it('refuses a clearance above the inviter and an address in use', () => {
   expect(invite({ clearance: 'officialSensitive' }, uncleared)).toMatchObject({
     refusal: { kind: 'ClearanceAboveOwn' },
   });
-  expect(invite({}, governance, invited())).toMatchObject({ refusal: { kind: 'UserEmailTaken' } });
+  expect(invite({}, governance, true)).toMatchObject({ refusal: { kind: 'UserEmailTaken' } });
 });
 
 it('takes every role away with the account, asked for or in force', () => {

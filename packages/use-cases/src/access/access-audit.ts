@@ -1,0 +1,18 @@
+import type { AccessEvent } from '@concordat/domain/access';
+import type { AuditedObject } from '../record-events.ts';
+
+export function auditedInAccess(event: AccessEvent): AuditedObject {
+  switch (event.type) {
+    case 'UserInvited':
+      return { objectKind: 'User', objectId: event.userId, personId: event.personId };
+    case 'InvitationAccepted':
+    case 'UserLeft':
+      return { objectKind: 'User', objectId: event.userId };
+    case 'RoleGrantRequested':
+    case 'RoleGrantConfirmed':
+    case 'RoleRevoked':
+      return { objectKind: 'RoleGrant', objectId: event.grantId };
+    case 'ApiKeyCreated':
+      return { objectKind: 'ApiKey', objectId: event.userId };
+  }
+}

@@ -1,0 +1,47 @@
+import {
+  type CalendarDate,
+  type Id,
+  type Instant,
+  parseCalendarDate,
+  parseId,
+  parseInstant,
+} from '@concordat/domain/kernel';
+import { z } from 'zod';
+
+/** A UUID in any case, handed on in lower case. */
+export function idField<Kind extends string>() {
+  return read<Id<Kind>>((text) => parseId<Kind>(text), 'This is not an id.');
+}
+
+export const dateField = read<CalendarDate>(
+  parseCalendarDate,
+  'Enter a date that exists, such as 2016-12-16.',
+);
+
+export const instantField = read<Instant>(parseInstant, 'Enter a moment such as 2016-12-16T10:00:00Z.');
+
+/** Text as typed, control characters but line ends and tabs taken out; at most so many characters. */
+export function textField(most: number) {
+  return (
+    z
+      .string()
+      .max(most, `Use at most ${most} characters.`)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      .transform((text) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ''))
+  );
+}
+
+/** The version of the record that the person saw. */
+export const versionField = z.int('Say which version you saw.').min(0);
+
+/** Made once for each act by whoever sends it, and sent again with every retry. */
+export const keyField = read<string>((text) => parseId(text), 'The idempotency key must be a UUID.');
+
+function read<Value extends string>(parse: (text: string) => Value | null, message: string) {
+  return z.string().transform((text, ctx): Value => {
+    const value = parse(text);
+    if (value !== null) return value;
+    ctx.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
+}

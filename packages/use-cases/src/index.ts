@@ -1,0 +1,18 @@
+export { acceptInvitation } from './access/accept-invitation.ts';
+export { confirmRoleGrant } from './access/confirm-role-grant.ts';
+export { inviteUser } from './access/invite-user.ts';
+export { markUserLeft } from './access/mark-user-left.ts';
+export { openUserAccess } from './access/open-user-access.ts';
+export { requestRoleGrant } from './access/request-role-grant.ts';
+export { revokeRole } from './access/revoke-role.ts';
+export type { Accepted, Answer, Conflict, FieldProblem, Invalid, KeyReused, Refused } from './answers.ts';
+export { appointToPost } from './bodies/appoint-to-post.ts';
+export { endAppointment } from './bodies/end-appointment.ts';
+export { establishPost } from './bodies/establish-post.ts';
+export { recordSuccession } from './bodies/record-succession.ts';
+export { registerBody } from './bodies/register-body.ts';
+export { registerPerson } from './bodies/register-person.ts';
+export type { CommandContext } from './command-context.ts';
+export { storeFile } from './documents/store-file.ts';
+export { NotPermitted } from './not-permitted.ts';
+export { type UseCase, type UseCaseParts, useCase } from './use-case.ts';

@@ -1,0 +1,158 @@
+import { inTransaction, type Transaction } from '@concordat/database';
+import { takeTurn } from '@concordat/database/stores';
+import type { Permission, Viewer } from '@concordat/domain/access';
+import type { BodyId } from '@concordat/domain/bodies';
+import type { Circumstances, Decision } from '@concordat/domain/kernel';
+import type { z } from 'zod';
+import type { Accepted, Answer } from './answers.ts';
+import { assertPermitted } from './assert-permitted.ts';
+import type { CommandContext } from './command-context.ts';
+import { problemsOf } from './field-problems.ts';
+import { GivenUp } from './given-up.ts';
+import { claimKey, rememberAnswer } from './idempotency.ts';
+import { NotPermitted } from './not-permitted.ts';
+import { type AuditedObject, type RecordableEvent, recordEvents } from './record-events.ts';
+import { runAgainWhenOvertaken } from './run-again-when-overtaken.ts';
+
+/** What makes one use case different from another; the five steps themselves are `useCase`, once. */
+export interface UseCaseParts<
+  Input extends z.ZodType,
+  Prepared,
+  Loaded,
+  State,
+  Event extends RecordableEvent,
+  Refusal extends { readonly kind: string },
+  Result,
+> {
+  /** As the audit trail and idempotency know it. */
+  readonly name: string;
+  /** `system` is the office's own work, such as seeding or an invitation followed, never a person's request. */
+  readonly needs: Permission | 'system';
+  /** Names every field that may be given; others are refused. */
+  readonly input: Input;
+  /** What takes long, before the transaction: reading a file, say. It must change nothing. */
+  readonly prepare?: (command: z.output<Input>, context: CommandContext) => Promise<Prepared>;
+  /** The body whose record this is about, which must be one of the viewer's; null when there is no such record. */
+  readonly bodyOf: (tx: Transaction, command: z.output<Input>) => Promise<BodyId | null> | BodyId;
+  /** Null when what the command names is not there for this viewer. Runs when no one else writes for the body. */
+  readonly load: (
+    tx: Transaction,
+    command: z.output<Input>,
+    given: Given<Prepared>,
+  ) => Promise<Loaded | null>;
+  /** The version a command's `expectedVersion` must name; null where a command changes nothing that is there. */
+  readonly versionOf: ((loaded: Loaded) => number) | null;
+  readonly decide: (
+    loaded: Loaded,
+    command: z.output<Input>,
+    circumstances: Circumstances<Viewer>,
+  ) => Decision<State, Event, Refusal>;
+  readonly save: (
+    tx: Transaction,
+    state: State,
+    given: Saving<Prepared, Loaded, z.output<Input>>,
+  ) => Promise<void>;
+  /** What an event is about. */
+  readonly record: (event: Event) => AuditedObject;
+  readonly sentenceFor: (refusal: Refusal) => string;
+  /** Which field of the command a refusal belongs to. */
+  readonly pathFor?: { readonly [Kind in Refusal['kind']]?: string };
+  /** What is answered, and kept for the same key: plain JSON. */
+  readonly answer: (state: State, loaded: Loaded) => Result;
+}
+
+export interface Given<Prepared> {
+  readonly context: CommandContext;
+  readonly prepared: Prepared;
+}
+
+export interface Saving<Prepared, Loaded, Command> extends Given<Prepared> {
+  readonly loaded: Loaded;
+  readonly command: Command;
+}
+
+export type UseCase<Command, Result, Loaded, Refusal> = (
+  context: CommandContext,
+  command: Command,
+) => Promise<Answer<Result, Loaded, Refusal>>;
+
+/**
+ * Permission, form, load, decide, save with audit and outbox: all of it or none. Throws `NotPermitted` for what the
+ * viewer may not do and for what is not there. Writers for one body take turns, because its audit trail is one chain:
+ * the turn begins before `load`, so what was loaded still holds when it is saved.
+ */
+export function useCase<
+  Input extends z.ZodType,
+  Loaded,
+  State,
+  Event extends RecordableEvent,
+  Refusal extends { readonly kind: string },
+  Result,
+  Prepared = undefined,
+>(
+  parts: UseCaseParts<Input, Prepared, Loaded, State, Event, Refusal, Result>,
+): UseCase<z.input<Input>, Result, Loaded, Refusal> {
+  type Command = z.output<Input>;
+
+  async function inOneTransaction(
+    tx: Transaction,
+    command: Command,
+    given: Given<Prepared>,
+  ): Promise<Accepted<Result>> {
+    const { context } = given;
+    const key = await claimKey<Result>(tx, parts.name, command, context);
+    if (key?.answer !== undefined) return { outcome: 'accepted', state: key.answer, replayed: true };
+
+    const bodyId = await parts.bodyOf(tx, command);
+    if (bodyId === null || !context.viewer.bodyIds.includes(bodyId)) throw new NotPermitted();
+    await takeTurn(tx, bodyId);
+    const loaded = await parts.load(tx, command, given);
+    if (loaded === null) throw new NotPermitted();
+    if (parts.versionOf !== null && expectedVersionOf(command) !== parts.versionOf(loaded)) {
+      throw new GivenUp({ outcome: 'conflict', current: loaded });
+    }
+
+    const { now, newId, viewer: by } = context;
+    const decision = parts.decide(loaded, command, { now, by, newId });
+    if (decision.outcome === 'refused') throw new GivenUp(refused(decision.refusal));
+
+    await parts.save(tx, decision.state, { ...given, loaded, command });
+    await recordEvents(tx, bodyId, decision.events, parts.record, context);
+    const state = parts.answer(decision.state, loaded);
+    await rememberAnswer(tx, key, state);
+    return { outcome: 'accepted', state, replayed: false };
+  }
+
+  function refused(refusal: Refusal) {
+    const path = parts.pathFor?.[refusal.kind as Refusal['kind']];
+    const sentence = parts.sentenceFor(refusal);
+    return {
+      outcome: 'refused' as const,
+      refusal,
+      sentence,
+      ...(path === undefined ? {} : { path: [path] }),
+    };
+  }
+
+  return async (context, given) => {
+    assertPermitted(context.viewer, parts.needs);
+    const parsed = parts.input.safeParse(given);
+    if (!parsed.success) return { outcome: 'invalid', fields: problemsOf(parsed.error) };
+    const command = parsed.data;
+    const prepared = (await parts.prepare?.(command, context)) as Prepared;
+    try {
+      return await runAgainWhenOvertaken(() =>
+        inTransaction(context.prisma, context.viewer, (tx) =>
+          inOneTransaction(tx, command, { context, prepared }),
+        ),
+      );
+    } catch (error) {
+      if (error instanceof GivenUp) return error.answer as Answer<Result, Loaded, Refusal>;
+      throw error;
+    }
+  };
+}
+
+function expectedVersionOf(command: unknown): unknown {
+  return (command as { expectedVersion?: number }).expectedVersion;
+}
