@@ -443,6 +443,7 @@ CREATE TABLE "agenda_item" (
     "kind" TEXT NOT NULL,
     "purpose" TEXT,
     "closed_reason" TEXT,
+    "approves_minutes_of" DATE,
     "minutes_id" UUID,
     "version" INTEGER NOT NULL DEFAULT 1,
     "import_id" UUID,
