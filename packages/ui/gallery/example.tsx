@@ -1,37 +1,40 @@
 import type { ReactNode } from 'react';
 import { PageFrame, PageHeading } from '../src/index.ts';
 
+export type ExamplePageProps = {
+  readonly title?: string;
+  /** In place of the title, where the heading itself is what is shown. */
+  readonly heading?: ReactNode;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+};
+
 /** Frame of an example page: its name, then each state under a heading of its own. */
-export function ExamplePage({
-  title,
-  isWide,
-  children,
-}: {
-  title: string;
-  isWide?: boolean;
-  children: ReactNode;
-}) {
+export function ExamplePage({ title, heading, isWide = false, children }: ExamplePageProps) {
   return (
     <PageFrame
       header={
-        <p className="cc-width cc-no-print">
-          <a className="govuk-link" href="?">
-            Gallery
-          </a>
-        </p>
+        <header className="cc-width cc-no-print">
+          <p className="govuk-body-s">
+            <a className="govuk-link" href="?">
+              All components
+            </a>
+          </p>
+        </header>
       }
-      isWide={isWide ?? false}
+      isWide={isWide}
     >
-      <PageHeading title={title} />
+      {heading ?? <PageHeading title={title} />}
       {children}
     </PageFrame>
   );
 }
 
+/** One state of a component, under its name. */
 export function Example({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <section className="gallery-example" aria-label={name}>
-      <h2 className="govuk-heading-m">{name}</h2>
+    <section aria-label={name} style={{ marginBottom: '2.5rem' }}>
+      <h2 className="govuk-heading-s">{name}</h2>
       {children}
     </section>
   );
