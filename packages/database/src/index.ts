@@ -13,6 +13,7 @@ export { assertSafeToServe, UnsafeToServe } from './safety/assert-safe-to-serve.
 export { type ConnectPrismaOptions, connectPrisma } from './write/connect-prisma.ts';
 export { type InTransactionOptions, inTransaction } from './write/in-transaction.ts';
 export { isInsideTransaction, mustBeOutsideTransaction } from './write/outside-transaction.ts';
+export { isDatabaseUnavailable } from './write/database-unavailable.ts';
 export type { Transaction } from './write/transaction.ts';
 export { isWriteConflict } from './write/write-conflict.ts';
 export { auditStore, type AuditRecord } from './audit/audit-store.ts';

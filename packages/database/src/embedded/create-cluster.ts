@@ -25,9 +25,7 @@ interface Creation {
 
 /** Made under another name and moved into place whole, so a first start cut off half-way leaves nothing behind. */
 export function createCluster({ dataDir, clusterDir, password, binaries, account }: Creation): void {
-  for (const name of readdirSync(dataDir)) {
-    if (name.startsWith('postgres.new-')) rmSync(join(dataDir, name), { recursive: true, force: true });
-  }
+  clearLeftovers(dataDir);
   const workshop = mkdtempSync(join(dataDir, 'postgres.new-'));
   const passwordFile = join(workshop, 'password');
   const draft = join(workshop, 'cluster');
@@ -59,6 +57,18 @@ export function createCluster({ dataDir, clusterDir, password, binaries, account
   renameSync(draft, clusterDir);
   chmodSync(clusterDir, 0o700);
   rmSync(workshop, { recursive: true, force: true });
+}
+
+/** What a killed first start left; its initdb may still be at work, so what will not go now goes another time. */
+function clearLeftovers(dataDir: string): void {
+  for (const name of readdirSync(dataDir)) {
+    if (!name.startsWith('postgres.new-')) continue;
+    try {
+      rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // Harmless: nothing reads it.
+    }
+  }
 }
 
 /** PostgreSQL's own messages in English, whatever the person's language, so that logs read alike. */
