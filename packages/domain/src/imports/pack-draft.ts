@@ -71,8 +71,9 @@ export interface DraftMeeting {
   venue: string | null;
 }
 
+/** `name` is null where the paper prints only the post ("the Chief Constable"). */
 export interface DraftAttendee {
-  name: string;
+  name: string | null;
   post: string | null;
   body: string | null;
 }

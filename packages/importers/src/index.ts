@@ -1,0 +1,3 @@
+export { packDraftSchema } from './pack-draft-schema.ts';
+export { parsePack } from './parse-pack.ts';
+export { type ReadPackOutcome, readPack, type UploadedPack } from './read-pack.ts';

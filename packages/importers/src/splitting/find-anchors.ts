@@ -1,0 +1,104 @@
+import { looksLikeHeading } from '../lines/looks-like-heading.ts';
+import { isFurniture } from '../lines/page-furniture.ts';
+import { isBlank, type SourceLine } from '../lines/source-line.ts';
+import { readAttendanceLabel, saysAgenda, saysMinutes } from './meeting-keywords.ts';
+import { type HeaderBlock, readHeaderBlock } from './read-header-block.ts';
+
+/** Where a paper of a known kind begins: positions count from 0 within the lines. */
+export interface Anchor {
+  readonly kind: 'agenda' | 'minutes' | 'report';
+  readonly first: number;
+  readonly header: HeaderBlock | null;
+}
+
+/** Finds the heads of agendas, minutes and reports by their labelled lines and their headings. */
+export function findAnchors(lines: readonly SourceLine[]): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as SourceLine;
+    if (isBlank(line)) continue;
+    const anchor = headerAnchor(lines, index) ?? keywordAnchor(lines, index, anchors.at(-1));
+    if (anchor === null) continue;
+    const last = anchors.at(-1);
+    if (last?.kind === anchor.kind && anchor.first - last.first < 14 && last.kind !== 'report') {
+      anchors[anchors.length - 1] = { ...last, header: last.header ?? anchor.header };
+    } else anchors.push({ ...anchor, first: headStart(lines, anchor.first) });
+    if (anchor.header) index = Math.max(index, anchor.header.end - 1);
+  }
+  return anchors;
+}
+
+function headerAnchor(lines: readonly SourceLine[], index: number): Anchor | null {
+  const header = readHeaderBlock(lines, index);
+  if (header === null) return null;
+  const has = (label: Parameters<typeof header.fields.has>[0]) => header.fields.has(label);
+  const isMeeting = has('date') && (has('time') || has('venue'));
+  if (
+    (has('from') && (has('to') || has('date') || has('title') || has('agendaItem'))) ||
+    (has('to') && has('date') && !isMeeting)
+  ) {
+    return { kind: 'report', first: index, header };
+  }
+  if (!isMeeting && !(has('time') && has('venue'))) return null;
+  const near = [...nearby(lines, index, -8), ...nearby(lines, header.end - 1, 8)];
+  if (near.some(saysMinutes)) return { kind: 'minutes', first: index, header };
+  if (near.some(saysAgenda)) return { kind: 'agenda', first: index, header };
+  const people = nearby(lines, header.end - 1, 14).some((line) => readAttendanceLabel(line) !== null);
+  return { kind: people ? 'minutes' : 'agenda', first: index, header };
+}
+
+function keywordAnchor(lines: readonly SourceLine[], index: number, last: Anchor | undefined): Anchor | null {
+  const line = lines[index] as SourceLine;
+  if (saysAgenda(line)) {
+    const numbered = nearby(lines, index, 12).filter((each) => /^\(?\d{1,2}[.)\s\t]/.test(each.text)).length;
+    return numbered >= 2 && last?.kind !== 'agenda' ? { kind: 'agenda', first: index, header: null } : null;
+  }
+  if (!saysMinutes(line)) return null;
+  const people = nearby(lines, index, 20).some((each) => readAttendanceLabel(each) !== null);
+  const isOpen = last?.kind === 'minutes' && index - last.first < 14;
+  return people || isOpen ? { kind: 'minutes', first: index, header: null } : null;
+}
+
+/** The printed lines just before (negative) or after a place. */
+function nearby(lines: readonly SourceLine[], at: number, count: number): SourceLine[] {
+  const found: SourceLine[] = [];
+  const step = count < 0 ? -1 : 1;
+  for (
+    let index = at + step;
+    index >= 0 && index < lines.length && found.length < Math.abs(count);
+    index += step
+  ) {
+    const line = lines[index] as SourceLine;
+    if (!isBlank(line)) found.push(line);
+  }
+  return found;
+}
+
+/** Takes in the headings and page furniture that stand directly above the head of a paper. */
+export function headStart(lines: readonly SourceLine[], first: number): number {
+  let start = first;
+  let blanks = 0;
+  for (let index = first - 1; index >= 0 && first - index < 20; index--) {
+    const line = lines[index] as SourceLine;
+    if (isBlank(line)) {
+      blanks++;
+      if (blanks >= 2 && !isBareRule(line)) break;
+      continue;
+    }
+    if (!isFurniture(line) && !looksLikeHeading(line) && !isLogo(line)) break;
+    blanks = 0;
+    start = index;
+  }
+  return start;
+}
+
+function isBareRule(line: SourceLine): boolean {
+  return line.raw.trim() !== '';
+}
+
+/** A few words set alone above a paper, such as a strapline: no number, no list mark, no end of sentence. */
+function isLogo(line: SourceLine): boolean {
+  if (line.cells !== null || line.bulleted || !/^[A-Z]/.test(line.text) || /^note/i.test(line.text))
+    return false;
+  return line.text.length <= 48 && !/[.;:,]$/.test(line.text) && line.text.split(/\s+/).length <= 7;
+}
