@@ -1,6 +1,11 @@
-import { defineProject } from 'vitest/config';
+import { createRequire } from 'node:module';
+import { projectWithDatabase } from '@concordat/testing/vitest-project';
+import { defineProject, mergeConfig } from 'vitest/config';
 
-export default defineProject({
-  ssr: { resolve: { conditions: ['@concordat/source', 'module', 'node', 'development|production'] } },
-  test: { name: 'gateway' },
-});
+// Apollo is loaded by Node and takes this file; Vite would take graphql's other build, and the two refuse each other.
+const graphql = createRequire(import.meta.url).resolve('graphql');
+
+export default mergeConfig(
+  defineProject(projectWithDatabase('gateway')),
+  defineProject({ resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] } }),
+);

@@ -53,3 +53,11 @@ begin
   end if;
   return query select k.id, k.user_id, k.scopes, a.* from access_of_user(k.user_id) a;
 end $$;
+
+-- The body that answers for an account, whatever its status: an invitation is accepted on that body's record.
+create function body_of_user(who text) returns table (body_id uuid)
+language plpgsql volatile set search_path = public, pg_temp as $$
+begin
+  perform set_config('concordat.user_id', who, true);
+  return query select a.body_id from user_access a where a.user_id = who;
+end $$;

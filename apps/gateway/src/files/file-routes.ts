@@ -1,0 +1,111 @@
+import { inTransaction } from '@concordat/database';
+import type { PrismaClient } from '@concordat/database/prisma';
+import { fileStore } from '@concordat/database/stores';
+import type { FileEntryId } from '@concordat/domain/documents';
+import { largestFile } from '@concordat/domain/documents';
+import { parseId } from '@concordat/domain/kernel';
+import { storeFile } from '@concordat/use-cases';
+import { type Response, Router } from 'express';
+import type { Clock } from '../clock.ts';
+import { commandContext } from '../command-context.ts';
+import { Refusal } from '../refusal.ts';
+import type { CallerLookup } from '../sign-in/caller-lookup.ts';
+import type { OfficeTime } from '../sign-in/office-time.ts';
+import { requirePermission } from '../sign-in/require-session.ts';
+import type { Call } from '../site/call.ts';
+import type { OwnSite } from '../site/own-site.ts';
+import { readBody } from '../site/read-body.ts';
+import { recogniseFile } from './recognise-file.ts';
+
+export type FileParts = {
+  readonly site: OwnSite;
+  readonly callers: CallerLookup;
+  readonly prisma: PrismaClient;
+  readonly office: OfficeTime;
+  readonly clock: Clock;
+};
+
+/** Bringing bytes in and giving them out again; what they mean is read elsewhere. */
+export function fileRoutes({ site, callers, prisma, office, clock }: FileParts): Router {
+  const router = Router();
+
+  router.post('/', async (request, response) => {
+    site.requireOwnPage(request);
+    requireBytes(request.headers['content-type']);
+    const caller = await callers.find(request);
+    if (caller.kind === 'visitor') throw new Refusal('UNAUTHENTICATED', 'Sign in first.');
+    requirePermission(caller, 'import:upload');
+    const fileName = single(request.query['name']);
+    const bodyId = single(request.query['body']) || (caller.viewer.bodyIds[0] ?? '');
+    const bytes = new Uint8Array(await readBody(request, largestFile));
+    const context = commandContext(caller, callOf(response), { prisma, office, clock });
+    const mediaType = await recogniseFile(bytes, fileName);
+    const answer = await storeFile(context, { bodyId, fileName, mediaType, bytes });
+    if (answer.outcome === 'invalid')
+      throw new Refusal('VALIDATION', answer.fields[0]?.message ?? 'Send it again.');
+    if (answer.outcome === 'refused') throw new Refusal('VALIDATION', answer.sentence, { field: 'name' });
+    if (answer.outcome === 'conflict') throw new Error('Storing a file cannot conflict.');
+    const { entry, isKnown } = answer.state;
+    response.setHeader('Cache-Control', 'no-store');
+    response.status(201).json({
+      fileId: entry.id,
+      sha256: entry.sha256,
+      bytes: entry.size,
+      name: entry.fileName,
+      known: isKnown,
+    });
+  });
+
+  router.get('/:fileId', async (request, response) => {
+    callOf(response).route = '/files/:fileId';
+    const caller = await callers.find(request);
+    requirePermission(caller, 'meeting:read');
+    const fileId = parseId<'FileEntry'>(request.params.fileId);
+    const found =
+      fileId === null || caller.kind === 'visitor'
+        ? null
+        : await inTransaction(prisma, caller.viewer, async (tx) => {
+            const entry = await fileStore.load(tx, fileId as FileEntryId);
+            return entry && { entry, bytes: await fileStore.loadBytes(tx, entry) };
+          });
+    if (!found) throw new Refusal('NOT_FOUND', 'There is no such file, or it is not for you.');
+    const { entry, bytes } = found;
+    const etag = `"${entry.sha256}"`;
+    response.setHeader('ETag', etag);
+    response.setHeader('Cache-Control', 'private, no-cache');
+    response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
+    response.setHeader('Content-Disposition', attachment(entry.fileName));
+    response.setHeader('Content-Type', entry.mediaType);
+    if (request.headers['if-none-match'] === etag) response.status(304).end();
+    else response.end(bytes);
+  });
+
+  return router;
+}
+
+/** Bytes of any kind, but not a kind that another site's form could send. */
+function requireBytes(contentType: string | undefined): void {
+  const kind = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (kind === 'application/octet-stream') return;
+  throw new Refusal('VALIDATION', 'Send the bytes of one file with Content-Type: application/octet-stream.', {
+    status: 415,
+  });
+}
+
+function single(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The name in both forms of RFC 6266; no character of it can end the header or begin another. */
+function attachment(fileName: string): string {
+  const plain = fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, percent)}`;
+}
+
+function callOf(response: Response): Call {
+  return response.locals['call'] as Call;
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

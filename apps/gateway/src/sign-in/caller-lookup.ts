@@ -1,0 +1,134 @@
+import type { IncomingMessage } from 'node:http';
+import type { Role, Viewer } from '@concordat/domain/access';
+import type { BodyId } from '@concordat/domain/bodies';
+import type { Clock } from '../clock.ts';
+import { Refusal } from '../refusal.ts';
+import { isApiKey } from './api-key-format.ts';
+import type { Caller } from './caller.ts';
+import type { DemoClockRow, OfficeTime } from './office-time.ts';
+import type { Cookies } from './session-cookie.ts';
+import { sessionTimes } from './session-times.ts';
+import type { SignInPool } from './sign-in-pool.ts';
+import { hashOfToken } from './tokens.ts';
+
+export type Credentials =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'session'; readonly token: string }
+  | { readonly kind: 'key'; readonly key: string };
+
+type Access = DemoClockRow & {
+  user_id: string;
+  person_id: string | null;
+  name: string;
+  email: string;
+  body_ids: string[];
+  clearance: number;
+  is_demo_persona: boolean;
+  roles: string[];
+};
+
+type SessionRow = Access & {
+  session_id: string;
+  started_at: string;
+  last_seen_at: string;
+  proved_at: string | null;
+  has_second_factor: boolean;
+};
+
+const who = 'select caller.*, office_at, real_at from';
+const withClock = 'caller left join demo_clock on demo_clock.id = 1';
+
+/** Finds who sent a request, in one statement: session or key, person, bodies, clearance, the roles of this moment and the office's clock. */
+export class CallerLookup {
+  readonly #pool: SignInPool;
+  readonly #cookies: Cookies;
+  readonly #clock: Clock;
+  readonly #office: OfficeTime;
+
+  constructor(pool: SignInPool, cookies: Cookies, clock: Clock, office: OfficeTime) {
+    this.#pool = pool;
+    this.#cookies = cookies;
+    this.#clock = clock;
+    this.#office = office;
+  }
+
+  /** What the request brings, unchecked but for the form of a key. */
+  credentialsOf(request: IncomingMessage): Credentials {
+    const { authorization } = request.headers;
+    if (authorization !== undefined) {
+      const key = /^Bearer (\S+)$/i.exec(authorization)?.[1];
+      if (key === undefined || !isApiKey(key)) throw unknownKey();
+      return { kind: 'key', key };
+    }
+    const token = this.#cookies.read(request, 'session');
+    return token ? { kind: 'session', token } : { kind: 'none' };
+  }
+
+  /** Throws `UNAUTHENTICATED` for a session that has ended and a key that is unknown, expired or revoked. */
+  async find(
+    request: IncomingMessage,
+    credentials: Credentials = this.credentialsOf(request),
+    { touch = true }: { touch?: boolean } = {},
+  ): Promise<Caller> {
+    const address = addressOf(request);
+    const now = this.#clock.now();
+    if (credentials.kind === 'none') return { kind: 'visitor', address };
+    if (credentials.kind === 'key') {
+      const [row] = await this.#pool.ask<Access & { key_id: string; scopes: string[] }>(
+        `${who} caller_by_key($1, $2) ${withClock}`,
+        [hashOfToken(credentials.key), now],
+      );
+      if (!row) throw unknownKey();
+      const viewer = viewerFrom(row, 'apiKey', row.scopes);
+      return { kind: 'key', address, keyId: row.key_id, viewer, officeNow: this.#office.by(row) };
+    }
+    const [row] = await this.#pool.ask<SessionRow>(
+      `${who} caller_by_session($1, $2, $3, $4, $5) ${withClock}`,
+      [
+        hashOfToken(credentials.token),
+        now,
+        `${sessionTimes.idle} seconds`,
+        `${sessionTimes.longest} seconds`,
+        touch,
+      ],
+    );
+    if (!row) throw new Refusal('UNAUTHENTICATED', 'Your session has ended. Sign in again to go on.');
+    return {
+      kind: 'session',
+      address,
+      viewer: viewerFrom(row, 'session', null),
+      officeNow: this.#office.by(row),
+      session: {
+        id: row.session_id,
+        startedAt: new Date(row.started_at),
+        lastSeenAt: new Date(row.last_seen_at),
+        provedAt: row.proved_at === null ? null : new Date(row.proved_at),
+        email: row.email,
+        isDemoPersona: row.is_demo_persona,
+        hasSecondFactor: row.has_second_factor,
+      },
+    };
+  }
+}
+
+/** The peer's address: a name in a header could be anything. */
+export function addressOf(request: IncomingMessage): string {
+  return request.socket.remoteAddress ?? 'unknown';
+}
+
+function viewerFrom(row: Access, via: Viewer['via'], scopes: readonly string[] | null): Viewer {
+  return {
+    userId: row.user_id as Viewer['userId'],
+    personId: row.person_id as Viewer['personId'],
+    name: row.name,
+    roles: row.roles as Role[],
+    bodyIds: row.body_ids as BodyId[],
+    clearance: row.clearance === 1 ? 'officialSensitive' : 'official',
+    via,
+    scopes,
+  };
+}
+
+function unknownKey(): Refusal {
+  return new Refusal('UNAUTHENTICATED', 'This key is not known, has expired or was revoked.');
+}

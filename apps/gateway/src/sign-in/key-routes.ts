@@ -1,0 +1,81 @@
+import { createApiKey, sentenceForAccessRefusal } from '@concordat/domain/access';
+import { instant } from '@concordat/domain/kernel';
+import { Router } from 'express';
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import { Refusal } from '../refusal.ts';
+import { newApiKey, startOfApiKey } from './api-key-format.ts';
+import { endpoint, reading } from './endpoint.ts';
+import { requireFreshProof, requirePermission, requireSession } from './require-session.ts';
+import type { SignInParts } from './sign-in-parts.ts';
+import { hashOfToken } from './tokens.ts';
+
+const wanted = z.strictObject({
+  name: z.string().max(100),
+  scopes: z.array(z.string().max(40)).max(20),
+  days: z.number().optional(),
+});
+const which = z.strictObject({ keyId: z.string().min(1).max(64) });
+
+const shown = `id, name, start, scopes, created_at as "createdAt", expires_at as "expiresAt",
+  last_used_at as "lastUsedAt", revoked_at as "revokedAt"`;
+
+/** Keys by which integrators read; the key itself is told once and only its hash is kept. */
+export function keyRoutes(parts: SignInParts): Router {
+  const { site, callers, pool, clock, isDemo } = parts;
+  const router = Router();
+
+  router.get(
+    '/keys',
+    reading(async ({ request }) => {
+      const { viewer } = requireSession(await callers.find(request));
+      const keys = await pool.ask(
+        `select ${shown} from auth_api_key where user_id = $1 order by created_at desc, id`,
+        [viewer.userId],
+      );
+      return { keys };
+    }),
+  );
+
+  router.post(
+    '/keys',
+    endpoint(site, wanted, async ({ days, ...named }, { request }) => {
+      const caller = requireSession(await callers.find(request));
+      requirePermission(caller, 'key:manage');
+      requireFreshProof(caller, clock);
+      const now = clock.now();
+      const decision = createApiKey(
+        null,
+        { ...named, ...(days === undefined ? {} : { days }) },
+        { now: instant(now.toISOString()), by: caller.viewer, newId: uuidv7 },
+      );
+      if (decision.outcome === 'refused') {
+        throw new Refusal('VALIDATION', sentenceForAccessRefusal(decision.refusal));
+      }
+      const { name, scopes, expiresAt } = decision.state;
+      const key = newApiKey(isDemo ? 'test' : 'live');
+      const [row] = await pool.ask(
+        `insert into auth_api_key (id, user_id, name, start, key_hash, scopes, created_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${shown}`,
+        [uuidv7(), caller.viewer.userId, name, startOfApiKey(key), hashOfToken(key), scopes, now, expiresAt],
+      );
+      return { ...row, key };
+    }),
+  );
+
+  router.post(
+    '/keys/revoke',
+    endpoint(site, which, async ({ keyId }, { request }) => {
+      const { viewer } = requireSession(await callers.find(request));
+      const rows = await pool.ask(
+        'update auth_api_key set revoked_at = coalesce(revoked_at, $3) where id = $1 and user_id = $2 returning id',
+        [keyId, viewer.userId, clock.now()],
+      );
+      if (rows.length === 0)
+        throw new Refusal('NOT_FOUND', 'There is no key of yours with this id.', { field: 'keyId' });
+      return { revoked: true };
+    }),
+  );
+
+  return router;
+}

@@ -1,0 +1,126 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import express, { type Request, type Response, type Router } from 'express';
+import type { GraphqlRoute } from '../api/graphql-route.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { Refusal } from '../refusal.ts';
+import { answerRefusal } from './answer-refusal.ts';
+import type { BuiltFile } from './built-files.ts';
+import { beginCall, type Call } from './call.ts';
+import { allowReaders } from './cross-origin.ts';
+import type { Figures } from './figures.ts';
+import { explorerPolicy, securityHeaders } from './headers.ts';
+import type { Health } from './health.ts';
+import { landingPage } from './landing-page.ts';
+import type { OwnSite } from './own-site.ts';
+import { pageStyle } from './page.ts';
+import { serveApp } from './serve-app.ts';
+
+export type SiteParts = {
+  readonly isDemo: boolean;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly ownSite: OwnSite;
+  readonly figures: Figures;
+  readonly health: Health;
+  readonly api: GraphqlRoute;
+  readonly auth: Router;
+  readonly files: Router;
+  readonly apps: {
+    readonly admin: BuiltFiles;
+    readonly resourceGroup: BuiltFiles;
+    readonly explorer: BuiltFiles;
+  };
+};
+
+type BuiltFiles = ReadonlyMap<string, BuiltFile>;
+
+/** Everything the process answers. The API comes first and by itself, so that no middleware stands before it. */
+export function site(parts: SiteParts): RequestListener {
+  const { clock, log, ownSite, figures, api } = parts;
+  const pages = pagesOf(parts);
+  return (request, response) => {
+    const call = beginCall(request, clock);
+    response.setHeader('X-Request-Id', call.requestId);
+    response.once('close', () => {
+      const seconds = (clock.now().getTime() - call.startedAt) / 1_000;
+      figures.record(call, response.statusCode, seconds);
+      log.info('Request', {
+        ...call,
+        startedAt: undefined,
+        status: response.statusCode,
+        ms: seconds * 1_000,
+      } as object);
+    });
+    if (!ownSite.isOurHost(request.headers.host)) {
+      call.route = 'strange host';
+      const sentence = 'This server does not go by that name.';
+      return answerRefusal(new Refusal('FORBIDDEN', sentence, { status: 421 }), request, response, call, log);
+    }
+    if (pathOf(request) !== '/graphql') return pages(request, response, call);
+    call.route = '/graphql';
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (allowReaders(ownSite, request, response)) return;
+    api
+      .answer(request, response, call)
+      .catch((thrown: unknown) => answerRefusal(thrown, request, response, call, log));
+  };
+}
+
+/** The pages, sign-in and files, by Express. */
+function pagesOf({ isDemo, log, ownSite, figures, health, auth, files, apps }: SiteParts) {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  const route = (label: string) => (_request: Request, response: Response, next: () => void) => {
+    callOf(response).route = label;
+    next();
+  };
+
+  app.use('/graphql/explore', securityHeaders(ownSite.isSecure, explorerPolicy), route('/graphql/explore'));
+  app.use('/graphql/explore', serveApp('explorer', apps.explorer));
+  app.use(securityHeaders(ownSite.isSecure));
+  app.get('/healthz', route('/healthz'), (_request, response) => health.answerAlive(response));
+  app.get('/readyz', route('/readyz'), (_request, response) => health.answerReady(response));
+  app.get('/metrics', route('/metrics'), async (_request, response) => {
+    const { contentType, text } = await figures.text();
+    response.type(contentType).send(text);
+  });
+  app.get('/', route('/'), (_request, response) => {
+    response.type('html').send(landingPage(isDemo));
+  });
+  app.get('/page.css', route('/page.css'), (_request, response) => {
+    response.setHeader('Cache-Control', 'no-cache');
+    response.type('css').send(pageStyle);
+  });
+  app.use('/auth', route('/auth'), auth);
+  app.use('/files', route('/files'), files);
+  app.use('/admin', route('/admin'), serveApp('administration', apps.admin));
+  app.use('/resource-group', route('/resource-group'), serveApp('Resource Group', apps.resourceGroup));
+  app.use(() => {
+    throw new Refusal('NOT_FOUND', 'There is nothing at this address, or it is not for you.');
+  });
+  app.use((thrown: unknown, request: Request, response: Response, _next: () => void) => {
+    answerRefusal(asRefusal(thrown), request, response, callOf(response), log);
+  });
+  return (request: IncomingMessage, response: ServerResponse, call: Call) => {
+    app(request, Object.assign(response, { locals: { call } }));
+  };
+}
+
+function callOf(response: Response): Call {
+  return response.locals['call'] as Call;
+}
+
+/** Express throws its own errors for an address it cannot decode. */
+function asRefusal(thrown: unknown): unknown {
+  const status = (thrown as { status?: unknown } | null)?.status;
+  if (thrown instanceof Refusal || typeof status !== 'number' || status >= 500) return thrown;
+  return new Refusal('VALIDATION', 'This address cannot be read.', { status: 400 });
+}
+
+function pathOf(request: IncomingMessage): string {
+  const url = request.url ?? '/';
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
+}
