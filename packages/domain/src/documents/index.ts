@@ -1,4 +1,5 @@
 export { type DocumentsRefusal, sentenceForDocumentsRefusal } from './documents-refusals.ts';
+export { findMarking, findMarkingTooHigh } from './find-marking.ts';
 export { type Marking, markingOnceApproved, strictest, unmarked, writtenMarking } from './marking.ts';
 export { mayRead, type Readership } from './may-read.ts';
 export { isAboveOfficial, readMarking } from './read-marking.ts';

@@ -7,7 +7,7 @@ const numberWords =
 
 /**
  * What minutes mean by the words they print for a due, with the date and month a reader of the paper worked out.
- * Words about the meeting win over such a date, because the date can then move with the calendar of meetings.
+ * A span of months wins over such a date, because it is moved on to the forum's next meeting after it.
  */
 export function readDue(due: {
   readonly printed: string | null;
@@ -18,13 +18,15 @@ export function readDue(due: {
   const words = (printed ?? '').toLowerCase();
   const months = monthsIn(words);
   if (months !== null) return { kind: 'monthsAfter', months, printed };
-  if (/\bnext (meeting|board)\b/.test(words)) return { kind: 'nextMeeting', printed };
-  if (/\bfuture (meeting|board)\b/.test(words)) return { kind: 'futureMeeting', printed };
   const month = due.month === null ? null : parseMonth(due.month);
-  if (month !== null && /\b(board|meeting)\b/.test(words)) return { kind: 'meetingMonth', month, printed };
+  if (month !== null && due.date === null) return { kind: 'meetingMonth', month, printed };
   const date = due.date === null ? null : parseCalendarDate(due.date);
   if (date !== null) return { kind: 'date', date, printed };
-  return month === null ? { kind: 'none', printed } : { kind: 'meetingMonth', month, printed };
+  if (/\b(next|following)\b.*\b(meeting|board|committee|panel|group)\b/.test(words)) {
+    return { kind: 'nextMeeting', printed };
+  }
+  const isLater = /\b(future|later|subsequent)\b.*\b(meeting|board|committee|panel)\b/.test(words);
+  return { kind: isLater ? 'futureMeeting' : 'none', printed };
 }
 
 /** "six months", "12 months' time", "a year"; null when the words name no such span. */

@@ -1,0 +1,66 @@
+import { accept, type Circumstances, canMove, type Decision, refuse } from '../kernel/index.ts';
+import type { Meeting, MeetingsEvent, MeetingsRefusal } from '../meetings/index.ts';
+import { blockingQuestions } from './blocking-questions.ts';
+import type { ImportsEvent } from './imports-events.ts';
+import type { ImportsRefusal } from './imports-refusals.ts';
+import { type KnownToImports, matchMeetings } from './known-to-imports.ts';
+import { type ImportStatus, importTransitions, type PackImport } from './pack-import.ts';
+import { recordMeetingsOfImport } from './record-meetings-of-import.ts';
+
+/** Without `replaceExisting` an import that would overwrite a recorded meeting is refused; what only adds is not. */
+export type AcceptImport = { readonly replaceExisting: boolean };
+
+export type ImportToAccept = {
+  readonly packImport: PackImport;
+  /** The text as read, line by line, in which papers print their markings. */
+  readonly lines: readonly string[];
+  readonly known: KnownToImports;
+};
+
+/** The import as decided, and the meetings to write, the earliest first. */
+export type AcceptedImport = { readonly packImport: PackImport; readonly meetings: readonly Meeting[] };
+
+/** All or nothing: every meeting the file speaks of is recorded, or the first reason why not is given. */
+export function acceptImport(
+  toAccept: ImportToAccept,
+  { replaceExisting }: AcceptImport,
+  circumstances: Circumstances,
+): Decision<AcceptedImport, ImportsEvent | MeetingsEvent, ImportsRefusal | MeetingsRefusal> {
+  const { packImport, known } = toAccept;
+  const { now, by } = circumstances;
+  if (!canMove<ImportStatus>(importTransitions, packImport.status, 'accepted')) {
+    return refuse({ kind: 'ImportAlreadyDecided', status: packImport.status });
+  }
+  const [first, ...more] = blockingQuestions(packImport);
+  if (first !== undefined) {
+    return refuse({ kind: 'QuestionsUnanswered', count: more.length + 1, first: first.message });
+  }
+  const matches = matchMeetings(packImport, known);
+  if (matches.length === 0) return refuse({ kind: 'NoMeetingInDraft' });
+  const recorded = recordMeetingsOfImport(matches, toAccept, replaceExisting, circumstances);
+  if (recorded.outcome === 'refused') return recorded;
+
+  const { changed, became, events } = recorded;
+  const ofPack = became.find(({ matched }) => matched.drafted.hasAgenda) ?? became.at(-1);
+  return accept<AcceptedImport, ImportsEvent | MeetingsEvent>(
+    {
+      packImport: {
+        ...packImport,
+        status: 'accepted',
+        decidedBy: by.userId,
+        decidedAt: now,
+        meetingId: ofPack?.meeting.id ?? null,
+      },
+      meetings: changed,
+    },
+    {
+      type: 'ImportAccepted',
+      importId: packImport.id,
+      meetingIds: became.map(({ meeting }) => meeting.id),
+      before: { status: packImport.status },
+      after: { status: 'accepted' },
+      at: now,
+    },
+    ...events,
+  );
+}

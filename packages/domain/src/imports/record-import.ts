@@ -1,0 +1,79 @@
+import type { BodyId } from '../bodies/index.ts';
+import { type FileEntryId, findMarkingTooHigh } from '../documents/index.ts';
+import { accept, type Circumstances, type Decision, idOf, refuse } from '../kernel/index.ts';
+import type { ImportsEventOf } from './imports-events.ts';
+import type { ImportsRefusal } from './imports-refusals.ts';
+import type { DraftFinding, PackDraft } from './pack-draft.ts';
+import { type ImportFinding, type PackImport, sameContent } from './pack-import.ts';
+
+export type RecordImport = {
+  readonly bodyId: BodyId;
+  readonly fileEntryId: FileEntryId;
+  readonly draft: PackDraft;
+  /** The text as read, line by line. */
+  readonly lines: readonly string[];
+};
+
+/** `sameBytes` are the body's imports of a file with the same SHA-256. */
+export function recordImport(
+  sameBytes: readonly PackImport[],
+  { bodyId, fileEntryId, draft, lines }: RecordImport,
+  { now, by, newId }: Circumstances,
+): Decision<PackImport, ImportsEventOf<'ImportRecorded'>, ImportsRefusal> {
+  const { source, documents, findings } = draft;
+  const earlier = sameContent(source.sha256, sameBytes);
+  if (earlier !== null) {
+    return refuse({ kind: 'ContentAlreadyImported', importId: earlier.id, status: earlier.status });
+  }
+  const tooHigh = findMarkingTooHigh(lines);
+  if (tooHigh !== null) return refuse({ kind: 'MarkingTooHigh', printed: tooHigh });
+  if (documents.every((document) => document.kind === 'other')) return refuse({ kind: 'NothingRecognised' });
+
+  const packImport: PackImport = {
+    id: idOf<'Import'>(newId()),
+    bodyId,
+    fileEntryId,
+    sha256: source.sha256,
+    fileName: source.file,
+    lineCount: source.lines,
+    status: 'pending',
+    draft: { source, documents },
+    findings: findings.map((finding, position) => unanswered(finding, position, newId)),
+    uploadedBy: by.userId,
+    uploadedAt: now,
+    decidedBy: null,
+    decidedAt: null,
+    decisionNote: null,
+    meetingId: null,
+  };
+  return accept(packImport, {
+    type: 'ImportRecorded',
+    importId: packImport.id,
+    fileName: packImport.fileName,
+    sha256: packImport.sha256,
+    documents: documents.length,
+    findings: findings.length,
+    at: now,
+  });
+}
+
+function unanswered(finding: DraftFinding, position: number, newId: () => string): ImportFinding {
+  return {
+    id: idOf<'ImportFinding'>(newId()),
+    position,
+    severity: finding.severity,
+    kind: finding.kind,
+    line: finding.line,
+    printed: asText(finding.printed),
+    computed: asText(finding.computed),
+    difference: asText(finding.difference),
+    message: finding.message,
+    answer: null,
+    answeredBy: null,
+    answeredAt: null,
+  };
+}
+
+function asText(value: string | number | null): string | null {
+  return value === null ? null : String(value);
+}
