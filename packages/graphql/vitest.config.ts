@@ -1,6 +1,4 @@
 import { defineProject } from 'vitest/config';
+import { projectWithDatabase } from '../testing/vitest-project.mjs';
 
-export default defineProject({
-  ssr: { resolve: { conditions: ['@concordat/source', 'module', 'node', 'development|production'] } },
-  test: { name: 'graphql' },
-});
+export default defineProject(projectWithDatabase('graphql'));

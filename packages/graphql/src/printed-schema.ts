@@ -1,0 +1,7 @@
+import { printSchema } from 'graphql';
+import { createSchema } from './schema.ts';
+
+/** The API's contract as text, sorted by name. */
+export function printedSchema(): string {
+  return `${printSchema(createSchema())}\n`;
+}
