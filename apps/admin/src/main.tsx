@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { pagedLists } from './paged-lists.ts';
 import { router } from './router.tsx';
 import '@concordat/ui/styles.scss';
+import './admin.css';
 
 const client = createApiClient(pagedLists);
 const forgetEverything = () => void client.clearStore();

@@ -1,14 +1,79 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppLayout } from './app-layout.tsx';
+import { readAuditSearch } from './features/audit/audit-filters.ts';
+import { readReviewSearch } from './features/imports/review-search.ts';
+import { NotFoundPage } from './routes/not-found.tsx';
+import { readPeopleSearch, readToken } from './routes/read-address.ts';
 
-const rootRoute = createRootRoute({ component: AppLayout });
+const rootRoute = createRootRoute({ component: AppLayout, notFoundComponent: NotFoundPage });
+const under = { getParentRoute: () => rootRoute };
 
-const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/' }).lazy(() =>
-  import('./routes/home.tsx').then((page) => page.homePage),
-);
+const routeTree = rootRoute.addChildren([
+  createRoute({ ...under, path: '/' }).lazy(() => import('./routes/home.tsx').then((page) => page.homePage)),
+  createRoute({ ...under, path: '/imports', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/imports.tsx').then((page) => page.importsPage),
+  ),
+  createRoute({ ...under, path: '/imports/new' }).lazy(() =>
+    import('./routes/new-import.tsx').then((page) => page.newImportPage),
+  ),
+  createRoute({
+    ...under,
+    path: '/imports/$importId',
+    validateSearch: readReviewSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/import.tsx').then((page) => page.importPage)),
+  createRoute({ ...under, path: '/meetings' }).lazy(() =>
+    import('./routes/meetings.tsx').then((page) => page.meetingsPage),
+  ),
+  createRoute({ ...under, path: '/meetings/$meetingId' }).lazy(() =>
+    import('./routes/meeting.tsx').then((page) => page.meetingPage),
+  ),
+  createRoute({
+    ...under,
+    path: '/people',
+    validateSearch: readPeopleSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/people.tsx').then((page) => page.peoplePage)),
+  createRoute({ ...under, path: '/people/new' }).lazy(() =>
+    import('./routes/register-person.tsx').then((page) => page.registerPersonPage),
+  ),
+  createRoute({ ...under, path: '/people/$personId' }).lazy(() =>
+    import('./routes/person.tsx').then((page) => page.personPage),
+  ),
+  createRoute({ ...under, path: '/users', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/users.tsx').then((page) => page.usersPage),
+  ),
+  createRoute({ ...under, path: '/users/invite' }).lazy(() =>
+    import('./routes/invite-user.tsx').then((page) => page.inviteUserPage),
+  ),
+  createRoute({ ...under, path: '/users/$userId' }).lazy(() =>
+    import('./routes/user.tsx').then((page) => page.userPage),
+  ),
+  createRoute({
+    ...under,
+    path: '/audit',
+    validateSearch: readAuditSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/audit.tsx').then((page) => page.auditPage)),
+  createRoute({ ...under, path: '/demo-date' }).lazy(() =>
+    import('./routes/demo-date.tsx').then((page) => page.demoDatePage),
+  ),
+  createRoute({
+    ...under,
+    path: '/invitation',
+    validateSearch: readToken,
+    staticData: { isOpenToVisitors: true },
+  }).lazy(() => import('./routes/invitation.tsx').then((page) => page.invitationPage)),
+  createRoute({
+    ...under,
+    path: '/reset',
+    validateSearch: readToken,
+    staticData: { isOpenToVisitors: true },
+  }).lazy(() => import('./routes/reset.tsx').then((page) => page.resetPage)),
+]);
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute]),
+  routeTree,
   basepath: '/admin',
   defaultPreload: 'intent',
   scrollRestoration: true,

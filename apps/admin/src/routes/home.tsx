@@ -1,10 +1,4 @@
-import { useSignedIn } from '@concordat/app-frame';
-import { PageHeading } from '@concordat/ui';
 import { createLazyRoute } from '@tanstack/react-router';
+import { OfficeHome } from '../features/home/office-home.tsx';
 
-export const homePage = createLazyRoute('/')({ component: Home });
-
-function Home() {
-  const { viewer } = useSignedIn();
-  return <PageHeading title={`Welcome, ${viewer.name}`} />;
-}
+export const homePage = createLazyRoute('/')({ component: OfficeHome });

@@ -1,0 +1,122 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Button,
+  ButtonLink,
+  type Column,
+  DataTable,
+  DateText,
+  EmptyState,
+  ErrorState,
+  InstantText,
+  Link,
+  LoadingState,
+  PageHeading,
+  SkeletonTable,
+  StatusTag,
+  useDocumentTitle,
+} from '@concordat/ui';
+import type { ImportListQuery } from '../../generated/graphql.ts';
+import { importStatusWords } from './import-words.ts';
+import { importListQuery } from './imports.graphql.ts';
+
+type ListedImport = ImportListQuery['imports']['edges'][number]['node'];
+
+/** Every pack that was read, the latest first, with what is still to be answered. */
+export function ImportList() {
+  const { data, loading, error, refetch, fetchMore } = useQuery(importListQuery);
+  useDocumentTitle('Imports', 'Admin');
+  const imports = data?.imports;
+
+  return (
+    <>
+      <PageHeading
+        title="Imports"
+        action={<ButtonLink href="/admin/imports/new">Import a board pack</ButtonLink>}
+      />
+      {error && !imports && (
+        <ErrorState
+          title="The imports could not be opened"
+          action={<Button onClick={() => void refetch()}>Try again</Button>}
+        >
+          <p className="govuk-body">{error.message}</p>
+        </ErrorState>
+      )}
+      {loading && !imports && (
+        <LoadingState
+          what="the imports"
+          skeleton={<SkeletonTable heads={['File', 'Meeting', 'Findings', 'Status']} />}
+        />
+      )}
+      {imports && imports.edges.length === 0 && (
+        <EmptyState title="Nothing has been imported yet">
+          Bring in a board pack as a text file. It is read, shown beside its source with every question, and
+          written only when you accept it.
+        </EmptyState>
+      )}
+      {imports && imports.edges.length > 0 && (
+        <DataTable
+          caption="Imports, the latest first"
+          isCaptionHidden
+          columns={columns}
+          rows={imports.edges.map((edge) => edge.node)}
+          rowKey={(row) => row.id}
+        />
+      )}
+      {imports?.pageInfo.hasNextPage && (
+        <Button
+          weight="secondary"
+          busy={loading ? 'Loading' : undefined}
+          onClick={() => void fetchMore({ variables: { after: imports.pageInfo.endCursor } })}
+        >
+          Show earlier imports
+        </Button>
+      )}
+    </>
+  );
+}
+
+const columns: readonly Column<ListedImport>[] = [
+  { key: 'file', head: 'File', cell: (row) => <Link href={`/admin/imports/${row.id}`}>{row.fileName}</Link> },
+  {
+    key: 'meeting',
+    head: 'Meeting',
+    cell: ({ meeting }) =>
+      meeting ? (
+        <Link href={`/admin/meetings/${meeting.id}`}>
+          <DateText date={meeting.heldOn} />, {meeting.forumName}
+        </Link>
+      ) : (
+        'None yet'
+      ),
+  },
+  { key: 'documents', head: 'Documents', isNumeric: true, width: '6rem', cell: (row) => row.documentCount },
+  {
+    key: 'findings',
+    head: 'Findings',
+    width: '13rem',
+    cell: (row) =>
+      [
+        row.errorCount > 0 && `${row.errorCount} errors`,
+        row.warningCount > 0 && `${row.warningCount} warnings`,
+        row.questionCount > 0 && `${row.questionCount} questions`,
+      ]
+        .filter(Boolean)
+        .join(', ') || 'None',
+  },
+  {
+    key: 'brought',
+    head: 'Brought in',
+    width: '12rem',
+    cell: (row) => (
+      <>
+        <InstantText instant={row.uploadedAt} /> by {row.uploadedByName}
+      </>
+    ),
+  },
+  {
+    key: 'status',
+    head: 'Status',
+    width: '7rem',
+    cell: ({ status }) => <StatusTag status={status} words={importStatusWords} />,
+  },
+];

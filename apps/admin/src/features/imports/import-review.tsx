@@ -1,0 +1,121 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Button,
+  DateText,
+  ErrorState,
+  InstantText,
+  Link,
+  LoadingState,
+  NotFound,
+  NotificationBanner,
+  PageHeading,
+  StatusTag,
+  SummaryList,
+  useDocumentTitle,
+} from '@concordat/ui';
+import type { ImportReviewQuery } from '../../generated/graphql.ts';
+import { DecideImport } from './decide-import.tsx';
+import { DifferenceList } from './difference-list.tsx';
+import { DocumentList } from './document-list.tsx';
+import { FindingList } from './finding-list.tsx';
+import { importStatusWords } from './import-words.ts';
+import { importQuery } from './imports.graphql.ts';
+import type { ReviewSearch } from './review-search.ts';
+import { SourceBeside } from './source-beside.tsx';
+
+export type ReviewedImport = NonNullable<ImportReviewQuery['import']>;
+
+/** What was read, beside the source it was read from, with its questions; accepted or rejected here. */
+export function ImportReview({ id, search }: { id: string; search: ReviewSearch }) {
+  const { data, loading, error, refetch } = useQuery(importQuery, { variables: { id } });
+  const reviewed = data?.import;
+  useDocumentTitle(reviewed?.fileName ?? 'Import', 'Admin');
+
+  if (error && !reviewed) {
+    return (
+      <ErrorState
+        title="The import could not be opened"
+        action={<Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        <p className="govuk-body">{error.message}</p>
+      </ErrorState>
+    );
+  }
+  if (loading && !reviewed) return <LoadingState what="the import" />;
+  if (!reviewed) return <NotFound homeHref="/admin" contact="your governance officer" />;
+  return (
+    <>
+      {search.known && (
+        <NotificationBanner kind="important" heading="This content was imported before">
+          This is the earlier import. Nothing was stored twice.
+        </NotificationBanner>
+      )}
+      <PageHeading caption="Import" title={headline(reviewed)}>
+        <StatusTag status={reviewed.status} words={importStatusWords} />
+      </PageHeading>
+      <SummaryList rows={factsOf(reviewed)} />
+      <DecideImport reviewed={reviewed} onStale={() => void refetch()} />
+      <DifferenceList differences={reviewed.differences} />
+      <FindingList reviewed={reviewed} onStale={() => void refetch()} />
+      <DocumentList reviewed={reviewed} current={search.document ?? null} />
+      <SourceBeside reviewed={reviewed} search={search} />
+    </>
+  );
+}
+
+function factsOf({
+  uploadedAt,
+  uploadedByName,
+  lineCount,
+  meeting,
+  decidedAt,
+  decidedByName,
+  decisionNote,
+}: ReviewedImport) {
+  return [
+    {
+      key: 'brought',
+      label: 'Brought in',
+      value: (
+        <>
+          <InstantText instant={uploadedAt} /> by {uploadedByName}
+        </>
+      ),
+    },
+    { key: 'lines', label: 'Lines read', value: lineCount.toLocaleString('en-GB') },
+    {
+      key: 'meeting',
+      label: 'Meeting',
+      value: meeting ? (
+        <Link href={`/admin/meetings/${meeting.id}`}>
+          <DateText date={meeting.heldOn} />, {meeting.forumName}
+        </Link>
+      ) : (
+        'A new one, made when you accept'
+      ),
+    },
+    ...(decidedAt
+      ? [
+          {
+            key: 'decided',
+            label: 'Decided',
+            value: (
+              <>
+                <InstantText instant={decidedAt} /> by {decidedByName}
+                {decisionNote && `: ${decisionNote}`}
+              </>
+            ),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The answer first: what the pack holds and what it asks. */
+function headline({ fileName, documents, findings }: ReviewedImport): string {
+  const open = findings.filter(
+    (finding) => finding.severity === 'question' && finding.answer === null,
+  ).length;
+  const papers = `${documents.length} ${documents.length === 1 ? 'document' : 'documents'} in ${fileName}`;
+  return open === 0 ? papers : `${papers}, ${open} ${open === 1 ? 'question' : 'questions'} open`;
+}

@@ -1,0 +1,73 @@
+import { DateText, PrintedTable } from '@concordat/ui';
+import type { ImportedDocumentQuery } from '../../generated/graphql.ts';
+
+type ReadDocument = NonNullable<ImportedDocumentQuery['import']>['documents'][number];
+
+/** A document as the reader understood it: numbers, recommendations, tables, items with outcomes and actions. */
+export function ReadBack({ document }: { document: ReadDocument }) {
+  return (
+    <div className="cc-read-back">
+      {document.title && <p className="govuk-body-l">{document.title}</p>}
+      {document.recommendations.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">Recommendations</h3>
+          <ul className="govuk-list">
+            {document.recommendations.map((each) => (
+              <li key={`${each.number}${each.limb}${each.verb}`}>
+                {[each.number, each.limb].filter(Boolean).join(' ')} <strong>{each.verb}</strong>: {each.text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {document.attendance.length > 0 && (
+        <p className="govuk-body">
+          {document.attendance.filter((each) => each.kind === 'member').length} members,{' '}
+          {document.attendance.filter((each) => each.kind === 'inAttendance').length} in attendance,{' '}
+          {document.attendance.filter((each) => each.kind === 'apologies').length} apologies
+        </p>
+      )}
+      {document.sections.map((section, index) => (
+        <section key={`${section.number ?? ''}-${index}`}>
+          <h3 className="govuk-heading-s">
+            {section.number} {section.heading}
+          </h3>
+          <Paragraphs paragraphs={section.paragraphs} />
+        </section>
+      ))}
+      {document.items.map((item, index) => (
+        <Item key={`${item.number ?? ''}-${index}`} item={item} />
+      ))}
+      {document.tables.map((table, index) => (
+        <PrintedTable key={`${table.caption ?? ''}-${index}`} table={{ ...table, id: `table-${index}` }} />
+      ))}
+    </div>
+  );
+}
+
+function Paragraphs({ paragraphs }: { paragraphs: ReadDocument['sections'][number]['paragraphs'] }) {
+  return paragraphs.map((paragraph, index) => (
+    <p key={`${paragraph.number ?? ''}-${index}`} className="cc-read-back__paragraph">
+      <span className="cc-read-back__number">{paragraph.number}</span> {paragraph.text}
+    </p>
+  ));
+}
+
+function Item({ item }: { item: ReadDocument['items'][number] }) {
+  return (
+    <section>
+      <h3 className="govuk-heading-s">
+        {item.number} {item.title}
+      </h3>
+      {item.lead && <p className="cc-read-back__lead">{item.lead}</p>}
+      <Paragraphs paragraphs={item.paragraphs} />
+      {item.actions.map((action) => (
+        <p key={action.text} className="cc-read-back__action">
+          <strong>Action</strong> {action.text} ({action.ownerPost ?? action.ownerBodyName ?? 'nobody named'},{' '}
+          {action.dueOn ? <DateText date={action.dueOn} isShort /> : (action.duePrinted ?? 'no date')})
+        </p>
+      ))}
+      {item.outcomes.length > 0 && <p className="cc-read-back__lead">Outcome: {item.outcomes.join(', ')}</p>}
+    </section>
+  );
+}

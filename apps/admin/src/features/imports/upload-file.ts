@@ -1,0 +1,33 @@
+export const LARGEST_FILE_BYTES = 25 * 1024 * 1024;
+
+export type UploadOutcome =
+  | { readonly ok: true; readonly fileId: string }
+  | { readonly ok: false; readonly message: string };
+
+/** Sends a file to the gateway, reporting the share sent from 0 to 1. Never throws. */
+export function uploadFile(file: File, onProgress: (share: number) => void): Promise<UploadOutcome> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/files?name=${encodeURIComponent(file.name)}`);
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.responseType = 'json';
+    request.upload.onprogress = (event) => {
+      if (event.lengthComputable) onProgress(event.loaded / event.total);
+    };
+    request.onload = () => {
+      const answer = request.response as { fileId?: string; message?: string } | null;
+      if (request.status < 300 && answer?.fileId) resolve({ ok: true, fileId: answer.fileId });
+      else
+        resolve({
+          ok: false,
+          message: answer?.message ?? 'The file could not be sent. Nothing was stored; try again.',
+        });
+    };
+    request.onerror = () =>
+      resolve({
+        ok: false,
+        message: 'Concordat did not answer. Nothing was stored; check the connection and try again.',
+      });
+    request.send(file);
+  });
+}

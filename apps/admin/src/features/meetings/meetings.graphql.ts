@@ -1,0 +1,71 @@
+import { graphql } from '../../generated/gql.ts';
+
+export const adminMeetingsQuery = graphql(`
+  query AdminMeetings($after: String) {
+    meetings(first: 25, after: $after) {
+      edges {
+        node {
+          id
+          forum {
+            id
+            name
+          }
+          heldOn
+          startsAt
+          venue
+          status
+          itemCount
+          paperCount
+          actionCount
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const adminMeetingQuery = graphql(`
+  query AdminMeeting($id: ID!) {
+    meeting(id: $id) {
+      id
+      forum {
+        id
+        name
+      }
+      heldOn
+      startsAt
+      venue
+      status
+      itemCount
+      paperCount
+      actionCount
+      agendaItems {
+        id
+        number
+        title
+        lead
+        kind
+        purpose
+        paperCount
+      }
+      attendance {
+        kind
+        name
+        post
+        bodyName
+      }
+      minutes {
+        id
+        status
+      }
+      importedFrom {
+        importId
+        fileName
+        line
+      }
+    }
+  }
+`);
