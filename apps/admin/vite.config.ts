@@ -1,4 +1,7 @@
+import { operationsInPlace } from '@concordat/codegen/vite-plugin';
 import { concordatApp } from '@concordat/ui/vite-preset';
-import { defineConfig } from 'vite';
+import { defineConfig, mergeConfig } from 'vite';
 
-export default defineConfig(concordatApp({ base: '/admin/' }));
+export default defineConfig(
+  mergeConfig(concordatApp({ base: '/admin/' }), { plugins: [operationsInPlace()] }),
+);
