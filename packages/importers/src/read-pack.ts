@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PackDraft } from '@concordat/domain/imports';
+import { splitIntoLines } from './lines/read-lines.ts';
 import { readText } from './readers/read-text.ts';
 import { type Unreadable, unreadable } from './readers/unreadable.ts';
 import { parseInWorker } from './worker/parse-in-worker.ts';
@@ -12,7 +13,14 @@ export interface UploadedPack {
   readonly onProgress?: ((step: 'decoding' | 'parsing') => void) | undefined;
 }
 
-export type ReadPackOutcome = { readonly outcome: 'read'; readonly pack: PackDraft } | Unreadable;
+export type ReadPackOutcome =
+  | {
+      readonly outcome: 'read';
+      readonly pack: PackDraft;
+      /** The text line by line as it stands in the file; the draft counts them from 1. */
+      readonly lines: readonly string[];
+    }
+  | Unreadable;
 
 /** Milliseconds a parse may take. */
 const timeLimit = 20_000;
@@ -36,7 +44,7 @@ export async function readPack({
         ? unreadable(
             `"${fileName}" does not read as a board paper: it has no agenda, minutes, report or table of figures.`,
           )
-        : { outcome: 'read', pack: parsed.pack };
+        : { outcome: 'read', pack: parsed.pack, lines: splitIntoLines(read.text) };
     case 'tooSlow':
       return unreadable(
         `"${fileName}" took longer than 20 seconds to read and was given up; nothing was kept.`,

@@ -40,9 +40,11 @@ function headerAnchor(lines: readonly SourceLine[], index: number): Anchor | nul
     return { kind: 'report', first: index, header };
   }
   if (!isMeeting && !(has('time') && has('venue'))) return null;
-  const near = [...nearby(lines, index, -8), ...nearby(lines, header.end - 1, 8)];
-  if (near.some(saysMinutes)) return { kind: 'minutes', first: index, header };
-  if (near.some(saysAgenda)) return { kind: 'agenda', first: index, header };
+  const near = [nearby(lines, index, -8), nearby(lines, header.end - 1, 8)];
+  const minutesAt = Math.min(...near.map((side) => placeOf(side, saysMinutes)));
+  const agendaAt = Math.min(...near.map((side) => placeOf(side, saysAgenda)));
+  if (minutesAt < agendaAt) return { kind: 'minutes', first: index, header };
+  if (agendaAt < minutesAt) return { kind: 'agenda', first: index, header };
   const people = nearby(lines, header.end - 1, 14).some((line) => readAttendanceLabel(line) !== null);
   return { kind: people ? 'minutes' : 'agenda', first: index, header };
 }
@@ -57,6 +59,12 @@ function keywordAnchor(lines: readonly SourceLine[], index: number, last: Anchor
   const people = nearby(lines, index, 20).some((each) => readAttendanceLabel(each) !== null);
   const isOpen = last?.kind === 'minutes' && index - last.first < 14;
   return people || isOpen ? { kind: 'minutes', first: index, header: null } : null;
+}
+
+/** How many printed lines off the first that says so is: a short agenda may have the minutes close behind it. */
+function placeOf(lines: readonly SourceLine[], says: (line: SourceLine) => boolean): number {
+  const at = lines.findIndex(says);
+  return at === -1 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** The printed lines just before (negative) or after a place. */
@@ -85,7 +93,7 @@ export function headStart(lines: readonly SourceLine[], first: number): number {
       if (blanks >= 2 && !isBareRule(line)) break;
       continue;
     }
-    if (!isFurniture(line) && !looksLikeHeading(line) && !isLogo(line)) break;
+    if (!isFurniture(line) && !looksLikeHeading(line) && !(isLogo(line) && standsAlone(lines, index))) break;
     blanks = 0;
     start = index;
   }
@@ -94,6 +102,12 @@ export function headStart(lines: readonly SourceLine[], first: number): number {
 
 function isBareRule(line: SourceLine): boolean {
   return line.raw.trim() !== '';
+}
+
+/** True when a blank line, or the top of the file, stands above the words. */
+function standsAlone(lines: readonly SourceLine[], at: number): boolean {
+  const above = lines[at - 1];
+  return above === undefined || isBlank(above) || (isLogo(above) && standsAlone(lines, at - 1));
 }
 
 /** A few words set alone above a paper, such as a strapline: no number, no list mark, no end of sentence. */
