@@ -11,6 +11,11 @@ export const bodyStore = {
     return row && bodyOfRow(row);
   },
 
+  async all(tx: Transaction): Promise<readonly Body[]> {
+    const rows = await tx.body.findMany({ orderBy: { id: 'asc' } });
+    return rows.map((row) => bodyOfRow(row).value);
+  },
+
   /** The bodies that hand over to this one. */
   async predecessorsOf(tx: Transaction, id: BodyId): Promise<readonly Body[]> {
     const rows = await tx.body.findMany({ where: { successorId: id } });

@@ -14,6 +14,21 @@ export const postStore = {
     return row && postOfRow(row);
   },
 
+  /** Those of the posts that the viewer reads. */
+  async loadAll(tx: Transaction, ids: readonly PostId[]): Promise<readonly Stored<Post>[]> {
+    const rows = await tx.post.findMany({ where: { id: { in: [...ids] } }, include: withHoldings });
+    return rows.map(postOfRow);
+  },
+
+  /** Every post the viewer reads, by its title; who holds them is left out. */
+  async titles(tx: Transaction): Promise<readonly Pick<Post, 'id' | 'bodyId' | 'title'>[]> {
+    const rows = await tx.post.findMany({
+      select: { id: true, bodyId: true, title: true },
+      orderBy: { id: 'asc' },
+    });
+    return rows.map(({ id, bodyId, title }) => ({ id: id as PostId, bodyId: bodyId as BodyId, title }));
+  },
+
   async byTitle(tx: Transaction, bodyId: BodyId, title: string): Promise<Stored<Post> | null> {
     const row = await tx.post.findFirst({
       where: { bodyId, title: { equals: title, mode: 'insensitive' } },

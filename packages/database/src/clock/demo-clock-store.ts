@@ -1,20 +1,22 @@
-import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { Instant } from '@concordat/domain/kernel';
+import { instantColumn, instantOf } from '../columns/instant-column.ts';
 import type { Transaction } from '../write/transaction.ts';
 
-/** At `realAt` the demo office's clock showed `officeAt`; it runs on from there. */
+/** At `realAt` the demo office's clock showed `officeAt`, and it runs on from there. */
 export interface DemoClockSetting {
-  readonly officeAt: string;
-  readonly realAt: string;
+  readonly officeAt: Instant;
+  readonly realAt: Instant;
 }
 
 export const demoClockStore = {
-  /** Null where no demo office was ever seeded. */
-  async read(prisma: PrismaClient | Transaction): Promise<DemoClockSetting | null> {
-    const found = await prisma.demoClock.findUnique({ where: { id: 1 } });
-    return found && { officeAt: found.officeAt.toISOString(), realAt: found.realAt.toISOString() };
+  /** Null when the office is not a demo: only a demo office has such a clock. */
+  async load(tx: Transaction): Promise<DemoClockSetting | null> {
+    const row = await tx.demoClock.findUnique({ where: { id: 1 } });
+    return row && { officeAt: instantOf(row.officeAt), realAt: instantOf(row.realAt) };
   },
 
-  async set(tx: Transaction, setting: DemoClockSetting): Promise<void> {
-    await tx.demoClock.upsert({ where: { id: 1 }, create: { id: 1, ...setting }, update: setting });
+  async save(tx: Transaction, { officeAt, realAt }: DemoClockSetting): Promise<void> {
+    const columns = { officeAt: instantColumn(officeAt), realAt: instantColumn(realAt) };
+    await tx.demoClock.upsert({ where: { id: 1 }, create: { id: 1, ...columns }, update: columns });
   },
 };

@@ -1,0 +1,64 @@
+import { meetingStore, packImportStore } from '@concordat/database/stores';
+import type { AcceptedImport, ImportsEvent } from '@concordat/domain/imports';
+import * as rules from '@concordat/domain/imports';
+import { type Decision, refuse } from '@concordat/domain/kernel';
+import type { MeetingsEvent } from '@concordat/domain/meetings';
+import { z } from 'zod';
+import { idField, keyField, versionField } from '../command-fields.ts';
+import { useCase } from '../use-case.ts';
+import { type AcceptRefusal, sentenceForAcceptRefusal } from './accept-refusals.ts';
+import { auditedInImports } from './imports-audit.ts';
+import { loadKnown } from './load-known.ts';
+import { seesAllOf } from './sees-all-of.ts';
+
+/** All or nothing: the agenda meeting with its papers, the earlier minutes the pack carries, and their actions. */
+export const acceptImport = useCase({
+  name: 'acceptImport',
+  needs: 'import:decide',
+  input: z.strictObject({
+    importId: idField<'Import'>(),
+    expectedVersion: versionField,
+    idempotencyKey: keyField,
+    replaceExisting: z
+      .boolean()
+      .nullish()
+      .transform((replace) => replace ?? false),
+  }),
+  bodyOf: (tx, { importId }) => packImportStore.bodyOf(tx, importId),
+  load: async (tx, { importId }) => {
+    const packImport = await packImportStore.load(tx, importId);
+    if (packImport === null) return null;
+    const lines = await packImportStore.linesOf(tx, importId);
+    return { packImport, lines, ...(await loadKnown(tx, packImport.bodyId, packImport.value)) };
+  },
+  versionOf: ({ packImport }) => packImport.version,
+  decide: (
+    { packImport, lines, known },
+    command,
+    circumstances,
+  ): Decision<AcceptedImport, ImportsEvent | MeetingsEvent, AcceptRefusal> => {
+    const decision = rules.acceptImport(
+      { packImport: packImport.value, lines, known },
+      command,
+      circumstances,
+    );
+    if (decision.outcome === 'refused') return decision;
+    const isCleared = seesAllOf(circumstances.by, known.recorded, decision.state.meetings);
+    return isCleared ? decision : refuse({ kind: 'ClearanceTooLow' });
+  },
+  save: async (tx, { packImport, meetings }, { loaded }) => {
+    for (const meeting of meetings) {
+      const before = loaded.recorded.find(({ value }) => value.id === meeting.id) ?? null;
+      await meetingStore.save(tx, meeting, before);
+    }
+    await packImportStore.save(tx, packImport, loaded.packImport);
+  },
+  record: auditedInImports,
+  sentenceFor: sentenceForAcceptRefusal,
+  pathFor: { MeetingDiffers: 'replaceExisting' },
+  answer: ({ packImport: { id, meetingId } }, { packImport: { version } }) => ({
+    importId: id,
+    meetingId,
+    version: version + 1,
+  }),
+});
