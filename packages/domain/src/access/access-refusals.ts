@@ -32,7 +32,7 @@ export function sentenceForAccessRefusal(refusal: AccessRefusal): string {
     case 'UserEmailNotAnAddress':
       return 'Enter an e-mail address such as name@example.police.uk.';
     case 'UserEmailTaken':
-      return `${refusal.email} has an account already; look for it in the list of users.`;
+      return `The address ${refusal.email} has an account already; look for it in the list of users.`;
     case 'ClearanceAboveOwn':
       return 'You cannot give a clearance above your own; ask somebody who has it.';
     case 'BodyOutOfReach':

@@ -1,0 +1,122 @@
+import { expect, it } from 'vitest';
+import { type AccessRefusal, sentenceForAccessRefusal } from '../src/access/index.ts';
+import { type BodiesRefusal, sentenceForBodiesRefusal } from '../src/bodies/index.ts';
+import { type DocumentsRefusal, sentenceForDocumentsRefusal } from '../src/documents/index.ts';
+import { type ImportsRefusal, sentenceForImportsRefusal } from '../src/imports/index.ts';
+import { calendarDate } from '../src/kernel/index.ts';
+import { type MeetingsRefusal, sentenceForMeetingsRefusal } from '../src/meetings/index.ts';
+import { testId } from './circumstances.ts';
+
+/** One example of every reason: a new reason without one does not compile. */
+type EveryKind<Refusal extends { readonly kind: string }> = {
+  readonly [Kind in Refusal['kind']]: Extract<Refusal, { readonly kind: Kind }>;
+};
+
+const on = calendarDate('2016-12-16');
+
+const access: EveryKind<AccessRefusal> = {
+  UserNameMissing: { kind: 'UserNameMissing' },
+  UserEmailNotAnAddress: { kind: 'UserEmailNotAnAddress', email: 'a' },
+  UserEmailTaken: { kind: 'UserEmailTaken', email: 'a@example.org' },
+  ClearanceAboveOwn: { kind: 'ClearanceAboveOwn' },
+  BodyOutOfReach: { kind: 'BodyOutOfReach' },
+  InvitationNotOpen: { kind: 'InvitationNotOpen', status: 'active' },
+  UserAlreadyLeft: { kind: 'UserAlreadyLeft' },
+  CannotRemoveYourself: { kind: 'CannotRemoveYourself' },
+  NoSelfGrant: { kind: 'NoSelfGrant' },
+  RoleAlreadyGranted: { kind: 'RoleAlreadyGranted', status: 'requested' },
+  GrantsMoreThanTheyHold: { kind: 'GrantsMoreThanTheyHold', missing: ['audit:read'] },
+  SecondPersonNeeded: { kind: 'SecondPersonNeeded' },
+  MayNotConfirmThisRole: { kind: 'MayNotConfirmThisRole' },
+  GrantNotWaiting: { kind: 'GrantNotWaiting', status: 'inForce' },
+  GrantAlreadyRevoked: { kind: 'GrantAlreadyRevoked' },
+  KeyNameMissing: { kind: 'KeyNameMissing' },
+  KeyWithoutScopes: { kind: 'KeyWithoutScopes' },
+  ScopeUnknown: { kind: 'ScopeUnknown', scope: 'money:write' },
+  ScopeNotHeld: { kind: 'ScopeNotHeld', scope: 'audit:read' },
+  KeyLifeOutOfRange: { kind: 'KeyLifeOutOfRange', most: 365 },
+};
+
+const bodies: EveryKind<BodiesRefusal> = {
+  NameMissing: { kind: 'NameMissing', what: 'post' },
+  NameTaken: { kind: 'NameTaken', name: 'OPCC' },
+  EmailNotAnAddress: { kind: 'EmailNotAnAddress', email: 'a' },
+  EmailTaken: { kind: 'EmailTaken', email: 'a@example.org' },
+  AppointmentEndsBeforeItBegins: { kind: 'AppointmentEndsBeforeItBegins', from: on, until: on },
+  PostAlreadyHeld: { kind: 'PostAlreadyHeld', by: testId(1), from: on, until: null, isDeputising: false },
+  DeputyIsTheHolder: { kind: 'DeputyIsTheHolder', from: on },
+  BodyNotThere: { kind: 'BodyNotThere', from: on, until: null },
+  AppointmentUnknown: { kind: 'AppointmentUnknown' },
+  AppointmentAlreadyEnds: { kind: 'AppointmentAlreadyEnds', until: on },
+  BodyAlreadySucceeded: { kind: 'BodyAlreadySucceeded', lastDay: on },
+  SuccessorIsItself: { kind: 'SuccessorIsItself' },
+  SuccessorOfAnotherKind: { kind: 'SuccessorOfAnotherKind' },
+  BodyEndsBeforeItBegins: { kind: 'BodyEndsBeforeItBegins', from: on },
+  PredecessorHandsOverLater: { kind: 'PredecessorHandsOverLater', on },
+  SuccessorNotThere: { kind: 'SuccessorNotThere', on },
+};
+
+const documents: EveryKind<DocumentsRefusal> = {
+  FileNameMissing: { kind: 'FileNameMissing' },
+  FileEmpty: { kind: 'FileEmpty' },
+  FileTooLarge: { kind: 'FileTooLarge', size: 26_000_000, largest: 25_000_000 },
+  FileKindNotTaken: { kind: 'FileKindNotTaken', mediaType: 'image/png' },
+};
+
+const meetings: EveryKind<MeetingsRefusal> = {
+  ForumNameMissing: { kind: 'ForumNameMissing' },
+  ForumNameTaken: { kind: 'ForumNameTaken', name: 'Board' },
+  ForumUnknown: { kind: 'ForumUnknown', printed: 'Board' },
+  MeetingDateMissing: { kind: 'MeetingDateMissing' },
+  NothingToRecord: { kind: 'NothingToRecord', heldOn: on },
+  NothingNew: { kind: 'NothingNew', heldOn: on },
+  MeetingWasCancelled: { kind: 'MeetingWasCancelled', heldOn: on },
+  MeetingDiffers: { kind: 'MeetingDiffers', heldOn: on, differences: 2 },
+  MinutesAlreadyApproved: { kind: 'MinutesAlreadyApproved', heldOn: on },
+  ActionWouldBeLost: { kind: 'ActionWouldBeLost', text: 'Write a letter' },
+  NoteMissing: { kind: 'NoteMissing' },
+  ActionCannotMove: { kind: 'ActionCannotMove', from: 'closed', to: 'open' },
+  MeetingCannotMove: { kind: 'MeetingCannotMove', from: 'planned', to: 'held' },
+  AgendaEmpty: { kind: 'AgendaEmpty' },
+  ReasonMissing: { kind: 'ReasonMissing' },
+  MeetingStillToCome: { kind: 'MeetingStillToCome', on },
+  MinutesMissing: { kind: 'MinutesMissing' },
+  ApprovalNotAtLaterMeeting: { kind: 'ApprovalNotAtLaterMeeting', heldOn: on },
+};
+
+const imports: EveryKind<ImportsRefusal> = {
+  ContentAlreadyImported: { kind: 'ContentAlreadyImported', importId: testId(1), status: 'pending' },
+  NothingRecognised: { kind: 'NothingRecognised' },
+  MarkingTooHigh: { kind: 'MarkingTooHigh', printed: 'SECRET' },
+  ImportAlreadyDecided: { kind: 'ImportAlreadyDecided', status: 'rejected' },
+  FindingUnknown: { kind: 'FindingUnknown' },
+  AnswerMissing: { kind: 'AnswerMissing' },
+  AnswerNotADate: { kind: 'AnswerNotADate' },
+  QuestionsUnanswered: { kind: 'QuestionsUnanswered', count: 2, first: 'On which day was the meeting?' },
+  NoMeetingInDraft: { kind: 'NoMeetingInDraft' },
+  RejectionReasonMissing: { kind: 'RejectionReasonMissing' },
+  SupersededByItself: { kind: 'SupersededByItself' },
+};
+
+const sentences = [
+  ...Object.values(access).map((refusal) => [refusal.kind, sentenceForAccessRefusal(refusal)] as const),
+  ...Object.values(bodies).map((refusal) => [refusal.kind, sentenceForBodiesRefusal(refusal)] as const),
+  ...Object.values(documents).map((refusal) => [refusal.kind, sentenceForDocumentsRefusal(refusal)] as const),
+  ...Object.values(meetings).map((refusal) => [refusal.kind, sentenceForMeetingsRefusal(refusal)] as const),
+  ...Object.values(imports).map((refusal) => [refusal.kind, sentenceForImportsRefusal(refusal)] as const),
+];
+
+it.each(sentences)('%s is one plain sentence: %s', (kind, sentence) => {
+  expect(sentence).toMatch(/^[A-Z].*[.?]$/s);
+  expect(sentence).not.toMatch(/[.?!]["']? [A-Z]/);
+  expect(sentence).not.toMatch(/undefined|null|NaN|\d{4}-\d{2}-\d{2}T|Error/);
+  expect(sentence).not.toContain(kind);
+  expect(sentence.length).toBeLessThanOrEqual(180);
+});
+
+it('gives no two reasons the same words, but for an address typed wrongly in two places', () => {
+  const repeated = sentences.filter(
+    ([, sentence], at) => sentences.findIndex(([, other]) => other === sentence) < at,
+  );
+  expect(repeated.map(([kind]) => kind)).toEqual(['EmailNotAnAddress']);
+});
