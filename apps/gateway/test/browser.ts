@@ -39,7 +39,7 @@ export class Browser {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(this.#url + path, {
       ...init,
-      body: (init.body ?? null) as BodyInit | null,
+      body: (init.body ?? null) as string | null,
       headers: { ...init.headers, ...(cookie ? { cookie } : {}) },
       redirect: 'manual',
     });

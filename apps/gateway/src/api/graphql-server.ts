@@ -10,8 +10,10 @@ import { countValues } from './count-values.ts';
 import { pointsOf } from './points.ts';
 import { shownError } from './shown-error.ts';
 
+const runningKey = Symbol('running');
+
 /** What the schema's resolvers are given: whatever `packages/graphql` asks for, with at least the request's id. */
-export type ApiContext = { readonly requestId: string };
+export type ApiContext = { readonly requestId: string; readonly [runningKey]?: Running };
 
 /** What one run is charged; `settle` is told what it came to and answers with what remains. */
 export type Running = {
@@ -20,6 +22,8 @@ export type Running = {
   readonly requested: number;
   readonly restoreRate: number;
   readonly settle: (actual: number) => number;
+  /** A rehearsal: what fails in it is nobody's loss and is not logged. */
+  readonly quiet?: boolean;
 };
 
 export type Answer = { readonly status: number; readonly contentType: string; readonly body: string };
@@ -27,7 +31,6 @@ export type Answer = { readonly status: number; readonly contentType: string; re
 /** Apollo with everything turned off that would answer, log or report without being asked. */
 export class GraphqlServer {
   readonly #apollo: ApolloServer<ApiContext>;
-  readonly #running = new WeakMap<ApiContext, Running>();
   readonly #log: Log;
 
   constructor(schema: GraphQLSchema, log: Log) {
@@ -69,12 +72,11 @@ export class GraphqlServer {
     accept: string | undefined,
     running: Running,
   ): Promise<Answer> {
-    this.#running.set(running.context, running);
     const headers = new HeaderMap([['content-type', 'application/json']]);
     headers.set('accept', accept ?? 'application/json');
     const result = await this.#apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: asked },
-      context: async () => running.context,
+      context: async () => ({ ...running.context, [runningKey]: running }), // Apollo hands on a copy
     });
     if (result.body.kind !== 'complete') throw new Error('An operation answered in parts.');
     return {
@@ -90,7 +92,7 @@ export class GraphqlServer {
       requestDidStart: async () => ({
         willSendResponse: async ({ contextValue, response, errors }) => {
           if (response.body.kind !== 'single') return;
-          const running = this.#running.get(contextValue);
+          const running = contextValue[runningKey];
           if (!running) throw faultOfOurs(contextValue.requestId);
           const result = response.body.singleResult;
           if (errors) result.errors = errors.map((error) => this.#shown(error, running));
@@ -103,9 +105,9 @@ export class GraphqlServer {
     };
   }
 
-  #shown(error: unknown, { context, mayIntrospect }: Running) {
+  #shown(error: unknown, { context, mayIntrospect, quiet = false }: Running) {
     const { error: shown, isOurFault } = shownError(error, context.requestId, mayIntrospect);
-    if (isOurFault) {
+    if (isOurFault && !quiet) {
       const cause = (error as { originalError?: unknown }).originalError ?? error;
       this.#log.error('A field failed', { requestId: context.requestId, ...factsOf(cause) });
     }

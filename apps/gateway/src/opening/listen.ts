@@ -35,8 +35,11 @@ export async function listen(listener: RequestListener, host: string, port: numb
 
 async function stop(server: Server, seconds: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A connection kept alive is idle as soon as it was answered: then it goes too.
+  const hangUp = setInterval(() => server.closeIdleConnections(), 20);
   const cutOff = setTimeout(() => server.closeAllConnections(), seconds * 1_000);
+  server.closeIdleConnections();
   await closed;
+  clearInterval(hangUp);
   clearTimeout(cutOff);
 }

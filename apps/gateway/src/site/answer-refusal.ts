@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extensionsOf } from '../api/shown-error.ts';
 import { factsOf, type Log } from '../log.ts';
-import { faultOfOurs, Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
+import { refusalOf } from '../refusal-of.ts';
 import type { Call } from './call.ts';
 import { errorPage } from './error-page.ts';
 
@@ -13,7 +14,7 @@ export function answerRefusal(
   call: Call,
   log: Log,
 ): void {
-  const refusal = thrown instanceof Refusal ? thrown : faultOfOurs(call.requestId, thrown);
+  const refusal = refusalOf(thrown, call.requestId);
   call.code = refusal.code;
   if (!(thrown instanceof Refusal))
     log.error('A request failed', { requestId: call.requestId, ...factsOf(thrown) });
