@@ -44,29 +44,35 @@ export function AppHeader({ product, homeHref, navigation = [], clock, account }
             Menu
           </button>
         )}
-        {account !== undefined && <AccountMenu account={account} />}
+        {hasMenu && (
+          <div id={menuId} className="cc-app-header__fold" data-open={isMenuOpen || undefined}>
+            {navigation.length > 0 && <Navigation links={navigation} onFollow={() => setMenuOpen(false)} />}
+            {account !== undefined && <AccountMenu account={account} />}
+          </div>
+        )}
       </div>
-      {hasMenu && (
-        <div id={menuId} className="cc-app-header__fold" data-open={isMenuOpen || undefined}>
-          <nav className="cc-app-header__navigation cc-width" aria-label="Main">
-            <ul>
-              {navigation.map((item) => (
-                <li key={item.href}>
-                  <Link
-                    href={item.href}
-                    className="cc-app-header__link"
-                    aria-current={item.current ? 'page' : undefined}
-                    onClick={() => setMenuOpen(false)}
-                  >
-                    {item.label}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </div>
-      )}
     </header>
+  );
+}
+
+function Navigation({ links, onFollow }: { links: readonly HeaderLink[]; onFollow: () => void }) {
+  return (
+    <nav className="cc-app-header__navigation" aria-label="Main">
+      <ul>
+        {links.map((link) => (
+          <li key={link.href}>
+            <Link
+              href={link.href}
+              className="cc-app-header__link"
+              aria-current={link.current ? 'page' : undefined}
+              onClick={onFollow}
+            >
+              {link.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -61,7 +61,7 @@ export function FilterList({
         id={panelId}
         className="cc-filter-list__filter"
         data-open={isOpen || undefined}
-        aria-label="Filter"
+        aria-label={`Filter ${resultsLabel.toLowerCase()}`}
       >
         <h2 className="govuk-heading-s">Filter</h2>
         {selected.length > 0 && <SelectedFilters selected={selected} clearHref={clearHref} />}

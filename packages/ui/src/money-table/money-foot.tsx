@@ -41,9 +41,12 @@ export function MoneyFoot({ id, columns, rows, scale, notes }: MoneyFootProps) {
 function Backlinks({ id, rows, note }: { id: string; rows: readonly CompleteRow[]; note: number }) {
   return rows
     .filter((row) => row.note === note)
-    .map((row) => (
-      <a key={row.key} className="govuk-link" href={`#${id}-row-${row.key}`}>
-        Back to {row.label}
-      </a>
+    .map((row, index) => (
+      <span key={row.key}>
+        {index > 0 && ', '}
+        <a className="govuk-link" href={`#${id}-row-${row.key}`}>
+          Back to {row.label}
+        </a>
+      </span>
     ));
 }

@@ -50,7 +50,7 @@ export function MoneyTable({
   return (
     <div className={`cc-money cc-money--${negatives}`}>
       <ScrollableRegion label={caption}>
-        <table className="govuk-table cc-table" onCopy={copySelectedCells}>
+        <table className="govuk-table cc-table cc-table--fitted" onCopy={copySelectedCells}>
           <caption className="govuk-table__caption cc-table__caption">{caption}</caption>
           <MoneyHead columns={columns} scale={scale} hasNoteColumn={hasNoteColumn} />
           {groups.map((group) => (
@@ -116,7 +116,7 @@ export function MoneyTable({
           ))}
         </table>
       </ScrollableRegion>
-      <div className="cc-money__under">
+      <div className="cc-money__under" data-pointed={cursor.pointed !== null || undefined}>
         <ExactFigure
           id={`${id}-exact`}
           row={cursor.pointed === null ? null : (complete[cursor.pointed.row] ?? null)}

@@ -8,10 +8,11 @@ export function PrintedTable({ table }: { table: Table }) {
   const unit = unitWords(table.unit);
   const firstHead = table.columns.length > longestRow(table.rows) ? table.columns[0] : null;
   const heads = firstHead === null ? table.columns : table.columns.slice(1);
+  const isNumeric = table.unit !== 'text';
   const hasReferences = table.rows.some((row) => row.reference !== null);
   return (
     <ScrollableRegion label={caption}>
-      <table className="govuk-table cc-table cc-printed-table" id={table.id}>
+      <table className="govuk-table cc-table cc-table--fitted" id={table.id}>
         <caption className="govuk-table__caption cc-table__caption">{caption}</caption>
         <thead>
           <tr>
@@ -50,7 +51,10 @@ export function PrintedTable({ table }: { table: Table }) {
                 <td className="govuk-table__cell cc-table__unbroken">{row.reference ?? ''}</td>
               )}
               {heads.map((head, column) => (
-                <td key={`${head}-${column}`} className="govuk-table__cell govuk-table__cell--numeric">
+                <td
+                  key={`${head}-${column}`}
+                  className={`govuk-table__cell ${isNumeric ? 'govuk-table__cell--numeric' : ''}`.trim()}
+                >
                   <Figure value={row.values[column] ?? null} />
                 </td>
               ))}
