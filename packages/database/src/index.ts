@@ -33,3 +33,6 @@ export {
 } from './idempotency/idempotency-store.ts';
 export { type LeasedMessage, type NewMessage, outboxStore, secondsUntilNextAttempt } from './outbox/outbox-store.ts';
 export { nextReference, type ReferenceRun } from './references/next-reference.ts';
+export { asOwner, asOwnerReading } from './connection/as-owner.ts';
+export type { Invariant } from './verify/invariant.ts';
+export { type DatabaseVerdict, verifyDatabase } from './verify/verify-database.ts';

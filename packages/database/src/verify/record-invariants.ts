@@ -1,0 +1,83 @@
+import type { Invariant } from './invariant.ts';
+
+/** What is always so in the office's records, beyond what the tables themselves insist on. */
+export const recordInvariants: readonly Invariant[] = [
+  {
+    name: 'Every stored file is the one its hash names',
+    sql: `select 'the file ' || sha256 as broken from stored_file
+           where sha256 <> encode(sha256(bytes), 'hex') or size <> length(bytes)`,
+  },
+  {
+    name: 'Every accepted import became a meeting that is there',
+    sql: `select 'the import of ' || i.file_name as broken from pack_import i
+            left join meeting m on m.id = i.meeting_id
+           where i.status = 'accepted' and m.id is null`,
+  },
+  {
+    name: 'Every import keeps the lines it was read from',
+    sql: `select 'the import of ' || i.file_name as broken from pack_import i
+            left join import_source s on s.import_id = i.id
+           where s.import_id is null or cardinality(s.lines) <> i.line_count`,
+  },
+  {
+    name: 'Every import is of a file that is kept',
+    sql: `select 'the import of ' || i.file_name as broken from pack_import i
+            left join stored_file f on f.sha256 = i.sha256
+           where f.sha256 is null`,
+  },
+  {
+    name: 'Every holding of a post begins before it ends',
+    sql: `select 'the holding ' || id as broken from post_holding where until_date < from_date`,
+  },
+  {
+    name: 'No role counts that was confirmed by the person who asked for it',
+    sql: `select 'the grant ' || id || ' of ' || role as broken from role_grant
+           where confirmed_at is not null and confirmed_by = requested_by`,
+  },
+  {
+    name: 'Every reference that was counted is counted from one',
+    sql: `select kind || ' of ' || year as broken from reference_sequence where last_value < 1`,
+  },
+  {
+    name: 'Every agenda item numbers its place once',
+    sql: `select 'place ' || position || ' of the meeting ' || meeting_id as broken from agenda_item
+           group by meeting_id, position having count(*) > 1`,
+  },
+];
+
+/** Children that are read with their parent, so that none is open to more people than the parent is. */
+const parts: readonly (readonly [child: string, parent: string, key: string])[] = [
+  ['agenda_item', 'meeting', 'meeting_id'],
+  ['paper', 'meeting', 'meeting_id'],
+  ['minutes', 'meeting', 'meeting_id'],
+  ['action', 'meeting', 'meeting_id'],
+  ['attendance', 'meeting', 'meeting_id'],
+  ['paper_section', 'paper', 'paper_id'],
+  ['paper_paragraph', 'paper', 'paper_id'],
+  ['paper_table', 'paper', 'paper_id'],
+  ['recommendation', 'paper', 'paper_id'],
+  ['minutes_item', 'minutes', 'minutes_id'],
+  ['minutes_paragraph', 'minutes_item', 'minutes_item_id'],
+  ['resolution', 'minutes_item', 'minutes_item_id'],
+  ['action_update', 'action', 'action_id'],
+  ['import_finding', 'pack_import', 'import_id'],
+];
+
+export const scopeInvariants: readonly Invariant[] = parts.map(([child, parent, key]) => ({
+  name: `Every ${inWords(child)} belongs to the body of its ${inWords(parent)} and has no more readers`,
+  sql: `select 'the ${inWords(child)} ' || c.id as broken from ${child} c join ${parent} p on p.id = c.${key}
+         where c.body_id <> p.body_id or not c.reader_body_ids <@ p.reader_body_ids`,
+}));
+
+const withClearance = new Set(['paper', 'minutes', 'minutes_item']);
+const cleared = parts.filter(([child, parent]) => withClearance.has(parent) && child !== 'action_update');
+
+export const markingInvariants: readonly Invariant[] = cleared.map(([child, parent, key]) => ({
+  name: `No ${inWords(child)} is marked lower than its ${inWords(parent)}`,
+  sql: `select 'the ${inWords(child)} ' || c.id as broken from ${child} c join ${parent} p on p.id = c.${key}
+         where c.clearance < p.clearance`,
+}));
+
+function inWords(table: string): string {
+  return table.replaceAll('_', ' ');
+}
