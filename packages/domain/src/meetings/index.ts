@@ -46,6 +46,7 @@ export type {
   ResolutionId,
 } from './meetings-ids.ts';
 export { type MeetingsRefusal, sentenceForMeetingsRefusal } from './meetings-refusals.ts';
+export type { KnownBeforeImport } from './merge-imported-meeting.ts';
 export {
   type MinutedOutcome,
   type Minutes,
@@ -70,9 +71,5 @@ export {
   type RecommendationVerb,
   recommendationVerbs,
 } from './recommendation.ts';
-export {
-  type KnownBeforeImport,
-  type RecordImportedMeeting,
-  recordImportedMeeting,
-} from './record-imported-meeting.ts';
+export { type RecordImportedMeeting, recordImportedMeeting } from './record-imported-meeting.ts';
 export { statusesOpenTo, type UpdateAction, updateAction } from './update-action.ts';

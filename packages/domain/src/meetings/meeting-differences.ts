@@ -38,7 +38,7 @@ function isCarried({ path }: Place, imported: ImportedMeeting): boolean {
   if (path === 'Time' || path === 'Venue') return false;
   if (path.startsWith('Agenda item ')) return imported.agendaItems !== null;
   if (path.startsWith('Paper ')) return isOfCarriedPaper(path, imported);
-  if (path.startsWith('Minutes') || path.startsWith('Action ')) return imported.minutes !== null;
+  if (path.startsWith('Minutes') || path.startsWith('Action')) return imported.minutes !== null;
   return imported.attendance !== null;
 }
 

@@ -15,7 +15,8 @@ import { calendarDate } from '../kernel/index.ts';
 import type { ImportedMeeting, ImportedMinutes } from './imported-meeting.ts';
 import type { Meeting } from './meeting.ts';
 import { differencesBetween } from './meeting-differences.ts';
-import { type KnownBeforeImport, recordImportedMeeting } from './record-imported-meeting.ts';
+import type { KnownBeforeImport } from './merge-imported-meeting.ts';
+import { recordImportedMeeting } from './record-imported-meeting.ts';
 import { updateAction } from './update-action.ts';
 
 let made = 0;

@@ -1,37 +1,18 @@
-import { accept, type CalendarDate, type Circumstances, type Decision, refuse } from '../kernel/index.ts';
-import {
-  agendaItemFrom,
-  attendanceFrom,
-  type IdFor,
-  idsByPlace,
-  minutesFrom,
-  paperFrom,
-} from './build-imported-parts.ts';
-import type { Forum } from './forum.ts';
+import { accept, type Circumstances, type Decision, refuse } from '../kernel/index.ts';
+import { idsByPlace } from './build-imported-parts.ts';
 import type { ImportedMeeting } from './imported-meeting.ts';
-import { type Meeting, type MeetingStatus, meetingStatuses } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
 import { differencesBetween, overwrites } from './meeting-differences.ts';
 import type { MeetingExtent, MeetingsEventOf } from './meetings-events.ts';
-import type { ImportId, MinutesId } from './meetings-ids.ts';
+import type { ImportId } from './meetings-ids.ts';
 import type { MeetingsRefusal } from './meetings-refusals.ts';
-import type { Paper } from './paper.ts';
-import { actionsRaisedIn } from './raise-imported-actions.ts';
+import { type KnownBeforeImport, mergeImportedMeeting } from './merge-imported-meeting.ts';
 
 export type RecordImportedMeeting = {
   readonly importId: ImportId;
   readonly meeting: ImportedMeeting;
   /** Without it only what is new is added, and a file that would overwrite is refused. */
   readonly replaceExisting: boolean;
-};
-
-export type KnownBeforeImport = {
-  readonly forum: Forum;
-  /** The forum's meeting of that day, if it is recorded. */
-  readonly recorded: Meeting | null;
-  /** The days of the forum's other meetings, as far as they are known. */
-  readonly meetingDates: readonly CalendarDate[];
-  /** Minutes of the forum's earlier meetings, which an agenda may put up for approval. */
-  readonly earlierMinutes: readonly { readonly heldOn: CalendarDate; readonly minutesId: MinutesId }[];
 };
 
 type RecordedEvent = MeetingsEventOf<'MeetingRecorded'> | MeetingsEventOf<'ActionRaised'>;
@@ -47,7 +28,7 @@ export function recordImportedMeeting(
   if (refusal !== null) return refuse(refusal);
 
   const idFor = idsByPlace(imported, recorded, newId);
-  const meeting = mergedMeeting(imported, known, idFor, importId);
+  const meeting = mergeImportedMeeting(imported, known, idFor, importId);
   const lost = recorded?.actions.find(
     (action) => action.updates.length > 0 && !meeting.actions.some((kept) => kept.id === action.id),
   );
@@ -93,7 +74,7 @@ function obstacleTo(
   const differences = differencesBetween(recorded, imported);
   if (differences.length === 0) return { kind: 'NothingNew', heldOn };
   const changesMinutes = differences.some(
-    ({ path }) => path.startsWith('Minutes') || path.startsWith('Action '),
+    ({ path }) => path.startsWith('Minutes') || path.startsWith('Action'),
   );
   if (recorded.minutes !== null && recorded.minutes.status !== 'draft' && changesMinutes) {
     return { kind: 'MinutesAlreadyApproved', heldOn };
@@ -102,62 +83,6 @@ function obstacleTo(
   return overwritten > 0 && !replaceExisting
     ? { kind: 'MeetingDiffers', heldOn, differences: overwritten }
     : null;
-}
-
-function mergedMeeting(
-  imported: ImportedMeeting,
-  { forum, recorded, meetingDates, earlierMinutes }: KnownBeforeImport,
-  idFor: IdFor,
-  importId: ImportId,
-): Meeting {
-  const { heldOn } = imported;
-  const meetingId = recorded?.id ?? idFor<'Meeting'>(imported);
-  const agendaItems =
-    imported.agendaItems?.map((item) => {
-      const approved = earlierMinutes.find((earlier) => earlier.heldOn === item.approvesMinutesOf);
-      return agendaItemFrom(item, approved?.minutesId ?? null, idFor);
-    }) ??
-    recorded?.agendaItems ??
-    [];
-  const papers = imported.papers.map((paper) => paperFrom(paper, agendaItems, idFor));
-  const minutes =
-    imported.minutes === null
-      ? (recorded?.minutes ?? null)
-      : minutesFrom(imported.minutes, recorded?.minutes ?? null, idFor);
-  const raisedAt = { meetingId, forumId: forum.id, heldOn, meetingDates, recorded: recorded?.actions ?? [] };
-  return {
-    id: meetingId,
-    bodyId: forum.bodyId,
-    readerBodyIds: forum.readerBodyIds,
-    forumId: forum.id,
-    heldOn,
-    startsAt: imported.startsAt ?? recorded?.startsAt ?? null,
-    venue: imported.venue ?? recorded?.venue ?? null,
-    status: laterOf(recorded?.status ?? 'planned', minutes === null ? 'agendaPublished' : 'minutesDraft'),
-    attendance:
-      imported.attendance?.map((there) => attendanceFrom(there, idFor)) ?? recorded?.attendance ?? [],
-    agendaItems,
-    papers: imported.agendaItems === null ? together(recorded?.papers ?? [], papers) : papers,
-    minutes,
-    actions:
-      imported.minutes === null || minutes === null
-        ? (recorded?.actions ?? [])
-        : actionsRaisedIn(imported.minutes, minutes, raisedAt, idFor),
-    importId,
-  };
-}
-
-/** Papers that came before stay where they are, in their newer words where they came again; new ones follow. */
-function together(before: readonly Paper[], now: readonly Paper[]): readonly Paper[] {
-  const isAgain = (paper: Paper) => before.some((other) => other.id === paper.id);
-  return [
-    ...before.map((paper) => now.find((other) => other.id === paper.id) ?? paper),
-    ...now.filter((paper) => !isAgain(paper)),
-  ];
-}
-
-function laterOf(a: MeetingStatus, b: MeetingStatus): MeetingStatus {
-  return meetingStatuses.indexOf(a) >= meetingStatuses.indexOf(b) ? a : b;
 }
 
 function extentOf(meeting: Meeting): MeetingExtent {
