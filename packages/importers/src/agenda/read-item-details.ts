@@ -55,7 +55,7 @@ function isWho(words: string): boolean {
   return (
     isPost(bare) ||
     readName(bare) !== null ||
-    /^(?:OPCC|the constabulary)$/i.test(bare) ||
+    /^(?:OPCC|the constabulary|all|all members)$/i.test(bare) ||
     (isBody(bare) && bare.length < 40 && /\b(?:constabulary|office)\b/i.test(bare))
   );
 }

@@ -8,10 +8,10 @@ export function findTime(text: string): string | null {
     const hour = (Number(afternoon[1]) % 12) + (afternoon[3]?.toLowerCase() === 'p' ? 12 : 0);
     return clock(hour, afternoon[2] ?? '00');
   }
+  const military = /(?<!\d)([01]\d|2[0-3])\s?[:.]?\s?([0-5]\d)\s?(?:hrs?|hours)\b/i.exec(text);
+  if (military) return clock(Number(military[1]), military[2] ?? '');
   const clocked = /(?<![\d/.])([\dOlI]{1,2})\s?[:.]\s?([\dOolIS]{2})(?![\d/]|\.\d)/.exec(text);
   if (clocked) return clock(Number(toDigits(clocked[1] ?? '')), toDigits(clocked[2] ?? ''));
-  const military = /(?<!\d)([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours)\b/i.exec(text);
-  if (military) return clock(Number(military[1]), military[2] ?? '');
   return /\b(?:noon|midday)\b/i.test(text) ? '12:00' : null;
 }
 

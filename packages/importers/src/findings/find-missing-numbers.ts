@@ -25,7 +25,7 @@ function findMissingSections(sections: readonly DraftSection[]): DraftFinding[] 
   const findings: DraftFinding[] = [];
   let before: number | null = null;
   for (const section of sections) {
-    const number = /^(\d{1,3})(?:\.0)?$/.exec(section.number ?? '')?.[1];
+    const number = /^(\d{1,4})(?:\.0|\/\d{1,4})?$/.exec(section.number ?? '')?.[1];
     if (number === undefined) continue;
     const here = Number(number);
     const line = section.paragraphs[0]?.line ?? null;

@@ -1,3 +1,4 @@
+import { alignColumns } from './align-columns.ts';
 import { readHtmlRows } from './read-html-rows.ts';
 import type { SourceLine } from './source-line.ts';
 import { isRule, splitCells } from './split-cells.ts';
@@ -19,7 +20,7 @@ export function readLines(paper: string): SourceLine[] {
     }
     lines.push(readLine(raw, index + 1));
   }
-  return lines;
+  return alignColumns(lines);
 }
 
 /** Reads one line by itself: its list mark, its heading marks, its cells, its words. */

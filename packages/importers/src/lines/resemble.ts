@@ -14,13 +14,15 @@ export function squash(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[0158|€ß]/g, (mark) => lookalikes[mark] ?? mark)
-    .replace(/[^a-z]/g, '');
+    .replace(/[^a-z]/g, '')
+    .replace(/rn/g, 'm');
 }
 
 /** True when the words are the keyword, or differ by the one or two letters a scanner gets wrong. */
 export function resembles(text: string, ...keywords: readonly string[]): boolean {
   const letters = squash(text);
-  return keywords.some((keyword) => {
+  return keywords.some((plain) => {
+    const keyword = plain.replace(/rn/g, 'm');
     const allowed = keyword.length >= 10 ? 2 : keyword.length >= 5 ? 1 : 0;
     return Math.abs(letters.length - keyword.length) <= allowed && editDistance(letters, keyword) <= allowed;
   });

@@ -4,6 +4,7 @@ import { isBlank, type SourceLine } from '../lines/source-line.ts';
 import { readName } from '../people/is-name.ts';
 import { isPost } from '../people/is-post.ts';
 import { readPeople, readPostAndBody } from '../people/read-people.ts';
+import { readHeaderLine } from '../splitting/header-labels.ts';
 import { type AttendanceList, readAttendanceLabel } from '../splitting/meeting-keywords.ts';
 
 /** Reads the lists of people at the head of minutes, whether in columns, on lines of their own or in one sentence. */
@@ -12,15 +13,31 @@ export function readAttendance(head: readonly SourceLine[]): DraftAttendance | n
   let open: AttendanceList | null = null;
   let found = false;
   for (const line of head) {
-    if (isBlank(line) || isFurniture(line)) continue;
+    if (isBlank(line) || isFurniture(line) || readHeaderLine(line) !== null) continue;
+    if (open !== null && isColumnHead(line)) break;
     const label = readAttendanceLabel(line);
     if (label !== null) {
       open = label.list;
       found = true;
-      if (label.rest !== '') attendance[open].push(...readPeople(label.rest));
+      if (label.rest !== '') attendance[open].push(...readPeople(withoutLead(label.rest)));
     } else if (open !== null) attendance[open].push(...readAttendanceLine(line));
   }
   return found ? attendance : null;
+}
+
+/** "were received from A" after the label "Apologies" leaves "A"; "Councillors A, B" leaves the names. */
+function withoutLead(rest: string): string {
+  return rest
+    .replace(
+      /^(?:(?:were|was|had been|have been)\s+)?(?:received|noted|given|submitted)?\s*(?:from|by)\s*:?\s*/i,
+      '',
+    )
+    .replace(/^(?:councillors|cllrs|members|messrs)\s+/i, '');
+}
+
+/** The heading of minutes set as a table ("No. | Minute | Owner") ends the lists of people. */
+function isColumnHead(line: SourceLine): boolean {
+  return /^(?:no|ref|item|minute)\.?$/i.test(line.cells?.[0]?.text ?? '');
 }
 
 /** One line of a list: "Name⇥post, body", "Name – post" or several people in a row. */

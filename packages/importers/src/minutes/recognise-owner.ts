@@ -30,7 +30,7 @@ function candidates(text: string): string[] {
     ),
   );
   keep(
-    /^\s*(?:the\s+)?([^.:;]{2,80}?)\s+(?:to|will|would|shall|should|must|agreed to|undertook to|is to|are to|was asked to|were asked to)\s+(?!be\b|come\b)[a-z]/i.exec(
+    /^\s*(?:the\s+)?([^.:;]{2,80}?)\s+(?:to|will|would|shall|should|must|agreed to|undertook to|is to|are to|was asked to|were asked to)\s+(?!(?:be|come|the|a|an|its|their|our|this|that|next|all|any)\b)[a-z]/i.exec(
       text,
     ),
   );

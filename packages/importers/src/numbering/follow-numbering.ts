@@ -51,10 +51,16 @@ function addLine(
   const scanned = readScannedLabel(line.text);
   const label = scanned !== null && fitsParagraph(scanned, place) ? scanned : readLabel(line.text);
   const isSentence =
-    open?.kind === 'paragraph' && isUnfinished(open.text) && /^[a-z]/.test(label?.rest ?? '');
+    label?.kind !== 'limb' &&
+    open?.kind === 'paragraph' &&
+    isUnfinished(open.text) &&
+    /^[a-z]/.test(label?.rest ?? '');
   if (label !== null && !isSentence) {
     if (label.kind === 'paragraph' && fitsParagraph(label, place)) {
-      if (isZeroHeading(label, line)) return addHeading(blocks, place, label, line.number);
+      if (isZeroHeading(label, line)) {
+        addHeading(blocks, place, label, line.number);
+        return;
+      }
       place.section = label.parts[0] ?? null;
       place.paragraph = label.parts;
       blocks.push({
@@ -67,8 +73,10 @@ function addLine(
       return;
     }
     if (label.kind === 'section') {
-      if (isSectionHeading(label, line, following, place))
-        return addHeading(blocks, place, label, line.number);
+      if (isSectionHeading(label, line, following, place)) {
+        addHeading(blocks, place, label, line.number);
+        return;
+      }
       if (!/^(?:19|20)\d\d$/.test(label.number) && label.rest !== '') {
         const rank = place.section === null ? 'numbered' : 'limb';
         blocks.push({ kind: 'paragraph', number: label.number, rank, text: label.rest, line: line.number });
@@ -86,7 +94,7 @@ function addLine(
       return;
     }
   }
-  if (open !== undefined && open.kind !== 'rows' && goesOn(open, line, gap, wrapped, previous)) {
+  if (open !== undefined && open.kind !== 'rows' && goesOn(open, line, following, gap, wrapped, previous)) {
     open.text = joinWords(open.text, line.text);
     return;
   }
@@ -96,7 +104,7 @@ function addLine(
     couldBeHeading(line) &&
     /^[A-Z]/.test(line.text) &&
     line.text.length <= 60 &&
-    !couldBeHeading(following[0]);
+    opensText(following[0]);
   if (looksLikeHeading(line) || (isAlone && (following[0]?.number ?? 0) > line.number + 1)) {
     blocks.push({ kind: 'heading', number: null, text: line.text, line: line.number });
     return;
@@ -163,6 +171,7 @@ function isSectionHeading(
   if (isMarked && (isNext || number === 1)) return !/[.]$/.test(words) || words.length < 90;
   if (!isNext) return number === 1 && isFollowedBy(following, 1);
   if (isFollowedBy(following, number)) return words.length <= 160;
+  if (!isMarked && goesOnBelow(line, following[0])) return false;
   const next = readLabel(following[0]?.text ?? '');
   if (next?.kind === 'section' && next.parts[0] === number + 1 && !isMinute) return false;
   return (
@@ -171,6 +180,22 @@ function isSectionHeading(
     words.length <= 90 &&
     (isMinute || place.section !== null || number === 1)
   );
+}
+
+/** A sentence that runs on into the next line is a paragraph, not a heading. */
+function goesOnBelow(line: SourceLine, next: SourceLine | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.number === line.number + 1 &&
+    next.cells === null &&
+    /^[a-z]/.test(next.text) &&
+    readLabel(next.text) === null
+  );
+}
+
+/** True of a line that a heading can stand over: a numbered paragraph, or a sentence. */
+function opensText(line: SourceLine): boolean {
+  return readLabel(line.text) !== null || !couldBeHeading(line) || line.text.length > 60;
 }
 
 function isFollowedBy(following: readonly SourceLine[], section: number): boolean {
@@ -184,12 +209,19 @@ function isFollowedBy(following: readonly SourceLine[], section: number): boolea
 function goesOn(
   open: Exclude<Block, { kind: 'rows' }>,
   line: SourceLine,
+  following: readonly SourceLine[],
   gap: boolean,
   wrapped: boolean,
   previous: SourceLine | null,
 ): boolean {
   if (line.bulleted || line.level > 0) return false;
-  if (open.kind === 'heading') return !gap && isHeadingTail(open, line, previous);
+  if (open.kind === 'heading') {
+    const section = Number.parseInt(open.number ?? '', 10);
+    return (
+      !gap &&
+      (isHeadingTail(open, line, previous) || (isHeadingText(line.text) && isFollowedBy(following, section)))
+    );
+  }
   if (gap) return isUnfinished(open.text) && /^[a-z(]/.test(line.text);
   if (looksLikeHeading(line) && !looksLikeHeading(previous ?? line)) return false;
   if (!wrapped) return isUnfinished(open.text) && /^[a-z(]/.test(line.text);

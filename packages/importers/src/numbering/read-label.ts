@@ -1,3 +1,5 @@
+import { monthNumber } from '../dates/month-name.ts';
+
 /** The number or letter a line begins with, as printed, and what follows it. */
 export interface Label {
   readonly kind: 'section' | 'paragraph' | 'limb';
@@ -80,6 +82,7 @@ function readLimb(text: string): Label | null {
 }
 
 function readSectionNumber(text: string): Label | null {
+  if (beginsWithDate(text)) return null;
   const minute = /^(\d{1,4}\/\d{1,4})[.:)]?\s+(?=\S)/.exec(text);
   if (minute?.[1] !== undefined && !/^\d{1,2}\/\d{1,2}\/\d{2,4}/.test(text)) {
     return sectionLabel(minute[1], text.slice(minute[0].length));
@@ -91,6 +94,12 @@ function readSectionNumber(text: string): Label | null {
   if (plain?.[1] === undefined)
     return /^\d{1,3}[.):]?$/.test(text) ? sectionLabel(text.replace(/\D/g, ''), '') : null;
   return sectionLabel(plain[1], text.slice(plain[0].length));
+}
+
+/** "15 January 2018" begins with a day, not with the number of a section. */
+function beginsWithDate(text: string): boolean {
+  const words = /^\d{1,2}(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\b/.exec(text);
+  return words?.[1] !== undefined && monthNumber(words[1]) !== null;
 }
 
 function sectionLabel(number: string, rest: string): Label {

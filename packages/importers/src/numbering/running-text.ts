@@ -17,7 +17,7 @@ export function asRunningText(line: SourceLine): SourceLine {
   return {
     ...line,
     cells: null,
-    text: `${first} ${filled.slice(1).join(' ')}`,
+    text: `${first} ${filled.slice(1).join(' – ')}`,
     emphasised: line.cells.every((cell) => cell.bold || cell.text === ''),
   };
 }

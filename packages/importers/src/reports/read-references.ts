@@ -85,5 +85,5 @@ function splitDocuments(markedUp: string): string[] {
     )
     .split(/\n|\s{3,}/)
     .map((part) => part.replace(/\s+/g, ' ').trim())
-    .filter((part) => part.length > 2);
+    .filter((part) => part.length > 2 && !/^(?:none|nil|n\/a)\.?$/i.test(part));
 }

@@ -1,5 +1,5 @@
 import type { DraftDocument } from '@concordat/domain/imports';
-import { firstDate } from '../dates/find-dates.ts';
+import { findDates, firstDate } from '../dates/find-dates.ts';
 import { looksLikeHeading } from '../lines/looks-like-heading.ts';
 import { isFurniture } from '../lines/page-furniture.ts';
 import { isBlank, type SourceLine } from '../lines/source-line.ts';
@@ -32,7 +32,7 @@ export function readReport(paper: Paper, lines: [number, number]): ReadReport {
     title: field('title') ?? title.text,
     to: field('to'),
     from: field('from'),
-    date: firstDate(field('date') ?? ''),
+    date: firstDate(field('date') ?? '') ?? findLooseDate(paper.lines.slice(0, title.bodyStart)),
     lines,
     sections,
     recommendations: asked.recommendations,
@@ -53,6 +53,12 @@ function findTitle(paper: Paper): { text: string | null; bodyStart: number } {
     .slice(0, paper.header?.first ?? 0)
     .filter((line) => isTitleLine(line) && looksLikeHeading(line));
   return { text: above.length > 0 ? joinTitle(above.slice(-2)) : null, bodyStart };
+}
+
+/** A date alone on a line of the head is the report's, though no label says so. */
+function findLooseDate(head: readonly SourceLine[]): string | null {
+  const line = head.find((each) => findDates(each.text)[0]?.printed.length === each.text.length);
+  return line === undefined ? null : firstDate(line.text);
 }
 
 function isBodyLine(line: SourceLine): boolean {

@@ -31,6 +31,7 @@ export function findAnchors(lines: readonly SourceLine[]): Anchor[] {
 function headerAnchor(lines: readonly SourceLine[], index: number): Anchor | null {
   const header = readHeaderBlock(lines, index);
   if (header === null) return null;
+  if (isBareReport(lines, header)) return { kind: 'report', first: index, header };
   const has = (label: Parameters<typeof header.fields.has>[0]) => header.fields.has(label);
   const isMeeting = has('date') && (has('time') || has('venue'));
   if (
@@ -47,6 +48,21 @@ function headerAnchor(lines: readonly SourceLine[], index: number): Anchor | nul
   if (agendaAt < minutesAt) return { kind: 'agenda', first: index, header };
   const people = nearby(lines, header.end - 1, 14).some((line) => readAttendanceLabel(line) !== null);
   return { kind: people ? 'minutes' : 'agenda', first: index, header };
+}
+
+/** "Report of the Treasurer" under a heading, with the purpose or the recommendation soon after, needs no other label. */
+function isBareReport(lines: readonly SourceLine[], header: HeaderBlock): boolean {
+  if (
+    !header.fields.has('from') ||
+    header.fields.size > 1 ||
+    !/^\W*(?:joint )?(?:report|paper)\b/i.test(lines[header.first]?.text ?? '')
+  )
+    return false;
+  return nearby(lines, header.end - 1, 8).some((line) =>
+    /^\W*(?:\d[\d.]*\s*)?(?:purpose|recommendations?|introduction|executive summary)\b.{0,24}$/i.test(
+      line.text,
+    ),
+  );
 }
 
 function keywordAnchor(lines: readonly SourceLine[], index: number, last: Anchor | undefined): Anchor | null {
@@ -112,7 +128,7 @@ function standsAlone(lines: readonly SourceLine[], at: number): boolean {
 
 /** A few words set alone above a paper, such as a strapline: no number, no list mark, no end of sentence. */
 function isLogo(line: SourceLine): boolean {
-  if (line.cells !== null || line.bulleted || !/^[A-Z]/.test(line.text) || /^note/i.test(line.text))
+  if (line.cells !== null || line.bulleted || !/^[A-Z]/.test(line.text) || /^note|:/i.test(line.text))
     return false;
   return line.text.length <= 48 && !/[.;:,]$/.test(line.text) && line.text.split(/\s+/).length <= 7;
 }

@@ -87,7 +87,6 @@ const lists: Record<AttendanceList, readonly string[]> = {
     'invitees',
     'invited',
     'presenters',
-    'minutes',
     'minutetaker',
     'advisers',
     'otherattendees',

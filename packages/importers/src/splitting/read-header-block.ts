@@ -1,6 +1,7 @@
 import { isFurniture } from '../lines/page-furniture.ts';
 import { isBlank, type SourceLine } from '../lines/source-line.ts';
 import { type HeaderLabel, labelFor, readHeaderLine } from './header-labels.ts';
+import { readAttendanceLabel } from './meeting-keywords.ts';
 
 /** The labelled lines at the head of a paper, and the line after the last of them. */
 export interface HeaderBlock {
@@ -25,6 +26,7 @@ export function readHeaderBlock(lines: readonly SourceLine[], start: number): He
     }
     const labelled = readHeaderLine(line);
     if (labelled === null) {
+      if (fields.size > 0 && isUnknownLabel(line)) continue;
       if (fields.size === 0 || !isContinuation(line, lines[end - 1])) break;
       gap++;
       continue;
@@ -69,6 +71,15 @@ function valueBelow(lines: readonly SourceLine[], at: number): { value: string; 
     return { value: line.text, index };
   }
   return null;
+}
+
+/** "Tirne: 10:00" is a label too far spoilt to know; the labels after it still count. */
+function isUnknownLabel(line: SourceLine): boolean {
+  return (
+    line.cells === null &&
+    /^[A-Za-z0-9 ]{2,24}:\s?\S.{0,60}$/.test(line.text) &&
+    readAttendanceLabel(line) === null
+  );
 }
 
 function isContinuation(line: SourceLine, previous: SourceLine | undefined): boolean {

@@ -13,7 +13,7 @@ export function splitPapers(lines: readonly SourceLine[]): Paper[] {
   const opening = anchors[0]?.first ?? lines.length;
   const papers: Paper[] = [];
   const loose = lines.slice(0, opening);
-  const holdsWords = loose.some((line) => !isBlank(line) && !isFurniture(line) && !looksLikeHeading(line));
+  const holdsWords = anchors.length === 0 || !isOnlyHead(loose);
   if (holdsWords) addPaper(papers, loose, classifyLoose(loose), null);
   for (const [index, anchor] of anchors.entries()) {
     const first = index === 0 && !holdsWords ? 0 : anchor.first;
@@ -26,6 +26,15 @@ export function splitPapers(lines: readonly SourceLine[]): Paper[] {
     addPaper(papers, own, anchor.kind, header);
   }
   return papers;
+}
+
+/** A few short lines before the first paper are its head, even without marks. */
+function isOnlyHead(loose: readonly SourceLine[]): boolean {
+  const words = loose.filter((line) => !isBlank(line) && !isFurniture(line) && !looksLikeHeading(line));
+  return (
+    words.length <= 4 &&
+    words.every((line) => line.cells === null && line.text.length <= 90 && !/[.;:]$/.test(line.text))
+  );
 }
 
 function addPaper(

@@ -12,12 +12,17 @@ export type Figure =
   | { readonly kind: 'none' }
   | { readonly kind: 'words' };
 
-/** Brackets, a minus and a trailing minus are negative; a dash is nought; an empty cell, `*` and "n/a" are none. */
+/** "£889k underspend" counts as its figure. Brackets, a minus and a trailing minus are negative; a dash is nought; an empty cell, `*` and "n/a" are none. */
 export function readFigure(cell: string): Figure {
   const printed = cell.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹†‡]/g, '').trim();
   if (printed === '' || /^(?:\*+|n\/?a|not applicable|tb[cad]|\.{2,}|…)$/i.test(printed))
     return { kind: 'none' };
   if (/^(?:[-–—−]{1,2}|£\s?[-–—−]|nil)$/i.test(printed)) return { kind: 'dash' };
+  const worded =
+    /^(£\s?\d[\d,.]{0,14}\s?[km]?)\s(?:\(|(?:under|over)\s?spen[dt]|surplus|deficit|favourable|adverse)/i.exec(
+      printed,
+    );
+  if (worded?.[1] !== undefined) return readNumber(worded[1], false) ?? { kind: 'words' };
   if (printed.length > 24) return { kind: 'words' };
   return readNumber(printed, false) ?? readScanned(printed) ?? { kind: 'words' };
 }

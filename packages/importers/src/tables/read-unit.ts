@@ -2,10 +2,11 @@ import type { TableUnit } from '@concordat/domain/imports';
 import { isAmount, readFigure } from './read-figure.ts';
 import type { TableShape } from './table-shape.ts';
 
-/** The unit the headings and the cells print; a table that prints none takes that of the table above, else it counts. */
+/** Millions have no unit in the contract: they stay as printed and count. The unit the headings and the cells print; a table that prints none takes that of the table above, else it counts. */
 export function readUnit(wording: string, shape: TableShape, above: TableUnit | null): TableUnit {
   if (shape.valueColumns.length === 0) return 'text';
   if (/£\s?['’‘`]?\s?(?:000|OOO|k\b)|['’‘`]000s?\b|thousand/i.test(wording)) return 'thousandPounds';
+  if (/£\s?m(?:illion|n)?\b/i.test(wording)) return 'count';
   const cells = shape.body.flatMap((row) =>
     shape.valueColumns.map((index) => row.cells?.[index]?.text ?? ''),
   );
