@@ -1,6 +1,4 @@
+import { projectWithDatabase } from '@concordat/testing/vitest-project';
 import { defineProject } from 'vitest/config';
 
-export default defineProject({
-  ssr: { resolve: { conditions: ['@concordat/source', 'module', 'node', 'development|production'] } },
-  test: { name: 'demo-office' },
-});
+export default defineProject(projectWithDatabase('demo-office'));

@@ -1,0 +1,4 @@
+export { demoBodies } from './demo-bodies.ts';
+export { type DemoPersona, demoPersonas } from './demo-personas.ts';
+export { DEMO_OPENS_AT, seedDemoOffice } from './seed-demo-office.ts';
+export type { StoryParts } from './teller.ts';

@@ -1,0 +1,64 @@
+import { instant } from '@concordat/domain/kernel';
+import { type TestDatabase, testDatabase } from '@concordat/testing';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPersonas } from './demo-personas.ts';
+import { seedDemoOffice } from './seed-demo-office.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+  await seedDemoOffice({ prisma: database.prisma, newId: v7, realNow: instant('2026-11-22T09:00:00Z') });
+}, 60_000);
+afterAll(() => database.close());
+
+async function count(sql: string): Promise<number> {
+  const { rows } = await database.ownerPool.query<{ n: number }>(`select count(*)::int as n from ${sql}`);
+  return rows[0]?.n ?? -1;
+}
+
+describe('the demo office', () => {
+  it('has eight areas with two bodies each and another kind of party', async () => {
+    expect(await count(`body where kind = 'policingBody'`)).toBe(8);
+    expect(await count(`body where kind = 'chiefOfficer'`)).toBe(8);
+    expect(await count(`body where kind = 'otherParty'`)).toBe(1);
+  });
+
+  it('gives every persona an account with one role that two hands gave', async () => {
+    expect(await count('user_access where is_demo_persona')).toBe(demoPersonas.length);
+    expect(await count('role_grant where confirmed_by <> requested_by and revoked_at is null')).toBe(
+      demoPersonas.length,
+    );
+  });
+
+  it('holds the meeting of 16 December 2016 with its fourteen items and the minutes of 10 November', async () => {
+    expect(await count(`meeting where held_on = '2016-12-16'`)).toBe(1);
+    expect(
+      await count(`agenda_item a join meeting m on m.id = a.meeting_id where m.held_on = '2016-12-16'`),
+    ).toBe(14);
+    expect(
+      await count(`minutes n join meeting m on m.id = n.meeting_id where m.held_on = '2016-11-10'`),
+    ).toBe(1);
+  });
+
+  it('resolves the dues of the November actions', async () => {
+    const { rows } = await database.ownerPool.query<{ n: string; on: string | null }>(
+      `select paragraph_number as n, due_on::text as "on" from action order by position, paragraph_number`,
+    );
+    expect(rows.length).toBe(7);
+    const due = Object.fromEntries(rows.map(({ n, on }) => [n, on]));
+    expect(due['9.3']).toBe('2017-05-10');
+    expect(due['10.3']).toBe('2017-11-10');
+    expect(due['14.3']).toBe('2017-02-10');
+  });
+
+  it('leaves an audit event for everything that was done', async () => {
+    const audited = await database.ownerPool.query<{ action: string }>(
+      'select distinct action from audit_event',
+    );
+    const actions = audited.rows.map(({ action }) => action);
+    expect(actions).toEqual(
+      expect.arrayContaining(['BodyRegistered', 'PersonAppointed', 'RoleGrantConfirmed', 'ImportAccepted']),
+    );
+  });
+});

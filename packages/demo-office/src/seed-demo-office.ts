@@ -1,0 +1,30 @@
+import { appointPeople } from './appoint-people.ts';
+import { establishBoard } from './establish-board.ts';
+import { importDecemberPack } from './import-december-pack.ts';
+import { openAccounts } from './open-accounts.ts';
+import { registerBodies } from './register-bodies.ts';
+import { type StoryParts, tellerOf } from './teller.ts';
+
+/** Where the demo office's clock stands when it opens: four days before the Board of 16 December 2016. */
+export const DEMO_OPENS_AT = '2016-12-12T09:00:00Z';
+
+/**
+ * Fills an empty database with the demo office, through the use cases alone, so that it obeys every rule and has its
+ * audit trail. `onStep` hears what is being done. Throws with the office's own sentence when a step is refused.
+ */
+export async function seedDemoOffice(
+  parts: StoryParts,
+  onStep: (step: string) => void = () => {},
+): Promise<void> {
+  const teller = tellerOf(parts);
+  onStep('Areas and bodies');
+  const bodyIdOf = await registerBodies(teller, parts);
+  onStep('People and posts');
+  const people = await appointPeople(teller, bodyIdOf);
+  onStep('Accounts and roles');
+  await openAccounts(teller, bodyIdOf, people);
+  onStep('The Board');
+  await establishBoard(teller, bodyIdOf, people);
+  onStep('The board pack of 16 December 2016');
+  await importDecemberPack(teller, bodyIdOf, parts.newId);
+}
