@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@concordat/database/prisma';
 import type { Viewer } from '@concordat/domain/access';
+import type { BodyId } from '@concordat/domain/bodies';
 import { type Instant, instant } from '@concordat/domain/kernel';
 import type { CommandContext } from '@concordat/use-cases';
 import { v7 as uuidv7 } from 'uuid';
@@ -27,11 +28,16 @@ export function commandContext(
 
 /** The office's own work for one body, such as opening an account that was invited. */
 export async function systemContext(
-  bodyId: Viewer['bodyIds'][number],
+  bodyId: BodyId,
   requestId: string,
   parts: CommandParts,
 ): Promise<CommandContext> {
-  const viewer: Viewer = {
+  return contextOf(systemViewer(bodyId), await parts.office.now(), requestId, parts);
+}
+
+/** Acts for one body and passes no wall: it has no role, and reads that body's records alone. */
+export function systemViewer(bodyId: BodyId): Viewer {
+  return {
     userId: 'system',
     personId: null,
     name: 'Concordat',
@@ -41,7 +47,6 @@ export async function systemContext(
     via: 'system',
     scopes: null,
   };
-  return contextOf(viewer, await parts.office.now(), requestId, parts);
 }
 
 function contextOf(viewer: Viewer, now: Instant, requestId: string, { prisma, clock }: CommandParts) {

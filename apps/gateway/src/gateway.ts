@@ -1,5 +1,7 @@
 import type { ReadPool, StatementListener } from '@concordat/database';
 import type { PrismaClient } from '@concordat/database/prisma';
+import type { Viewer } from '@concordat/domain/access';
+import type { Instant } from '@concordat/domain/kernel';
 import type { RequestContext } from '@concordat/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { GraphqlRoute } from './api/graphql-route.ts';
@@ -78,6 +80,15 @@ export function gateway(parts: GatewayParts) {
     return accounts;
   };
 
+  const contextOf = (viewer: Viewer | null, requestId: string, officeNow: Instant): RequestContext => ({
+    viewer,
+    readPool: parts.readPool,
+    prisma,
+    officeNow,
+    isDemo,
+    requestId,
+    statusOf: parts.statusOf,
+  });
   const trusted = parts.trusted ?? new TrustedDocuments();
   const api = new GraphqlRoute({
     schema,
@@ -86,15 +97,12 @@ export function gateway(parts: GatewayParts) {
     site: ownSite,
     callers,
     buckets: new PointBuckets(clock),
-    contextFor: async (caller, { requestId }): Promise<RequestContext> => ({
-      viewer: viewerOf(caller),
-      readPool: parts.readPool,
-      prisma,
-      officeNow: caller.kind === 'visitor' ? await office.now() : caller.officeNow,
-      isDemo,
-      requestId,
-      statusOf: parts.statusOf,
-    }),
+    contextFor: async (caller, { requestId }) =>
+      contextOf(
+        viewerOf(caller),
+        requestId,
+        caller.kind === 'visitor' ? await office.now() : caller.officeNow,
+      ),
   });
   const auth = authRouter({
     isDemo,
@@ -130,7 +138,8 @@ export function gateway(parts: GatewayParts) {
     listener,
     health,
     server,
-    trusted,
+    office,
+    contextOf,
     loadAccounts,
     close: async () => {
       await server.stop();

@@ -185,7 +185,6 @@ function mustStandAlone(root: GraphQLNamedType | null, name: string): boolean {
   if (!isObjectType(root)) return false;
   const field = root.getFields()[name];
   return (
-    field?.extensions['standsAlone'] === true ||
-    (root.name === 'Mutation' && /^(sign|publish)[A-Z]/.test(name))
+    field?.extensions.standsAlone === true || (root.name === 'Mutation' && /^(sign|publish)[A-Z]/.test(name))
   );
 }

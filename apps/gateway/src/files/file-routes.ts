@@ -103,7 +103,7 @@ function attachment(fileName: string): string {
 }
 
 function callOf(response: Response): Call {
-  return response.locals['call'] as Call;
+  return response.locals.call as Call;
 }
 
 function percent(character: string): string {

@@ -37,7 +37,7 @@ async function answer(response: Response, result: object): Promise<void> {
 
 /** The addresses here are few and fixed, so the log may name them. */
 function label(request: Request, response: Response): void {
-  (response.locals['call'] as Call).route = `/auth${String(request.route?.path ?? '')}`;
+  (response.locals.call as Call).route = `/auth${String(request.route?.path ?? '')}`;
 }
 
 function notUnderstood(error: z.ZodError): Refusal {

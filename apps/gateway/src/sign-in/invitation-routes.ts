@@ -55,7 +55,7 @@ export function invitationRoutes(parts: SignInParts): Router {
         if (taken.length === 0) throw notOpen();
         await createAccount(ask, { ...invitation, passwordHash, now });
       });
-      const { requestId } = exchange.response.locals['call'] as Call;
+      const { requestId } = exchange.response.locals.call as Call;
       await parts.activate(invitation.userId, requestId);
       const session = await parts.sessions.begin(invitation.userId, originOf(exchange.request));
       return { next: 'done', ...(await signedIn(session, exchange, parts)) };

@@ -109,7 +109,7 @@ function pagesOf({ isDemo, log, ownSite, figures, health, auth, files, apps }: S
 }
 
 function callOf(response: Response): Call {
-  return response.locals['call'] as Call;
+  return response.locals.call as Call;
 }
 
 /** Express throws its own errors for an address it cannot decode. */
