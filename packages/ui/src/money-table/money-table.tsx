@@ -50,11 +50,15 @@ export function MoneyTable({
   return (
     <div className={`cc-money cc-money--${negatives}`}>
       <ScrollableRegion label={caption}>
-        <table className="govuk-table cc-table cc-table--fitted" onCopy={copySelectedCells}>
+        <table
+          className="govuk-table cc-table cc-table--fitted"
+          onCopy={copySelectedCells}
+          {...cursor.handlers}
+        >
           <caption className="govuk-table__caption cc-table__caption">{caption}</caption>
           <MoneyHead columns={columns} scale={scale} hasNoteColumn={hasNoteColumn} />
           {groups.map((group) => (
-            <tbody key={group.key} {...cursor.handlers}>
+            <tbody key={group.key}>
               {group.label !== null && (
                 <tr>
                   <th
