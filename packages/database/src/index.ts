@@ -36,3 +36,7 @@ export { nextReference, type ReferenceRun } from './references/next-reference.ts
 export { asOwner, asOwnerReading } from './connection/as-owner.ts';
 export type { Invariant } from './verify/invariant.ts';
 export { type DatabaseVerdict, verifyDatabase } from './verify/verify-database.ts';
+export { type BackupOptions, backup, rehearse, type VerifiedBackup } from './backup/backup.ts';
+export { DamagedBackup } from './backup/backup-file.ts';
+export { type BackupStanding, backupStanding } from './backup/backup-standing.ts';
+export { type Restored, type RestoreOptions, restore } from './backup/restore.ts';

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Database } from '../connection/database.ts';
 import { ensureAppRole } from './app-role.ts';
+import { applyMigrations } from './apply-migrations.ts';
 import { addExtensions } from './extensions.ts';
 import { pendingMigrations } from './pending-migrations.ts';
 
@@ -26,18 +27,7 @@ export async function migrate(
     if (pending.length === 0) return [];
     await client.query('begin');
     await addExtensions(client, progress);
-    for (const { name, sql, checksum } of pending) {
-      progress(`Migrating the database: ${name}`);
-      await client.query(sql);
-      await client.query(
-        `create table if not exists public.schema_migration
-           (name text primary key, checksum text not null, applied_at timestamptz not null default now())`,
-      );
-      await client.query('insert into public.schema_migration (name, checksum) values ($1, $2)', [
-        name,
-        checksum,
-      ]);
-    }
+    await applyMigrations(client, pending, progress);
     await client.query('select public.guard_tables()');
     await client.query('commit');
     return pending.map(({ name }) => name);

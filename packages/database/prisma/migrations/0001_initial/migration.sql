@@ -208,6 +208,18 @@ CREATE TABLE "auth_mail" (
 );
 
 -- CreateTable
+CREATE TABLE "verified_backup" (
+    "sha256" TEXT NOT NULL,
+    "file_name" TEXT NOT NULL,
+    "size" BIGINT NOT NULL,
+    "rows" BIGINT NOT NULL,
+    "taken_at" TIMESTAMPTZ(3) NOT NULL,
+    "verified_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "verified_backup_pkey" PRIMARY KEY ("sha256")
+);
+
+-- CreateTable
 CREATE TABLE "area" (
     "id" UUID NOT NULL,
     "name" TEXT NOT NULL,
@@ -754,6 +766,9 @@ CREATE INDEX "auth_invitation_user_id_idx" ON "auth_invitation"("user_id");
 
 -- CreateIndex
 CREATE INDEX "auth_mail_sent_at_created_at_idx" ON "auth_mail"("sent_at", "created_at");
+
+-- CreateIndex
+CREATE INDEX "verified_backup_taken_at_idx" ON "verified_backup"("taken_at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "area_name_key" ON "area"("name");
