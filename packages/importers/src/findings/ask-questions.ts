@@ -28,28 +28,27 @@ export function askAboutDocument(document: DraftDocument): DraftFinding[] {
   if (document.attendance) {
     const { members, inAttendance, apologies } = document.attendance;
     ask('unknownPerson', members.length + inAttendance.length === 0, 'who was present');
-    for (const person of [...members, ...inAttendance, ...apologies])
-      findings.push(...askAboutPerson(person, at));
+    findings.push(...askAboutPeople([...members, ...inAttendance, ...apologies], at));
   }
   return findings;
 }
 
-function askAboutPerson(person: DraftAttendee, line: number): DraftFinding[] {
-  const missing = [
-    person.name === null ? 'name' : null,
-    person.post === null ? 'post' : null,
-    person.body === null ? 'body' : null,
-  ];
-  const lacking = missing.filter((part) => part !== null);
-  if (lacking.length === 0) return [];
-  const who = person.name ?? person.post ?? person.body ?? 'somebody';
-  return [
-    question(
-      'unknownPerson',
-      line,
-      `The minutes at line ${line} list ${who} without a ${lacking.join(' or a ')}.`,
-    ),
-  ];
+/** One question for the names, one for the posts and one for the bodies that the lists of people leave out. */
+function askAboutPeople(people: readonly DraftAttendee[], line: number): DraftFinding[] {
+  return (['name', 'post', 'body'] as const).flatMap((part) => {
+    const lacking = people.filter((person) => person[part] === null);
+    if (lacking.length === 0) return [];
+    const who = lacking.map((person) => person.name ?? person.post ?? person.body ?? 'somebody');
+    const howMany = lacking.length === 1 ? 'one person' : `${lacking.length} people`;
+    const listed = `${who.slice(0, 5).join('; ')}${who.length > 5 ? '; …' : ''}`;
+    return [
+      question(
+        'unknownPerson',
+        line,
+        `The minutes at line ${line} list ${howMany} without a ${part}: ${listed}.`,
+      ),
+    ];
+  });
 }
 
 /** Questions about an action: nobody owns it, or nothing says when it is due. */

@@ -18,7 +18,29 @@ export function findMissingNumbers(sections: readonly DraftSection[]): DraftFind
       before = { parts, line: paragraph.line };
     }
   }
-  return [...findMissingSections(sections), ...findings];
+  return [...findMissingSections(sections), ...findings, ...findMissingInRun(sections)];
+}
+
+/** Reports that number their paragraphs 1, 2, 3… from end to end, whatever the headings between them. */
+function findMissingInRun(sections: readonly DraftSection[]): DraftFinding[] {
+  if (sections.some((section) => section.number !== null)) return [];
+  const run = sections
+    .flatMap((section) => section.paragraphs)
+    .filter((paragraph) => /^\d{1,3}$/.test(paragraph.number ?? ''))
+    .map((paragraph) => ({ number: Number(paragraph.number), line: paragraph.line }));
+  const rises = run.every((each, index) => index === 0 || each.number > (run[index - 1]?.number ?? 0));
+  if (run.length < 4 || run[0]?.number !== 1 || !rises) return [];
+  return run.flatMap((each, index) => {
+    const before = run[index - 1]?.number ?? 0;
+    return Array.from({ length: Math.min(5, each.number - before - 1) }, (_, step) => {
+      const missing = String(before + 1 + step);
+      return missingNumber(
+        missing,
+        each.line,
+        `Paragraph ${missing} is missing between ${before} and ${each.number} on line ${each.line}.`,
+      );
+    });
+  });
 }
 
 function findMissingSections(sections: readonly DraftSection[]): DraftFinding[] {

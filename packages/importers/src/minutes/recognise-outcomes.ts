@@ -45,7 +45,8 @@ export function recogniseOutcomes(text: string): MinutedOutcome[] {
 function isDenied(text: string, at: number, outcome: MinutedOutcome): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(at, at + 60);
-  if (isReported(text, at)) return true;
+  if (isReported(text, at) || /\bapolog(?:y|ies)\b[^.]{0,60}$/i.test(text.slice(Math.max(0, at - 80), at)))
+    return true;
   if (
     /\b(?:not|never|yet to be|to be|previously|already|once|if|when|until|as|subject to being|awaiting|before being)\s+(?:\w+\s+)?$/i.test(
       before,
