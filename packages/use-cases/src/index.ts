@@ -12,6 +12,8 @@ export { establishPost } from './bodies/establish-post.ts';
 export { recordSuccession } from './bodies/record-succession.ts';
 export { registerBody } from './bodies/register-body.ts';
 export { registerPerson } from './bodies/register-person.ts';
+export { moveDemoClock, startDemoClock } from './clock/move-demo-clock.ts';
+export type { DemoClockRefusal } from './clock/set-demo-clock.ts';
 export type { CommandContext } from './command-context.ts';
 export { storeFile } from './documents/store-file.ts';
 export { acceptImport } from './imports/accept-import.ts';

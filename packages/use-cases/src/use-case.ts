@@ -33,7 +33,11 @@ export interface UseCaseParts<
   /** What takes long, before the transaction: reading a file, say. It must change nothing. */
   readonly prepare?: (command: z.output<Input>, context: CommandContext) => Promise<Prepared>;
   /** The body whose record this is about, which must be one of the viewer's; null when there is no such record. */
-  readonly bodyOf: (tx: Transaction, command: z.output<Input>) => Promise<BodyId | null> | BodyId;
+  readonly bodyOf: (
+    tx: Transaction,
+    command: z.output<Input>,
+    context: CommandContext,
+  ) => Promise<BodyId | null> | BodyId | null;
   /** Null when what the command names is not there for this viewer. Runs when no one else writes for the body. */
   readonly load: (
     tx: Transaction,
@@ -103,7 +107,7 @@ export function useCase<
     const key = await claimKey<Result>(tx, parts.name, command, context);
     if (key?.answer !== undefined) return { outcome: 'accepted', state: key.answer, replayed: true };
 
-    const bodyId = await parts.bodyOf(tx, command);
+    const bodyId = await parts.bodyOf(tx, command, context);
     if (bodyId === null || !context.viewer.bodyIds.includes(bodyId)) throw new NotPermitted();
     await takeTurn(tx, bodyId);
     const loaded = await parts.load(tx, command, given);

@@ -7,8 +7,12 @@ export const governance = (office: TestOffice) => office.as('governanceOfficer')
 /** The Board with a chair of the policing body and a member of the constabulary. */
 export async function establishBoard(office: TestOffice) {
   const both = office.system(office.policingBody, office.constabulary);
-  const chair = accepted(await establishPost(both, { bodyId: office.policingBody, title: 'Chief Executive' }));
-  const member = accepted(await establishPost(both, { bodyId: office.constabulary, title: 'Chief Constable' }));
+  const chair = accepted(
+    await establishPost(both, { bodyId: office.policingBody, title: 'Chief Executive' }),
+  );
+  const member = accepted(
+    await establishPost(both, { bodyId: office.constabulary, title: 'Chief Constable' }),
+  );
   return accepted(
     await establishForum(governance(office), {
       bodyId: office.policingBody,
@@ -35,5 +39,8 @@ export async function record(office: TestOffice, text: string | Uint8Array, file
   return recordImport(governance(office), { fileId, bodyId: office.policingBody, idempotencyKey: v7() });
 }
 
-export const accept = (office: TestOffice, importId: string, parts: { expectedVersion?: number; replaceExisting?: boolean; idempotencyKey?: string } = {}) =>
-  acceptImport(governance(office), { importId, expectedVersion: 1, idempotencyKey: v7(), ...parts });
+export const accept = (
+  office: TestOffice,
+  importId: string,
+  parts: { expectedVersion?: number; replaceExisting?: boolean; idempotencyKey?: string } = {},
+) => acceptImport(governance(office), { importId, expectedVersion: 1, idempotencyKey: v7(), ...parts });

@@ -15,6 +15,12 @@ export const demoClockStore = {
     return row && { officeAt: instantOf(row.officeAt), realAt: instantOf(row.realAt) };
   },
 
+  /** The office time of the latest entry in the audit trails this viewer reads; null when there is none. */
+  async latestRecord(tx: Transaction): Promise<Instant | null> {
+    const { _max } = await tx.auditEvent.aggregate({ _max: { at: true } });
+    return instantOf(_max.at);
+  },
+
   async save(tx: Transaction, { officeAt, realAt }: DemoClockSetting): Promise<void> {
     const columns = { officeAt: instantColumn(officeAt), realAt: instantColumn(realAt) };
     await tx.demoClock.upsert({ where: { id: 1 }, create: { id: 1, ...columns }, update: columns });

@@ -46,12 +46,13 @@ function asDraft(marking: Marking): Marking {
 function minutesItem(item: DraftItem, document: DraftDocument, owners: OwnersKnown): ImportedMinutesItem {
   const paragraphs = item.paragraphs ?? [];
   const printed = document.sections.flatMap((section) => section.paragraphs);
-  const lineOf = (text: string) => printed.find((paragraph) => paragraph.text === text)?.line ?? null;
+  const lineOf = ({ number, text }: { readonly number: string | null; readonly text: string }) =>
+    printed.find((paragraph) => paragraph.number === number && paragraph.text === text)?.line ?? null;
   return {
     number: item.number,
     title: item.title,
     outcomes: item.outcomes ?? [],
-    paragraphs: paragraphs.map(({ number, text }) => ({ number, text, line: lineOf(text) })),
+    paragraphs: paragraphs.map(({ number, text }) => ({ number, text, line: lineOf({ number, text }) })),
     resolutions: resolutionsIn(paragraphs).map((text) => ({ text })),
     actions: (item.actions ?? []).map((action) => ({
       paragraphNumber: placeOf(action, paragraphs),

@@ -18,7 +18,7 @@ export const openUserAccess = useCase({
     bodyId: idField<'Body'>(),
     personId: idField<'Person'>().nullable(),
     clearance: z.enum(rules.clearances),
-    seesBodyIds: z.array(idField<'Body'>()),
+    seesBodyIds: z.array(idField<'Body'>()).readonly(),
     isDemoPersona: z.boolean(),
   }),
   bodyOf: (_tx, { bodyId }) => bodyId,

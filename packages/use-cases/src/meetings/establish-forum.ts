@@ -19,10 +19,10 @@ export const establishForum = useCase({
   input: z.strictObject({
     bodyId: idField<'Body'>(),
     name: textField(200),
-    aliases: z.array(textField(200)).max(20),
+    aliases: z.array(textField(200)).max(20).readonly(),
     purpose: textField(2_000),
     cadence: textField(200).nullable(),
-    seats: z.array(seat).max(100),
+    seats: z.array(seat).max(100).readonly(),
   }),
   bodyOf: (_tx, { bodyId }) => bodyId,
   load: async (tx, { bodyId, seats }) => {
