@@ -98,6 +98,11 @@ describe('refuses a confirmation', () => {
     }));
 });
 
+it('does not let a key of somebody who holds the role confirm it', () => {
+  const key = viewerWith('key', ['estatesDirector'], { via: 'apiKey', scopes: ['meetings:read'] });
+  expect(confirm(requested, key)).toMatchObject({ refusal: { kind: 'MayNotConfirmThisRole' } });
+});
+
 it('lets the head of the body, or another holder, confirm', () => {
   expect(confirm(requested, head).outcome).toBe('accepted');
   expect(confirm(requested, viewerWith('colleague', ['estatesDirector'])).outcome).toBe('accepted');

@@ -81,6 +81,14 @@ it('refuses an appointment that ends before it begins, or while the body is not 
   });
 });
 
+it('lets an appointment run to the last day of the body and no longer', () => {
+  const ending = { ...body, until: day('2016-12-31') };
+  const until = (date: string) =>
+    appointToPost({ post: vacant, body: ending }, { ...inPost, until: day(date) }, circumstances());
+  expect(until('2016-12-31').outcome).toBe('accepted');
+  expect(until('2017-01-01')).toMatchObject({ refusal: { kind: 'BodyNotThere' } });
+});
+
 it('ends an appointment once, and only ever earlier', () => {
   const post = appointed(vacant, {});
   const holdingId = post.holdings[0]?.id ?? testId<'PostHolding'>(0);
@@ -92,6 +100,8 @@ it('ends an appointment once, and only ever earlier', () => {
   if (ended.outcome === 'refused') return;
   const later = endAppointment(ended.state, { holdingId, until: day('2017-01-31') }, circumstances());
   expect(later).toMatchObject({ refusal: { kind: 'AppointmentAlreadyEnds' } });
+  const again = endAppointment(ended.state, { holdingId, until: day('2016-12-31') }, circumstances());
+  expect(again).toMatchObject({ refusal: { kind: 'AppointmentAlreadyEnds' } });
   const tooEarly = endAppointment(ended.state, { holdingId, until: day('2016-05-01') }, circumstances());
   expect(tooEarly).toMatchObject({ refusal: { kind: 'AppointmentEndsBeforeItBegins' } });
   const unknown = endAppointment(

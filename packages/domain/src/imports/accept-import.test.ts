@@ -103,6 +103,29 @@ describe('a pack with an agenda, a report and the minutes of the meeting before'
     ]);
   });
 
+  it('moves a due on to a meeting the pack itself announces', () => {
+    const soon = structuredClone(minutes);
+    const [raised] = soon.items?.[0]?.actions ?? [];
+    if (raised === undefined) throw new Error('no action');
+    raised.due = { printed: 'in one month', month: '2016-12', date: '2016-12-10' };
+    const [november] = accepted(pending(packOf([agenda, soon]))).meetings;
+    expect(november?.actions[0]?.dueOn).toBe('2016-12-16');
+  });
+
+  it('marks minutes as a draft although they print no mark', () => {
+    const decision = acceptImport(
+      { packImport: pending(), lines: [], known },
+      { replaceExisting: false },
+      atWork(),
+    );
+    if (decision.outcome === 'refused') throw new Error(decision.refusal.kind);
+    expect(decision.state.meetings[0]?.minutes?.marking).toEqual({
+      level: 'officialSensitive',
+      descriptor: 'DRAFT',
+      printed: null,
+    });
+  });
+
   it('is refused again word for word, and shows no difference', () => {
     const { meetings } = accepted(pending());
     expect(accept(pending(), { recorded: meetings })).toMatchObject({ refusal: { kind: 'NothingNew' } });
@@ -194,6 +217,16 @@ describe('an import that says too little', () => {
     expect(accept(pending(packOf([loose])))).toMatchObject({ refusal: { kind: 'NoMeetingInDraft' } });
   });
 
+  it('takes no answer about something else for the day of a meeting, and does not wait for it', () => {
+    const whenDue = finding({ kind: 'missingDate', line: 14, message: 'When is the action due?' });
+    const dated = pending(packOf([agenda, minutes, report], [whenDue]));
+    expect(accept(dated).outcome).toBe('accepted');
+    expect(answer(dated, 'Nobody said').findings[0]?.answer).toBe('Nobody said');
+    const elsewhere = finding({ kind: 'missingDate', line: 20, message: 'When was the report written?' });
+    const packImport = answer(pending(packOf([agenda, undated, report], [elsewhere])), '2016-11-10');
+    expect(accept(packImport)).toMatchObject({ refusal: { kind: 'MeetingDateMissing' } });
+  });
+
   it('waits until an error is explained, and not for other questions', () => {
     const error = finding({
       severity: 'error',
@@ -223,7 +256,8 @@ it('takes a report on its own to the meeting it is addressed to', () => {
 });
 
 it('finds the agenda also when it stands behind its minutes and papers', () => {
-  const { meetings } = accepted(pending(packOf([minutes, report, agenda])));
+  const { to: _to, date: _date, ...loose } = report;
+  const { meetings } = accepted(pending(packOf([minutes, loose, agenda])));
   expect(meetings.map((meeting) => [meeting.heldOn, meeting.papers.length])).toEqual([
     ['2016-11-10', 0],
     ['2016-12-16', 1],

@@ -57,7 +57,7 @@ export function paperFrom(paper: ImportedPaper, agendaItems: readonly AgendaItem
 /** Minutes keep the status they have reached; new ones are a draft until a later meeting approves them. */
 export function minutesFrom(minutes: ImportedMinutes, recorded: Minutes | null, idFor: IdFor): Minutes {
   return {
-    id: recorded?.id ?? idFor(minutes),
+    id: idFor(minutes),
     status: recorded?.status ?? 'draft',
     marking: recorded === null || recorded.status === 'draft' ? minutes.marking : recorded.marking,
     namedReaders: minutes.namedReaders,

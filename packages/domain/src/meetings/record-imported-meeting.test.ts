@@ -59,7 +59,12 @@ const minutesOf = (items: ImportedMinutes['items']): ImportedMeeting => ({
 describe('a meeting that is new', () => {
   it('has its agenda and papers, numbered as printed and tied to their items', () => {
     const minutesId = testId<'Minutes'>(70);
-    const meeting = recorded(decemberPack, { earlierMinutes: [{ heldOn: november, minutesId }] });
+    const meeting = recorded(decemberPack, {
+      earlierMinutes: [
+        { heldOn: calendarDate('2016-09-21'), minutesId: testId(71) },
+        { heldOn: november, minutesId },
+      ],
+    });
     expect(meeting.status).toBe('agendaPublished');
     expect(meeting.agendaItems.map((item) => item.number)).toEqual(['1', '3', '7', '14']);
     expect(meeting.agendaItems[1]?.minutesId).toBe(minutesId);
@@ -205,6 +210,23 @@ describe('a meeting that is recorded already', () => {
     expect(record(without, { recorded: now }, true)).toMatchObject({
       refusal: { kind: 'ActionWouldBeLost', text: raised.text },
     });
+  });
+
+  it('drops an action nobody has worked on when the paper no longer has it', () => {
+    const before = recorded(novemberMinutes);
+    const without = minutesOf([minutesItem('9', 'Equality and diversity', [['9.1', 'Reworded.']])]);
+    expect(recorded(without, { recorded: before }, true).actions).toEqual([]);
+  });
+
+  it('does not move a due day that stands when the calendar has changed since', () => {
+    const before = recorded(novemberMinutes);
+    const more = minutesOf([
+      ...(novemberMinutes.minutes?.items ?? []),
+      minutesItem('16', 'Any other business', [['16.1', 'There was none.']]),
+    ]);
+    const after = recorded(more, { recorded: before, meetingDates: [calendarDate('2017-05-24')] });
+    expect(after.actions.map((each) => each.dueOn)).toEqual(['2017-05-10']);
+    expect(after.minutes?.id).toBe(before.minutes?.id);
   });
 
   it('never changes minutes once they are approved, draft mark or not', () => {
