@@ -20,7 +20,7 @@ const asked = {
     scopes: null,
   },
   today: '2016-12-12',
-  actionCommands: { open: ['UpdateAction'] },
+  actionCommands: ['UpdateAction'],
   id: someId,
   ids: [someId],
   meetingId: someId,
@@ -91,7 +91,9 @@ function statementsOf(name: string, read: unknown): Case[] {
     ];
   }
   if ('contents' in read)
-    return Object.entries(read).map(([part, model]): Case => [`${name}.${part}`, model, {}]);
+    return Object.entries(read as Record<string, ReadModel<never>>).map(
+      ([part, model]): Case => [`${name}.${part}`, model, {}],
+    );
   const { forPage, keyTypes } = read as Connection<never>;
   return [false, true].flatMap((backwards) =>
     [null, keyTypes.map((type) => place[type])].map((from): Case => {

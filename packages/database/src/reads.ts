@@ -7,7 +7,7 @@ export type { BodySummaryJson } from './bodies/body-json.ts';
 export { type BodyJson, bodiesRead, bodyRead } from './bodies/body-read.ts';
 export type { PersonSummaryJson, PostHoldingJson } from './bodies/person-json.ts';
 export { type PersonJson, peopleRead, personRead } from './bodies/person-read.ts';
-export { type PostJson, postRead, postsRead } from './bodies/post-read.ts';
+export { type PostJson, type PostsAsked, postRead, postsRead } from './bodies/post-read.ts';
 export type { ImportListedJson, ImportSummaryJson } from './imports/import-json.ts';
 export {
   type ImportFindingJson,
@@ -31,11 +31,12 @@ export type {
 } from './meetings/meeting-json.ts';
 export { meetingRead, meetingsRead } from './meetings/meeting-read.ts';
 export { type MemberHomeJson, memberHomeRead, type NextMeetingJson } from './meetings/member-home-read.ts';
-export type { MinutesItemJson, MinutesJson } from './meetings/minutes-json.ts';
+export type { MinutesContentsJson, MinutesItemJson, MinutesJson } from './meetings/minutes-json.ts';
 export { minutesRead } from './meetings/minutes-read.ts';
 export { type PackSearchHitJson, packSearchRead } from './meetings/pack-search-read.ts';
 export type {
   MarkingJson,
+  PaperContentsJson,
   PaperJson,
   PaperSectionJson,
   PaperTableJson,

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'NOT_FOUND'
   | 'VALIDATION'
   | 'COST_EXCEEDED'
   | 'IDEMPOTENCY_KEY_REUSED'

@@ -43,14 +43,7 @@ export interface SchemaTypes {
 }
 
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [
-    ComplexityPlugin,
-    ScopeAuthPlugin,
-    ErrorsPlugin,
-    ValidationPlugin,
-    DataloaderPlugin,
-    RelayPlugin,
-  ],
+  plugins: [ComplexityPlugin, ScopeAuthPlugin, ErrorsPlugin, ValidationPlugin, DataloaderPlugin, RelayPlugin],
   defaultFieldNullability: false,
   complexity: complexityLimit,
   scopeAuth: {
@@ -74,7 +67,10 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     hasPreviousPageFieldOptions: { description: 'More comes before this page.' },
     startCursorFieldOptions: { description: 'Cursor of the first edge; null on an empty page.' },
     endCursorFieldOptions: { description: 'Cursor of the last edge; null on an empty page.' },
-    edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The page, in the order of the list.' },
+    edgesFieldOptions: {
+      nullable: { list: false, items: false },
+      description: 'The page, in the order of the list.',
+    },
     pageInfoFieldOptions: { description: 'Where the page stands in the list.' },
     cursorFieldOptions: { description: 'The place of this edge, for `after` and `before`. Opaque.' },
     nodeFieldOptions: { nullable: false, description: 'What stands at this place.' },
@@ -95,3 +91,6 @@ builder.addScalarType('Pence', PenceScalar);
 builder.addScalarType('UUID', UuidScalar);
 
 builder.queryType({ description: 'What may be read. Only what the reader may see is found, everywhere.' });
+builder.mutationType({
+  description: 'What may be done. Each command answers with what it came to, or with why it was not done.',
+});

@@ -12,7 +12,10 @@ export function describedEnum<Value extends string>(
   description: string,
   values: Readonly<Record<Value, string>>,
 ): EnumRef<Types, string, Value> {
-  const described = Object.entries<string>(values).map(([value, meaning]) => [value, { description: meaning }]);
+  const described = Object.entries<string>(values).map(([value, meaning]) => [
+    value,
+    { description: meaning },
+  ]);
   const ref = builder.enumType(name, {
     description,
     values: Object.fromEntries(described) as Record<Value, { description: string }>,

@@ -1,4 +1,10 @@
-import { type ApiKeyScope, isWithinScopes, may, type Permission, type Viewer } from '@concordat/domain/access';
+import {
+  type ApiKeyScope,
+  isWithinScopes,
+  may,
+  type Permission,
+  type Viewer,
+} from '@concordat/domain/access';
 
 /** What a root field asks of whoever calls it; every root field declares one. */
 export type Need = 'nothing' | PermissionNeed;
@@ -28,6 +34,11 @@ export const toSeeUsers: Need = {
   anyOf: ['user:invite', 'user:grant-role', 'user:confirm-role', 'user:remove'],
   scope: null,
 };
+
+/** Commands are given by a person who has signed in, never by a key. */
+export function toCommand(permission: Permission): Need {
+  return { anyOf: [permission], scope: null };
+}
 
 /** Declares what a root field needs, where both the check and the tests find it. */
 export function needs(need: Need) {

@@ -27,7 +27,9 @@ export function pageOf({ first, last, after, before }: PageArgs, keyTypes: Keys)
   if (cursor == null) return { size, backwards, from: null };
   const from = placeOfCursor(cursor, keyTypes);
   if (from === null) {
-    throw refused(`\`${backwards ? 'before' : 'after'}\` is not a cursor of this list; start again without it.`);
+    throw refused(
+      `\`${backwards ? 'before' : 'after'}\` is not a cursor of this list; start again without it.`,
+    );
   }
   return { size, backwards, from };
 }

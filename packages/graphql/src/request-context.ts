@@ -2,6 +2,7 @@ import type { ReadPool } from '@concordat/database';
 import type { PrismaClient } from '@concordat/database/prisma';
 import type { Viewer } from '@concordat/domain/access';
 import type { Instant } from '@concordat/domain/kernel';
+import type { CommandContext } from '@concordat/use-cases';
 
 /** What every request brings; the gateway makes one for each. */
 export interface RequestContext {
@@ -9,11 +10,16 @@ export interface RequestContext {
   readonly viewer: Viewer | null;
   readonly readPool: ReadPool;
   readonly prisma: PrismaClient;
+  /** What a use case is told; called only for somebody who is signed in. */
+  readonly command: () => CommandContext;
   /** The office's clock at this request. */
   readonly officeNow: Instant;
   readonly isDemo: boolean;
   readonly requestId: string;
   readonly statusOf: () => Promise<SystemStatus>;
+  readonly invitations: Invitations;
+  /** Told when a command was answered from an earlier run with its key, for `extensions.replayed`. */
+  readonly wasReplayed: () => void;
 }
 
 /** How the office itself is; moments on the real clock. */
@@ -22,4 +28,11 @@ export interface SystemStatus {
   readonly databaseMode: 'embedded' | 'external';
   readonly lastVerifiedBackupAt: Instant | null;
   readonly auditCheckpointAt: Instant | null;
+}
+
+/** Links that open an account; only the hash of what they carry is kept. */
+export interface Invitations {
+  readonly issue: () => { readonly tokenHash: string; readonly link: string };
+  /** Queues a mail with the link; called once the invitation is kept. */
+  readonly send: (to: { readonly name: string; readonly email: string }, link: string) => Promise<void>;
 }

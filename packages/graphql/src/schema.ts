@@ -1,10 +1,21 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
+import './access/user-mutations.ts';
+import './access/user-queries.ts';
 import './access/viewer-queries.ts';
+import './audit/audit-queries.ts';
+import './bodies/body-queries.ts';
+import './bodies/person-mutations.ts';
+import './imports/import-mutations.ts';
+import './imports/import-queries.ts';
+import './meetings/action-mutations.ts';
 import './meetings/action-queries.ts';
 import './meetings/meeting-queries.ts';
+import './meetings/member-home-queries.ts';
 import './meetings/pack-queries.ts';
 import './node-queries.ts';
+import './office/demo-clock-mutations.ts';
+import './office/office-home-queries.ts';
 import './office/office-queries.ts';
 
 /** The whole API, sorted by name so that it prints the same every time. */

@@ -9,7 +9,12 @@ export function selectedPaths(fields: readonly FieldNode[], fragments: Fragments
   return paths;
 }
 
-function gather(set: SelectionSetNode | undefined, fragments: Fragments, above: string, paths: Set<string>): void {
+function gather(
+  set: SelectionSetNode | undefined,
+  fragments: Fragments,
+  above: string,
+  paths: Set<string>,
+): void {
   for (const selection of set?.selections ?? []) {
     if (selection.kind === Kind.FIELD) {
       const path = above + selection.name.value;

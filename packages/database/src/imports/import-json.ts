@@ -34,6 +34,14 @@ export function meetingOfImportJson(of: string): Sql<AskedBy> {
   return sql`(select ${meetingSummaryJson('m')} from meeting m where m.id = ${of}.meeting_id and ${readable('m')})`;
 }
 
+/** Must be answered before the import can be accepted (`blockingQuestions` in the domain). */
+function isBlocking(of: string): string {
+  return `d.answer is null and (d.severity = 'error' or d.kind = 'missingDate' and exists (
+    select from jsonb_array_elements(${of}.draft -> 'documents') doc
+    where doc ->> 'kind' in ('agenda', 'minutes') and doc -> 'meeting' ->> 'date' is null
+    and (d.line is null or d.line between (doc -> 'lines' ->> 0)::int and (doc -> 'lines' ->> 1)::int)))`;
+}
+
 function findingCount(of: string, which: string): string {
   return `(select count(*)::int from import_finding d where d.import_id = ${of}.id and ${which})`;
 }
@@ -46,7 +54,7 @@ export function importListedJson(of: string): Sql<AskedBy> {
     ${findingCount(of, `d.severity = 'error'`)} as "errorCount",
     ${findingCount(of, `d.severity = 'warning'`)} as "warningCount",
     ${findingCount(of, `d.severity = 'question'`)} as "questionCount",
-    ${findingCount(of, `d.severity in ('question', 'error') and d.answer is null`)} as "unansweredCount",
+    ${findingCount(of, isBlocking(of))} as "unansweredCount",
     ${meetingOfImportJson(of)} as "meeting"`);
 }
 

@@ -40,10 +40,10 @@ export interface ActionUpdateJson {
   readonly statusAfter: string;
 }
 
-/** What reading an action depends on beside the viewer: the office's day, and what may be done to one of each status. */
+/** What reading an action depends on beside the viewer: the office's day, and what they may do with one of theirs. */
 export interface ActionsAsked extends AskedBy {
   readonly today: string;
-  readonly actionCommands: Readonly<Record<string, readonly string[]>>;
+  readonly actionCommands: readonly string[];
 }
 
 export const today: Slot<{ today: string }> = { slot: (asked) => asked.today };
@@ -54,13 +54,17 @@ export function isOverdue(action: string): Sql<{ today: string }> {
   return sql`(${action}.status <> 'closed' and coalesce(${action}.due_on < ${today}::date, false))`;
 }
 
-/** Its owner is a post that the viewer's person holds, or deputises in, on the office's day. */
+/**
+ * It needs the viewer: its owner is a post their person holds on the office's day, or it names only a body whose
+ * head they are (`needsMe` in the domain).
+ */
 export function isMine(action: string): Sql<AskedBy & { today: string }> {
-  return sql<
-    AskedBy & { today: string }
-  >`exists (select from post_holding h where h.post_id = ${action}.owner_post_id
-    and h.person_id = ${viewerPerson}::uuid and h.from_date <= ${today}::date
-    and (h.until_date is null or h.until_date >= ${today}::date))`;
+  return sql<AskedBy & { today: string }>`exists (select from post_holding h join post o on o.id = h.post_id
+    join body b on b.id = o.body_id
+    where h.person_id = ${viewerPerson}::uuid and h.from_date <= ${today}::date
+    and (h.until_date is null or h.until_date >= ${today}::date)
+    and (h.post_id = ${action}.owner_post_id
+      or ${action}.owner_post_id is null and o.body_id = ${action}.owner_body_id and o.title = b.head_title))`;
 }
 
 export function actionJson(action: string): Sql<ActionsAsked> {
@@ -76,7 +80,7 @@ export function actionJson(action: string): Sql<ActionsAsked> {
     ${rows(sql`select 'ActionUpdate' as "__typename", u.id as "id", ${instantText('u.at')} as "at",
       u.by_name as "byName", u.note as "note", u.status_before as "statusBefore", u.status_after as "statusAfter"
       from action_update u where u.action_id = ${action}.id order by u.at desc, u.id desc`)} as "updates",
-    case when ${owned(action)} then coalesce(${commands}::json -> ${action}.status, '[]'::json) else '[]'::json end
+    case when ${owned(action)} then ${commands}::json else '[]'::json end
       as "allowedCommands",
     ${action}.version as "version"
     from (select) nothing left join minutes_item i on i.id = ${action}.minutes_item_id and ${cleared('i')}`);

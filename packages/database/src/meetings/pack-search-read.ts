@@ -38,7 +38,8 @@ const passages = sql<PackSearchAsked>`
   select p.id, 'paper', n.label, p.title, p.title, n.item_number, p.id, null, ${place('i.position', '1', 'p.position', '0')}
     from papers p join numbered n on n.paper_id = p.id left join items i on i.id = p.agenda_item_id
   union all
-  select g.id, 'paragraph', concat_ws(' ', n.label, g.number), p.title, g.text, n.item_number, p.id, null,
+  select g.id, 'paragraph', n.label || ' § ' || coalesce(g.number, '¶' || row_number() over (partition by p.id
+      order by g.position)), p.title, g.text, n.item_number, p.id, null,
       ${place('i.position', '1', 'p.position', '1', 'g.position')}
     from papers p join numbered n on n.paper_id = p.id join paper_paragraph g on g.paper_id = p.id and ${cleared('g')}
     left join items i on i.id = p.agenda_item_id
@@ -50,12 +51,12 @@ const passages = sql<PackSearchAsked>`
     from papers p join numbered n on n.paper_id = p.id join paper_table t on t.paper_id = p.id and ${cleared('t')}
     left join items i on i.id = p.agenda_item_id
   union all
-  select g.id, 'minutes', coalesce(g.number, k.number, ''), k.title, g.text, o.item_number, null, o.id,
+  select g.id, 'minutes', concat_ws(' ', o.item_number, 'M', coalesce(g.number, k.number)), k.title, g.text, o.item_number, null, o.id,
       ${place('o.item_position', '2', 'k.position', 'g.position')}
     from minuted o join minutes_item k on k.minutes_id = o.id and ${cleared('k')}
     join minutes_paragraph g on g.minutes_item_id = k.id and ${cleared('g')}
   union all
-  select a.id, 'action', coalesce(a.paragraph_number, k.number, ''), k.title,
+  select a.id, 'action', concat_ws(' ', o.item_number, 'M', coalesce(a.paragraph_number, k.number)), k.title,
       concat_ws(' ', a.text, a.owner_post, a.due_printed), o.item_number, null, o.id,
       ${place('o.item_position', '2', 'k.position', '99998', 'a.position')}
     from minuted o join minutes_item k on k.minutes_id = o.id and ${cleared('k')}

@@ -21,7 +21,11 @@ const Viewer = builder.objectRef<SignedIn & ViewerJson>('Viewer').implement({
     }),
     postTitle: t.exposeString('postTitle', { nullable: true, description: 'The post they hold today.' }),
     bodies: t.expose('bodies', { type: [BodySummary], description: 'The bodies whose records they read.' }),
-    roles: t.field({ type: [RoleEnum], description: 'Their roles in force.', resolve: ({ roles }) => [...roles] }),
+    roles: t.field({
+      type: [RoleEnum],
+      description: 'Their roles in force.',
+      resolve: ({ roles }) => [...roles],
+    }),
     permissions: t.stringList({
       description: 'What their roles allow, and with a key no more than its scopes.',
       resolve: (viewer) => [...permissionsOfViewer(viewer)],

@@ -1,6 +1,6 @@
-import { actionLogRead, actionRead, localId } from '@concordat/database/reads';
+import { actionLogRead, actionRead } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
-import { filterId } from '../id-args.ts';
+import { filterId, idIn } from '../id-args.ts';
 import { toReadActions } from '../need.ts';
 import { type PageArgs, pageOf } from '../page-args.ts';
 import { answeredBy, type Plan, planned } from '../root-read.ts';
@@ -42,7 +42,7 @@ const planActionLog: Plan<ActionLogArgs> = ({ args: { filter, ...args }, context
 };
 
 const planAction: Plan<{ id: string }> = ({ args, context }) => {
-  const id = localId('Action', args.id);
+  const id = idIn('Action', args.id);
   return id === null ? null : planned(actionRead.one, { ...askedActions(context), id });
 };
 

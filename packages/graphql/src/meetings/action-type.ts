@@ -1,4 +1,9 @@
-import { type ActionJson, type ActionsAsked, type ActionUpdateJson, actionRead } from '@concordat/database/reads';
+import {
+  type ActionJson,
+  type ActionsAsked,
+  type ActionUpdateJson,
+  actionRead,
+} from '@concordat/database/reads';
 import { builder } from '../builder.ts';
 import { loadedNode } from '../loaded-node.ts';
 import { toReadActions } from '../need.ts';
@@ -36,16 +41,34 @@ Action.implement({
       nullable: true,
       description: 'Where in the minutes it was raised, such as 9.3.',
     }),
-    minutesItemTitle: t.exposeString('minutesItemTitle', { nullable: true, description: 'The item it was raised under.' }),
+    minutesItemTitle: t.exposeString('minutesItemTitle', {
+      nullable: true,
+      description: 'The item it was raised under.',
+    }),
     minutesId: t.exposeID('minutesId', { nullable: true, description: 'Id of the Minutes that have it.' }),
-    duePrinted: t.exposeString('duePrinted', { nullable: true, description: 'When it is due, in the words of the minutes.' }),
-    dueMonth: t.expose('dueMonth', { type: 'Month', nullable: true, description: 'The month meant by those words.' }),
-    dueOn: t.expose('dueOn', { type: 'CalendarDate', nullable: true, description: 'The last day; null while nobody has set one.' }),
+    duePrinted: t.exposeString('duePrinted', {
+      nullable: true,
+      description: 'When it is due, in the words of the minutes.',
+    }),
+    dueMonth: t.expose('dueMonth', {
+      type: 'Month',
+      nullable: true,
+      description: 'The month meant by those words.',
+    }),
+    dueOn: t.expose('dueOn', {
+      type: 'CalendarDate',
+      nullable: true,
+      description: 'The last day; null while nobody has set one.',
+    }),
     status: t.expose('status', { type: ActionStatusEnum, description: 'How far it has come.' }),
     isOverdue: t.exposeBoolean('isOverdue', { description: "Due before the office's day and not closed." }),
-    daysOverdue: t.exposeInt('daysOverdue', { description: "Days past due on the office's day; 0 when not overdue." }),
+    daysOverdue: t.exposeInt('daysOverdue', {
+      description: "Days past due on the office's day; 0 when not overdue.",
+    }),
     updates: t.expose('updates', { type: [ActionUpdate], description: 'Latest first.' }),
-    allowedCommands: t.exposeStringList('allowedCommands', { description: 'Commands the reader may give, such as UpdateAction.' }),
+    allowedCommands: t.exposeStringList('allowedCommands', {
+      description: 'Commands the reader may give, such as UpdateAction.',
+    }),
     version: t.exposeInt('version', { description: 'Counts its changes; commands name the one they saw.' }),
   }),
 });

@@ -16,7 +16,10 @@ const PackItem = builder.objectRef<PackItemJson>('PackItem').implement({
     subItems: t.exposeStringList('subItems', { description: 'Lines printed under the item.' }),
     lead: t.exposeString('lead', { nullable: true, description: 'Who leads on it, as printed.' }),
     kind: t.expose('kind', { type: AgendaItemKindEnum, description: 'What it comes with.' }),
-    purpose: t.exposeString('purpose', { nullable: true, description: 'decide, note or discuss, when said.' }),
+    purpose: t.exposeString('purpose', {
+      nullable: true,
+      description: 'decide, note or discuss, when said.',
+    }),
     closedReason: t.exposeString('closedReason', {
       nullable: true,
       description: 'Why something of the item is left out of this copy; null when it is whole.',
@@ -41,7 +44,10 @@ export const BoardPack = builder.objectRef<BoardPackJson>('BoardPack').implement
       type: [Paper],
       description: 'Papers that belong to no item of the agenda: S1, S2 and so on.',
     }),
-    attendance: t.expose('attendance', { type: [Attendance], description: 'Members, in attendance, apologies.' }),
+    attendance: t.expose('attendance', {
+      type: [Attendance],
+      description: 'Members, in attendance, apologies.',
+    }),
     minutes: t.expose('minutes', {
       type: Minutes,
       nullable: true,

@@ -1,14 +1,18 @@
 import { describedEnum } from '../described-enum.ts';
 
-export const MeetingStatusEnum = describedEnum('MeetingStatus', 'How far a meeting and its record have come.', {
-  planned: 'In the calendar.',
-  agendaPublished: 'Its agenda and papers are out.',
-  held: 'It took place; minutes are not drafted yet.',
-  minutesDraft: 'Its minutes are drafted.',
-  minutesApproved: 'A later meeting approved its minutes as a true record.',
-  minutesSigned: 'Its minutes are signed and never change again.',
-  cancelled: 'It did not take place.',
-});
+export const MeetingStatusEnum = describedEnum(
+  'MeetingStatus',
+  'How far a meeting and its record have come.',
+  {
+    planned: 'In the calendar.',
+    agendaPublished: 'Its agenda and papers are out.',
+    held: 'It took place; minutes are not drafted yet.',
+    minutesDraft: 'Its minutes are drafted.',
+    minutesApproved: 'A later meeting approved its minutes as a true record.',
+    minutesSigned: 'Its minutes are signed and never change again.',
+    cancelled: 'It did not take place.',
+  },
+);
 
 export const AgendaItemKindEnum = describedEnum('AgendaItemKind', 'What an agenda item comes with.', {
   standing: 'On every agenda, such as apologies.',
@@ -39,8 +43,12 @@ export const RecommendationVerbEnum = describedEnum('RecommendationVerb', 'What 
   other: 'Something else; the text says what.',
 });
 
-export const ActionStatusEnum = describedEnum('ActionStatus', 'How far an action has come. Overdue is derived.', {
-  open: 'Nothing was reported yet.',
-  ongoing: 'Under way.',
-  closed: 'Done or no longer needed.',
-});
+export const ActionStatusEnum = describedEnum(
+  'ActionStatus',
+  'How far an action has come. Overdue is derived.',
+  {
+    open: 'Nothing was reported yet.',
+    ongoing: 'Under way.',
+    closed: 'Done or no longer needed.',
+  },
+);

@@ -1,11 +1,6 @@
-import {
-  forumsRead,
-  localId,
-  meetingRead,
-  meetingsRead,
-} from '@concordat/database/reads';
+import { forumsRead, meetingRead, meetingsRead } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
-import { filterId } from '../id-args.ts';
+import { filterId, idIn } from '../id-args.ts';
 import { toReadMeetings } from '../need.ts';
 import { type PageArgs, pageOf } from '../page-args.ts';
 import { answeredBy, type Plan, planned } from '../root-read.ts';
@@ -43,7 +38,7 @@ const planForums: Plan<PageArgs> = ({ args, viewer }) => {
 };
 
 const planMeeting: Plan<{ id: string }> = ({ args, viewer }) => {
-  const id = localId('Meeting', args.id);
+  const id = idIn('Meeting', args.id);
   return id === null ? null : planned(meetingRead.one, { viewer, id });
 };
 

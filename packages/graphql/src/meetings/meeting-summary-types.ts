@@ -6,7 +6,12 @@ import type {
   MinutesSummaryJson,
 } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
-import { AgendaItemKindEnum, AttendanceKindEnum, MeetingStatusEnum, MinutesStatusEnum } from './meeting-enums.ts';
+import {
+  AgendaItemKindEnum,
+  AttendanceKindEnum,
+  MeetingStatusEnum,
+  MinutesStatusEnum,
+} from './meeting-enums.ts';
 
 export const ForumSummary = builder.objectRef<ForumSummaryJson>('ForumSummary').implement({
   description: 'A forum in a line.',
@@ -49,7 +54,10 @@ export const AgendaItemSummary = builder.objectRef<AgendaItemSummaryJson>('Agend
     title: t.exposeString('title', { description: 'As printed.' }),
     lead: t.exposeString('lead', { nullable: true, description: 'Who leads on it, as printed.' }),
     kind: t.expose('kind', { type: AgendaItemKindEnum, description: 'What it comes with.' }),
-    purpose: t.exposeString('purpose', { nullable: true, description: 'decide, note or discuss, when said.' }),
+    purpose: t.exposeString('purpose', {
+      nullable: true,
+      description: 'decide, note or discuss, when said.',
+    }),
     paperCount: t.exposeInt('paperCount', { description: 'Papers of it that the reader may see.' }),
   }),
 });

@@ -4,12 +4,7 @@ import { loadedNode } from '../loaded-node.ts';
 import { toReadMeetings } from '../need.ts';
 import { signedIn } from '../signed-in.ts';
 import { MeetingStatusEnum } from './meeting-enums.ts';
-import {
-  AgendaItemSummary,
-  Attendance,
-  ForumSummary,
-  MinutesSummary,
-} from './meeting-summary-types.ts';
+import { AgendaItemSummary, Attendance, ForumSummary, MinutesSummary } from './meeting-summary-types.ts';
 
 const ImportSource = builder.objectRef<NonNullable<MeetingJson['importedFrom']>>('ImportSource').implement({
   description: 'Where a record came from.',
@@ -41,7 +36,10 @@ Meeting.implement({
     paperCount: t.exposeInt('paperCount', { description: 'Papers.' }),
     actionCount: t.exposeInt('actionCount', { description: 'Actions raised at it.' }),
     agendaItems: t.expose('agendaItems', { type: [AgendaItemSummary], description: 'In printed order.' }),
-    attendance: t.expose('attendance', { type: [Attendance], description: 'Members, in attendance, apologies.' }),
+    attendance: t.expose('attendance', {
+      type: [Attendance],
+      description: 'Members, in attendance, apologies.',
+    }),
     minutes: t.expose('minutes', { type: MinutesSummary, nullable: true, description: 'Its own minutes.' }),
     importedFrom: t.expose('importedFrom', {
       type: ImportSource,

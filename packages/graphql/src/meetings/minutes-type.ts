@@ -54,7 +54,11 @@ Minutes.implement({
     heldOn: t.expose('heldOn', { type: 'CalendarDate', description: 'The day of that meeting.' }),
     status: t.expose('status', { type: MinutesStatusEnum, description: 'How far they have come.' }),
     marking: t.expose('marking', { type: Marking, description: 'Goes with them wherever they go.' }),
-    items: t.field({ type: [MinutesItem], description: 'Their text.', resolve: (minutes) => minutes.items ?? [] }),
+    items: t.field({
+      type: [MinutesItem],
+      description: 'Their text.',
+      resolve: (minutes) => minutes.items ?? [],
+    }),
     attendance: t.field({
       type: [Attendance],
       description: 'Members, in attendance, apologies.',

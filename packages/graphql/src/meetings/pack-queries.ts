@@ -1,7 +1,7 @@
-import { boardPackRead, localId, minutesRead, packSearchRead, paperRead } from '@concordat/database/reads';
+import { boardPackRead, minutesRead, packSearchRead, paperRead } from '@concordat/database/reads';
 import { answerError } from '../answer-error.ts';
 import { builder } from '../builder.ts';
-import { filterId } from '../id-args.ts';
+import { filterId, idIn } from '../id-args.ts';
 import { toReadPapers } from '../need.ts';
 import { type PageArgs, pageOf } from '../page-args.ts';
 import { answeredBy, type Plan, planned } from '../root-read.ts';
@@ -24,18 +24,18 @@ const text = [
 ];
 
 const planBoardPack: Plan<{ meetingId: string }> = ({ args, context, selects }) => {
-  const meetingId = localId('Meeting', args.meetingId);
+  const meetingId = idIn('Meeting', args.meetingId);
   const model = boardPackRead[text.some(selects) ? 'whole' : 'contents'];
   return meetingId === null ? null : planned(model, { ...askedActions(context), meetingId });
 };
 
 const planPaper: Plan<{ id: string }> = ({ args, viewer }) => {
-  const id = localId('Paper', args.id);
+  const id = idIn('Paper', args.id);
   return id === null ? null : planned(paperRead.one, { viewer, id });
 };
 
 const planMinutes: Plan<{ id: string }> = ({ args, context }) => {
-  const id = localId('Minutes', args.id);
+  const id = idIn('Minutes', args.id);
   return id === null ? null : planned(minutesRead.one, { ...askedActions(context), id });
 };
 
@@ -54,8 +54,6 @@ const planPackSearch: Plan<PageArgs & { meetingId: string; words: string }> = ({
     meetingId: filterId('Meeting', args.meetingId),
   });
 };
-
-
 
 builder.queryFields((t) => ({
   boardPack: t.field({
@@ -87,7 +85,8 @@ builder.queryFields((t) => ({
         meetingId: t.arg.id({ required: true, description: 'Id of the Meeting.' }),
         words: t.arg.string({
           required: true,
-          description: 'As typed: "two words" together, or, -without. Near misses are found when nothing matches.',
+          description:
+            'As typed: "two words" together, or, -without. Near misses are found when nothing matches.',
         }),
       },
       ...answeredBy(toReadPapers, planPackSearch),

@@ -15,7 +15,9 @@ export const PackSearchHit = builder.objectRef<PackSearchHitJson>('PackSearchHit
   description: 'A place in a pack where words were found.',
   fields: (t) => ({
     place: t.expose('place', { type: PackSearchPlaceEnum, description: 'What they were found in.' }),
-    label: t.exposeString('label', { description: 'The place in the one numbering of the pack, such as 7 § 4.1.' }),
+    label: t.exposeString('label', {
+      description: 'The place in the one numbering of the pack, such as 7 § 4.1.',
+    }),
     title: t.exposeString('title', { description: 'Title of the item, paper or table.' }),
     snippet: t.exposeString('snippet', {
       description: 'The words in their surroundings, each found word between U+E000 and U+E001.',

@@ -22,7 +22,10 @@ export const Marking = builder.objectRef<MarkingJson>('Marking').implement({
   fields: (t) => ({
     clearance: t.expose('clearance', { type: ClearanceEnum, description: 'The level it asks of a reader.' }),
     descriptor: t.exposeString('descriptor', { nullable: true, description: 'Such as DRAFT or PERSONAL.' }),
-    printed: t.exposeString('printed', { nullable: true, description: 'The marking as the paper prints it.' }),
+    printed: t.exposeString('printed', {
+      nullable: true,
+      description: 'The marking as the paper prints it.',
+    }),
   }),
 });
 
@@ -67,7 +70,8 @@ export const PaperTableRow = builder.objectRef<PaperTableRowJson>('PaperTableRow
     values: t.expose('values', {
       type: ['String'],
       nullable: { list: false, items: true },
-      description: 'Decimal text in the printed unit, under the columns; null where the cell is empty or n/a.',
+      description:
+        'Decimal text in the printed unit, under the columns; null where the cell is empty or n/a.',
     }),
     line: t.exposeInt('line', { nullable: true, description: 'Line of the source, counted from 1.' }),
   }),
@@ -77,7 +81,9 @@ const PaperTable = builder.objectRef<PaperTableJson>('PaperTable').implement({
   description: 'A table as printed; printed figures are never changed.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Links lead to it.' }),
-    kind: t.exposeString('kind', { description: 'What was recognised, such as revenueMonitoring; other if nothing.' }),
+    kind: t.exposeString('kind', {
+      description: 'What was recognised, such as revenueMonitoring; other if nothing.',
+    }),
     caption: t.exposeString('caption', { nullable: true, description: 'As printed.' }),
     unit: t.exposeString('unit', { description: 'thousandPounds, pounds, percent, count or text.' }),
     columns: t.exposeStringList('columns', { description: 'Column heads as printed.' }),
@@ -101,7 +107,8 @@ Paper.implement({
     meetingId: t.exposeID('meetingId', { description: 'Id of the Meeting it is put to.' }),
     itemNumber: t.exposeString('itemNumber', { nullable: true, description: 'Its agenda item, as printed.' }),
     label: t.exposeString('label', {
-      description: 'Its place in the pack, the same for every reader: 7, 7.1 for the next of item 7, S1 without an item.',
+      description:
+        'Its place in the pack, the same for every reader: 7, 7.1 for the next of item 7, S1 without an item.',
     }),
     kind: t.exposeString('kind', { description: 'report, plan, appendix or other.' }),
     title: t.exposeString('title', { description: 'As printed.' }),
@@ -117,8 +124,15 @@ Paper.implement({
       description: 'Its text.',
       resolve: (paper) => paper.sections ?? [],
     }),
-    tables: t.field({ type: [PaperTable], description: 'Its tables.', resolve: (paper) => paper.tables ?? [] }),
-    firstLine: t.exposeInt('firstLine', { nullable: true, description: 'First line in the imported source.' }),
+    tables: t.field({
+      type: [PaperTable],
+      description: 'Its tables.',
+      resolve: (paper) => paper.tables ?? [],
+    }),
+    firstLine: t.exposeInt('firstLine', {
+      nullable: true,
+      description: 'First line in the imported source.',
+    }),
     lastLine: t.exposeInt('lastLine', { nullable: true, description: 'Last line in the imported source.' }),
     version: t.exposeInt('version', { description: 'Counts its changes; commands name the one they saw.' }),
   }),

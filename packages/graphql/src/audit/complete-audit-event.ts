@@ -1,0 +1,37 @@
+import type { AuditEventJson } from '@concordat/database/reads';
+
+export type CompleteAuditEvent = AuditEventJson & { readonly summary: string };
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+/** Puts the personal values back where the chain holds commitments to them, as far as they are not erased. */
+export function completeAuditEvent(event: AuditEventJson): CompleteAuditEvent {
+  const payload = structuredClone(event.payload) as Json;
+  for (const { pointer, value, isErased } of event.personalValues) {
+    put(payload, pointer.split('/').slice(1).map(unescaped), isErased ? '(erased)' : (value as Json));
+  }
+  return {
+    ...event,
+    payload,
+    summary: `${sentenceCase(event.action)} (${sentenceCase(event.objectKind).toLowerCase()})`,
+  };
+}
+
+function put(into: Json, path: readonly string[], value: Json): void {
+  const [name, ...rest] = path;
+  if (name === undefined || into === null || typeof into !== 'object') return;
+  const members = into as Record<string, Json>;
+  if (rest.length === 0) members[name] = value;
+  else put(members[name] ?? null, rest, value);
+}
+
+/** RFC 6901. */
+function unescaped(name: string): string {
+  return name.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** `RoleGrantConfirmed` as "Role grant confirmed". */
+function sentenceCase(name: string): string {
+  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

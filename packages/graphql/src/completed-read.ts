@@ -1,0 +1,44 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Need } from './need.ts';
+import type { RequestContext } from './request-context.ts';
+import { type Plan, textOf } from './root-read.ts';
+import { selectedPaths } from './selected-paths.ts';
+import { signedIn } from './signed-in.ts';
+
+/**
+ * The options of a root field answered by one statement, to whose answer the domain adds what only it can say, such
+ * as allowed commands. It is never bound: there is no text to hand on.
+ */
+export function completedBy<Args, Answer, Complete>(
+  need: Need,
+  plan: Plan<Args>,
+  complete: (answer: Answer, context: RequestContext) => Complete,
+) {
+  return {
+    authScopes: { meets: need },
+    extensions: { need },
+    resolve: async (
+      _root: unknown,
+      args: Args,
+      context: RequestContext,
+      info: GraphQLResolveInfo,
+    ): Promise<never> => {
+      const paths = selectedPaths(info.fieldNodes, info.fragments);
+      const asked = { args, context, viewer: signedIn(context), selects: (path: string) => paths.has(path) };
+      const answer = JSON.parse(await textOf(context, plan(asked))) as Answer | null;
+      return (answer === null ? null : complete(answer, context)) as never;
+    },
+  };
+}
+
+interface PageOf<Node> {
+  readonly edges: readonly { readonly node: Node }[];
+}
+
+/** Completes every node of a page. */
+export function eachNode<Node, Complete>(complete: (node: Node, context: RequestContext) => Complete) {
+  return (page: PageOf<Node>, context: RequestContext): PageOf<Complete> => ({
+    ...page,
+    edges: page.edges.map((edge) => ({ ...edge, node: complete(edge.node, context) })),
+  });
+}

@@ -1,0 +1,32 @@
+import { updateAction } from '@concordat/use-cases';
+import { builder } from '../builder.ts';
+import { commandField } from '../command-field.ts';
+import { toCommand } from '../need.ts';
+import { Action } from './action-type.ts';
+import { ActionStatusEnum } from './meeting-enums.ts';
+
+const UpdateActionInput = builder.inputType('UpdateActionInput', {
+  description: 'A progress note and the status it leaves an action in.',
+  fields: (t) => ({
+    actionId: t.id({ required: true, description: 'Id of the Action.' }),
+    note: t.string({ required: true, description: 'What was done, at most 4,000 characters.' }),
+    status: t.field({ type: ActionStatusEnum, required: true, description: 'The status it is in now.' }),
+    expectedVersion: t.int({ required: true, description: 'The version that was seen.' }),
+  }),
+});
+
+const ActionUpdated = builder.objectRef<{ action: string }>('ActionUpdated').implement({
+  description: 'The action was updated.',
+  fields: (t) => ({ action: t.expose('action', { type: Action, description: 'The action as it is now.' }) }),
+});
+
+commandField('updateAction', {
+  description: 'Reports progress on an action.',
+  need: toCommand('action:update'),
+  input: UpdateActionInput,
+  ids: { actionId: 'Action' },
+  run: updateAction,
+  done: ActionUpdated,
+  answer: ({ action }) => ({ action: action.id }),
+  currentId: ({ actionId }) => actionId,
+});

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { Viewer } from '@concordat/domain/access';
+import { instant } from '@concordat/domain/kernel';
+import { type TestDatabase, testDatabase } from '@concordat/testing';
+import { type ExecutionResult, execute, parse, validate } from 'graphql';
+import type { RequestContext } from '../src/request-context.ts';
+import { createSchema } from '../src/schema.ts';
+import { fillOffice } from './office.ts';
+
+export const schema = createSchema();
+export const now = instant('2016-12-12T09:00:00Z');
+
+/** The API over a filled office, without HTTP; it counts what reaches the database. */
+export interface TestApi {
+  readonly database: TestDatabase;
+  /** Statements since the last `ask`, settings of the viewer aside. */
+  readonly statements: string[];
+  readonly contextFor: (viewer: Viewer | null) => RequestContext;
+  readonly ask: (text: string, viewer: Viewer | null, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
+
+export type Answer = ExecutionResult<Record<string, never>>;
+
+export async function openApi(): Promise<TestApi> {
+  const statements: string[] = [];
+  const database = await testDatabase({ onStatement: (text) => statements.push(text) });
+  await fillOffice(database.prisma);
+
+  const contextFor = (viewer: Viewer | null): RequestContext => ({
+    viewer,
+    readPool: database.readPool,
+    prisma: database.prisma,
+    officeNow: now,
+    isDemo: true,
+    requestId: 'test',
+    statusOf: async () => ({
+      version: '0.0.0',
+      databaseMode: database.mode,
+      lastVerifiedBackupAt: null,
+      auditCheckpointAt: now,
+    }),
+    command: () => {
+      if (viewer === null) throw new Error('A visitor gives no commands.');
+      return { viewer, prisma: database.prisma, now, realNow: now, newId: randomUUID, requestId: 'test' };
+    },
+    invitations: {
+      issue: () => ({ tokenHash: 'b'.repeat(64), link: 'http://localhost/admin/invitation?token=t' }),
+      send: async () => {},
+    },
+    wasReplayed: () => {},
+  });
+
+  return {
+    database,
+    statements,
+    contextFor,
+    ask: async (text, viewer, variableValues = {}) => {
+      const document = parse(text);
+      const errors = validate(schema, document);
+      if (errors.length > 0) return { errors };
+      statements.length = 0;
+      const contextValue = contextFor(viewer);
+      return (await execute({ schema, document, contextValue, variableValues })) as Answer;
+    },
+    close: () => database.close(),
+  };
+}
+
+/** Fails with the answer's errors, so that a test shows why. */
+export function dataOf<Data = Record<string, unknown>>({ data, errors }: Answer): Data {
+  if (errors !== undefined)
+    throw new Error(errors.map(({ message, path }) => `${path?.join('.')}: ${message}`).join('\n'));
+  return data as Data;
+}
