@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { Role } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
 import { type TestDatabase, testDatabase } from '@concordat/testing';
@@ -16,6 +16,7 @@ import type { DemoPersona } from '../src/sign-in/demo-persona.ts';
 import { OfficeTime } from '../src/sign-in/office-time.ts';
 import { hashPassword } from '../src/sign-in/password-hashing.ts';
 import { SignInPool } from '../src/sign-in/sign-in-pool.ts';
+import type { SiteParts } from '../src/site/site.ts';
 import { Browser } from './browser.ts';
 import { tinySchema } from './tiny-schema.ts';
 
@@ -28,6 +29,7 @@ export type TestGatewayOptions = {
   readonly trusted?: Readonly<Record<string, string>>;
   readonly corsOrigins?: readonly string[];
   readonly origin?: string;
+  readonly apps?: SiteParts['apps'];
 };
 
 export const goodPassword = 'otter lamp quarry seven';
@@ -58,6 +60,7 @@ export async function testGateway(options: TestGatewayOptions = {}) {
     }),
     schema: options.schema ?? tinySchema(),
     trusted,
+    ...(options.apps ? { apps: options.apps } : {}),
     personas: options.personas ?? [],
     isDemo: options.isDemo ?? false,
     origin: options.origin ?? url,
@@ -134,9 +137,9 @@ async function openPerson(
     email,
     bodyId,
     personId: null,
-    clearance: 'official',
-    seesBodyIds: [],
-  } as const;
+    clearance: 'official' as const,
+    seesBodyIds: [bodyId],
+  };
   const answer = await openUserAccess(await systemContext(bodyId, 'test', parts), {
     ...access,
     isDemoPersona,
@@ -162,6 +165,13 @@ async function openPerson(
   return userId;
 }
 
+export type RawAnswer = {
+  readonly status: number;
+  readonly headers: Record<string, string | string[] | undefined>;
+  readonly bytes: Buffer;
+  readonly body: string;
+};
+
 /** Sends exactly these headers and this body, which fetch would not always do. */
 export async function rawRequest(
   url: string,
@@ -170,13 +180,13 @@ export async function rawRequest(
     headers = {},
     body = '',
   }: { method?: string; headers?: Record<string, string>; body?: string | Buffer },
-): Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: string }> {
+): Promise<RawAnswer> {
   return await new Promise((resolve, reject) => {
     const sent = httpRequest(url, { method, headers }, (response) => {
-      text(response).then(
-        (read) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: read }),
-        reject,
-      );
+      buffer(response).then((bytes) => {
+        const { statusCode: status = 0, headers: given } = response;
+        resolve({ status, headers: given, bytes, body: bytes.toString() });
+      }, reject);
     });
     sent.once('error', reject);
     sent.end(body);

@@ -5,13 +5,13 @@ import type { FileEntryId } from '@concordat/domain/documents';
 import { largestFile } from '@concordat/domain/documents';
 import { parseId } from '@concordat/domain/kernel';
 import { storeFile } from '@concordat/use-cases';
-import { type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import type { Clock } from '../clock.ts';
 import { commandContext } from '../command-context.ts';
 import { Refusal } from '../refusal.ts';
 import type { CallerLookup } from '../sign-in/caller-lookup.ts';
 import type { OfficeTime } from '../sign-in/office-time.ts';
-import { requirePermission } from '../sign-in/require-session.ts';
+import { requirePermission, requireSession, type SessionCaller } from '../sign-in/require-session.ts';
 import type { Call } from '../site/call.ts';
 import type { OwnSite } from '../site/own-site.ts';
 import { readBody } from '../site/read-body.ts';
@@ -32,12 +32,12 @@ export function fileRoutes({ site, callers, prisma, office, clock }: FileParts):
   router.post('/', async (request, response) => {
     site.requireOwnPage(request);
     requireBytes(request.headers['content-type']);
-    const caller = await callers.find(request);
-    if (caller.kind === 'visitor') throw new Refusal('UNAUTHENTICATED', 'Sign in first.');
-    requirePermission(caller, 'import:upload');
+    await requireUploader(callers, request);
     const fileName = single(request.query['name']);
-    const bodyId = single(request.query['body']) || (caller.viewer.bodyIds[0] ?? '');
     const bytes = new Uint8Array(await readBody(request, largestFile));
+    // Looked up again: a role may have been taken away while the bytes came in.
+    const caller = await requireUploader(callers, request);
+    const bodyId = single(request.query.body) || (caller.viewer.bodyIds[0] ?? '');
     const context = commandContext(caller, callOf(response), { prisma, office, clock });
     const mediaType = await recogniseFile(bytes, fileName);
     const answer = await storeFile(context, { bodyId, fileName, mediaType, bytes });
@@ -81,6 +81,12 @@ export function fileRoutes({ site, callers, prisma, office, clock }: FileParts):
   });
 
   return router;
+}
+
+async function requireUploader(callers: CallerLookup, request: Request): Promise<SessionCaller> {
+  const caller = requireSession(await callers.find(request));
+  requirePermission(caller, 'import:upload');
+  return caller;
 }
 
 /** Bytes of any kind, but not a kind that another site's form could send. */

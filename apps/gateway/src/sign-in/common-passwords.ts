@@ -45,14 +45,14 @@ export function isCommonPassword(password: string): boolean {
   const folded = password.toLowerCase();
   if (new Set(folded).size < 5) return true;
   if (isRepeated(folded)) return true;
-  const letters = folded.replace(/[^a-z0-9]/g, '');
+  const letters = folded.replace(/[^\p{L}\p{N}]/gu, '');
   return (
-    isWalk(letters) || [letters, unmasked(folded)].some((text) => isMadeOfWords(text.replace(/[^a-z]/g, '')))
+    isWalk(letters) || [letters, unmasked(folded)].some((text) => isMadeOfWords(text.replace(/\P{L}/gu, '')))
   );
 }
 
 function unmasked(text: string): string {
-  return text.replace(/^[^a-z]+|[^a-z]+$/g, '').replace(/[013457@$!]/g, (sign) => looksLike[sign] ?? sign);
+  return text.replace(/^\P{L}+|\P{L}+$/gu, '').replace(/[013457@$!]/g, (sign) => looksLike[sign] ?? sign);
 }
 
 /** One or two common words, or the same few again and again; three different words are a passphrase. */

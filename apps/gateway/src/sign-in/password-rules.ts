@@ -17,14 +17,20 @@ export function requireGoodPassword(password: string, aboutThePerson: readonly s
       'This is one of the first passwords somebody would try. Use words that have nothing to do with one another.',
     );
   }
-  const folded = password.toLowerCase();
-  if (
-    aboutThePerson.some((word) => word.length >= 4 && folded.replaceAll(word.toLowerCase(), '').length < 6)
-  ) {
+  if (isAboutThePerson(password, aboutThePerson)) {
     throw bad(
       'Your name or e-mail address is most of this password. Use words that have nothing to do with you.',
     );
   }
+}
+
+function isAboutThePerson(password: string, aboutThePerson: readonly string[]): boolean {
+  const words = aboutThePerson.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const folded = password.toLowerCase();
+  const rest = words
+    .filter((word) => word.length >= 3)
+    .reduce((left, word) => left.replaceAll(word, ''), folded);
+  return rest !== folded && rest.length < 6;
 }
 
 function bad(sentence: string): Refusal {

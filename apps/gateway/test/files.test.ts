@@ -1,0 +1,171 @@
+import { request } from 'node:http';
+import type { BodyId } from '@concordat/domain/bodies';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser } from './browser.ts';
+import { goodPassword, rawRequest, type TestGateway, testGateway } from './test-gateway.ts';
+
+const bytesType = { 'content-type': 'application/octet-stream' };
+const pack = new TextEncoder().encode('BUSINESS COORDINATION BOARD\n\n1. Apologies\n');
+
+let office: TestGateway;
+let officer: Browser;
+let auditor: Browser;
+let stranger: Browser;
+
+beforeAll(async () => {
+  office = await testGateway();
+  const [here, there] = [await office.register('Files Area'), await office.register('Other Area')];
+  officer = await signedIn(here, 'officer@example.org', 'governanceOfficer');
+  auditor = await signedIn(here, 'auditor@example.org', 'auditor');
+  stranger = await signedIn(there, 'stranger@example.org', 'governanceOfficer');
+});
+afterAll(() => office?.close());
+
+async function signedIn(
+  bodyId: BodyId,
+  email: string,
+  role: 'governanceOfficer' | 'auditor',
+): Promise<Browser> {
+  await office.open({ bodyId, email, roles: [role], password: goodPassword });
+  const browser = office.browser();
+  await browser.post('/auth/sign-in', { email, password: goodPassword });
+  return browser;
+}
+
+const upload = (browser: Browser, name: string, bytes: Uint8Array) =>
+  browser.post(`/files?name=${encodeURIComponent(name)}`, bytes, bytesType);
+
+it('keeps bytes once, knows them again, and gives them back as an attachment that can do nothing', async () => {
+  const first = await upload(officer, 'pack “December”.txt', pack);
+  expect([first.status, first.json]).toEqual([
+    201,
+    {
+      fileId: expect.any(String),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      bytes: pack.length,
+      name: 'pack “December”.txt',
+      known: false,
+    },
+  ]);
+  expect((await upload(officer, 'again.txt', pack)).json).toMatchObject({
+    known: true,
+    sha256: first.json.sha256,
+  });
+  const { rows } = await office.database.ownerPool.query('select sha256 from stored_file');
+  expect(rows).toHaveLength(1);
+  const given = await officer.get(`/files/${first.json.fileId}`);
+  expect(given.text).toBe(new TextDecoder().decode(pack));
+  expect(given.headers.get('content-disposition')).toBe(
+    `attachment; filename="pack _December_.txt"; filename*=UTF-8''pack%20%E2%80%9CDecember%E2%80%9D.txt`,
+  );
+  expect(given.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+  expect(given.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(
+    (await officer.get(`/files/${first.json.fileId}`, { 'if-none-match': given.headers.get('etag') ?? '' }))
+      .status,
+  ).toBe(304);
+});
+
+it('answers the same for a file of another body as for one that is not there', async () => {
+  const { fileId } = (await upload(officer, 'ours.txt', pack)).json;
+  const theirs = await stranger.get(`/files/${fileId}`);
+  const missing = await stranger.get('/files/00000000-0000-7000-8000-000000000000');
+  expect([theirs.status, missing.status]).toEqual([404, 404]);
+  expect({ ...theirs.json, requestId: '' }).toEqual({ ...missing.json, requestId: '' });
+  expect((await auditor.get(`/files/${fileId}`)).status).toBe(200);
+  expect((await office.browser().get(`/files/${fileId}`)).status).toBe(404);
+  expect((await officer.get('/files/not-an-id')).status).toBe(404);
+});
+
+it('takes nothing from those who may not bring it, and for no body but their own', async () => {
+  expect((await upload(auditor, 'a.txt', pack)).status).toBe(404);
+  expect((await upload(office.browser(), 'a.txt', pack)).status).toBe(401);
+  const elsewhere = await officer.post(
+    '/files?name=a.txt&body=00000000-0000-7000-8000-000000000000',
+    pack,
+    bytesType,
+  );
+  expect(elsewhere.status).toBe(404);
+});
+
+it('goes by what the bytes are, not by what they are called', async () => {
+  const zip = new Uint8Array([0x50, 0x4b, 3, 4, ...Array(40).fill(0)]);
+  const cases: [string, Uint8Array][] = [
+    ['empty.txt', new Uint8Array()],
+    ['paper.pdf', zip],
+    ['picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Array(40).fill(0)])],
+    ['program.txt', new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0])],
+    ['page.txt', new TextEncoder().encode('<!doctype html><script>alert(1)</script>')],
+    [
+      'drawing.txt',
+      new TextEncoder().encode('  <svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
+    ],
+    ['noise.txt', new Uint8Array([0x41, 0, 0x42, 1, 2, 3])],
+  ];
+  for (const [name, bytes] of cases) {
+    const answer = await upload(officer, name, bytes);
+    expect([name, answer.status, answer.json.code]).toEqual([name, 400, 'VALIDATION']);
+    expect(answer.json.message).toMatch(/^[A-Z].*[.]$/);
+  }
+  const { rows } = await office.database.ownerPool.query(
+    'select media_type from stored_file where media_type <> $1',
+    ['text/plain'],
+  );
+  expect(rows).toEqual([]);
+});
+
+it('stops reading at 25 MB, said beforehand or found out', async () => {
+  const cookie = `concordat-session=${officer.cookie('concordat-session')}`;
+  const headers = { cookie, ...bytesType, origin: office.url };
+  const url = `${office.url}/files?name=large.txt`;
+  const large = Buffer.alloc(25_000_001, 'x');
+  expect(
+    (await rawRequest(url, { headers: { ...headers, 'content-length': String(large.length) }, body: large }))
+      .status,
+  ).toBe(413);
+  expect(
+    (await rawRequest(url, { headers: { ...headers, 'transfer-encoding': 'chunked' }, body: large })).status,
+  ).toBe(413);
+  expect((await rawRequest(url, { headers, body: Buffer.alloc(24_000_000, 'x') })).status).toBe(201);
+});
+
+it('wants bytes said to be bytes, as no form of another site can send them', async () => {
+  for (const type of [
+    'text/plain',
+    'multipart/form-data; boundary=x',
+    'application/x-www-form-urlencoded',
+    'application/json',
+  ]) {
+    expect((await officer.post('/files?name=a.txt', pack, { 'content-type': type })).status).toBe(415);
+  }
+});
+
+it('is closed to somebody whose role is taken away in the middle of an upload', async () => {
+  const { fileId } = (await upload(officer, 'before.txt', pack)).json;
+  const started = request(`${office.url}/files?name=slow.txt`, {
+    method: 'POST',
+    headers: {
+      cookie: `concordat-session=${officer.cookie('concordat-session')}`,
+      ...bytesType,
+      origin: office.url,
+    },
+  });
+  const status = new Promise<number>((resolve) =>
+    started.once('response', (answer) => resolve(answer.statusCode ?? 0)),
+  );
+  office.takeStatements();
+  started.write(pack);
+  await expect
+    .poll(() => office.takeStatements().some((sql) => sql.includes('caller_by_session')))
+    .toBe(true);
+  await office.database.ownerPool.query(
+    `update role_grant set revoked_at = now(), revoked_by = 'x' where user_id = (select user_id from user_access where email = 'officer@example.org')`,
+  );
+  started.end(pack);
+  expect(await status).toBe(404);
+  expect((await officer.get(`/files/${fileId}`)).status).toBe(404);
+  const { rows } = await office.database.ownerPool.query(
+    `select 1 from file_entry where file_name = 'slow.txt'`,
+  );
+  expect(rows).toEqual([]);
+});
