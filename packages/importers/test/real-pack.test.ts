@@ -255,7 +255,9 @@ describe.skipIf(papersFolder === undefined)('the board pack of 16 December 2016'
     }
   });
 
-  it('gives the same draft through the reading thread, and a draft of the contract', async () => {
+  it('gives the same draft through the reading thread, and a draft of the contract', {
+    timeout: 30_000,
+  }, async () => {
     const started = performance.now();
     const read = await readPack({ bytes, fileName });
     console.info(

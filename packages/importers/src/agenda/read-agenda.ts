@@ -1,6 +1,7 @@
 import type { DraftDocument, DraftItem, DraftParagraph } from '@concordat/domain/imports';
 import { isFurniture } from '../lines/page-furniture.ts';
 import { isBlank, type SourceLine } from '../lines/source-line.ts';
+import { stripMarkup } from '../lines/strip-markup.ts';
 import { readMeetingHead } from '../meetings/read-meeting-head.ts';
 import { readLabel } from '../numbering/read-label.ts';
 import type { Paper } from '../splitting/paper.ts';
@@ -60,6 +61,8 @@ function gatherEntries(lines: readonly SourceLine[], after: number): Entry[] {
 }
 
 function rowText(line: SourceLine): string {
+  if (line.cells === null && /\S\s{3,}\S/.test(line.raw))
+    return stripMarkup(line.raw.trim().replace(/\s{3,}/g, '  '));
   if (line.cells === null) return line.bulleted && !/^\d/.test(line.text) ? `• ${line.text}` : line.text;
   return line.cells
     .map((cell) => cell.text)

@@ -70,27 +70,33 @@ function isFigureRow(line: SourceLine | undefined): boolean {
   return amounts.length >= 2 && parts.length - 1 - amounts.length <= 2;
 }
 
-/** Columns as the spans of the figures: cells that overlap, one row over another, are one column. */
+/** Columns as the spans of the cells, those that overlap counted together; stray words are no column. */
 function findColumns(rows: readonly SourceLine[]): Chunk[] {
-  const columns: { from: number; to: number }[] = [];
+  const columns: { from: number; to: number; cells: number; amounts: number }[] = [];
   for (const part of rows.flatMap((row) => chunks(row.raw).slice(1))) {
+    const amount = isAmount(readFigure(part.text)) ? 1 : 0;
     const column = columns.find((each) => part.from <= each.to && part.to >= each.from);
     if (column) {
       column.from = Math.min(column.from, part.from);
       column.to = Math.max(column.to, part.to);
-    } else columns.push({ from: part.from, to: part.to });
+      column.cells++;
+      column.amounts += amount;
+    } else columns.push({ from: part.from, to: part.to, cells: 1, amounts: amount });
   }
-  return columns.sort((a, b) => a.from - b.from).map((column) => ({ ...column, text: '' }));
+  return columns
+    .filter((column) => column.amounts > 0 || column.cells * 2 > rows.length)
+    .sort((a, b) => a.from - b.from)
+    .map((column) => ({ from: column.from, to: column.to, text: '' }));
 }
 
 function intoColumns(line: SourceLine, columns: readonly Chunk[]): SourceLine {
   const cells: Cell[] = Array.from({ length: columns.length + 1 }, () => ({ text: '', bold: false }));
   for (const [position, part] of chunks(line.raw).entries()) {
+    const firstColumn = columns[0] ?? { from: 0, to: 0 };
+    const isFirst =
+      position === 0 && part.from < firstColumn.from && part.to <= firstColumn.to && part.from < 12;
     const isLabel =
-      position === 0 &&
-      part.from < (columns[0]?.from ?? 0) &&
-      part.to <= (columns[0]?.to ?? 0) &&
-      part.from < 12;
+      isFirst || (part.to < firstColumn.from && cells[0]?.text !== '' && !isAmount(readFigure(part.text)));
     const at = isLabel ? 0 : nearestColumn(part, columns) + 1;
     const cell = cells[at] as Cell;
     cells[at] = { text: cell.text === '' ? part.text : `${cell.text} ${part.text}`, bold: false };

@@ -38,7 +38,7 @@ export function readLine(raw: string, number: number): SourceLine {
     raw,
     text:
       cells === null
-        ? stripMarkup(rest)
+        ? stripMarkup(rest).replace(/\s{2,}/g, ' ')
         : cells
             .map((cell) => cell.text)
             .join('\t')

@@ -71,7 +71,7 @@ function keywordAnchor(lines: readonly SourceLine[], index: number, last: Anchor
     const numbered = nearby(lines, index, 12).filter((each) => /^\(?\d{1,2}[.)\s\t]/.test(each.text)).length;
     return numbered >= 2 && last?.kind !== 'agenda' ? { kind: 'agenda', first: index, header: null } : null;
   }
-  if (!saysMinutes(line)) return null;
+  if (!saysMinutes(line) || /^\d{1,3}[.)]?$/.test(nearby(lines, index, -1)[0]?.text ?? '')) return null;
   const people = nearby(lines, index, 20).some((each) => readAttendanceLabel(each) !== null);
   const isOpen = last?.kind === 'minutes' && index - last.first < 14;
   return people || isOpen ? { kind: 'minutes', first: index, header: null } : null;

@@ -1,4 +1,4 @@
-import { isCapitals, looksLikeHeading } from '../lines/looks-like-heading.ts';
+import { couldBeHeading, isCapitals, looksLikeHeading } from '../lines/looks-like-heading.ts';
 import { isFurniture } from '../lines/page-furniture.ts';
 import { resembles, squash } from '../lines/resemble.ts';
 import { isBlank, type SourceLine } from '../lines/source-line.ts';
@@ -26,7 +26,12 @@ export function findAttachments(lines: readonly SourceLine[], isReport: boolean)
     }
     const item = /^agenda\s+item(?:\s+no\.?)?\s*:?\s*(\d{1,3}(?:\.\d{1,2})?)$/i.exec(line.text)?.[1];
     if (item !== undefined && index > 12) attachments.push({ first: index, label: null, printedItem: item });
-    else if (attachments.length === 0 && closing !== null && index > closing && startsPaper(line)) {
+    else if (
+      attachments.length === 0 &&
+      closing !== null &&
+      index > closing.last &&
+      startsPaper(line, closing.isCertain)
+    ) {
       attachments.push({ first: headStart(lines, index), label: null, printedItem: null });
     }
   }
@@ -74,14 +79,14 @@ function next(lines: readonly SourceLine[], at: number, step: 1 | -1): SourceLin
 }
 
 /** The last line of the report itself: its sources and contact officer, or the recommendation it ends with. */
-function findClosing(lines: readonly SourceLine[]): number | null {
+function findClosing(lines: readonly SourceLine[]): { last: number; isCertain: boolean } | null {
   const reference = lines.findIndex(isReferenceRow);
   if (reference >= 0) {
     let last = reference;
     for (let index = reference; index < lines.length && index < last + 6; index++) {
       if (isReferenceRow(lines[index] as SourceLine)) last = index;
     }
-    return last;
+    return { last, isCertain: true };
   }
   const recommendations = lines.flatMap((line, index) => (isRecommendationHeading(line) ? [index] : []));
   const closing = recommendations.at(-1);
@@ -94,7 +99,7 @@ function findClosing(lines: readonly SourceLine[]): number | null {
         readLabel(line.text)?.kind === 'section' &&
         (readLabel(line.text)?.parts[0] ?? 0) === (readLabel(lines[closing]?.text ?? '')?.parts[0] ?? -5) + 1,
     );
-  return goesOn ? null : closing;
+  return goesOn ? null : { last: closing, isCertain: false };
 }
 
 /** True of the row or line that names the source documents, the background papers or the contact officer. */
@@ -131,8 +136,9 @@ export function isRecommendationHeading(line: SourceLine): boolean {
   );
 }
 
-function startsPaper(line: SourceLine): boolean {
-  if (!looksLikeHeading(line) || isFurniture(line)) return false;
+/** After the contact officer anything that could be a heading begins a paper; after a mere recommendation it must look like one. */
+function startsPaper(line: SourceLine, isCertain: boolean): boolean {
+  if (isFurniture(line) || !(looksLikeHeading(line) || (isCertain && couldBeHeading(line)))) return false;
   const label = readLabel(line.text);
   if (label !== null && label.kind !== 'limb') return false;
   if (/:$/.test(line.text) && !isCapitals(line.text)) return false;

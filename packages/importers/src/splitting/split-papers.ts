@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@concordat/domain/imports';
-import { looksLikeHeading } from '../lines/looks-like-heading.ts';
+import { couldBeHeading, looksLikeHeading } from '../lines/looks-like-heading.ts';
 import { isFurniture } from '../lines/page-furniture.ts';
 import { isBlank, type SourceLine } from '../lines/source-line.ts';
 import { findAnchors } from './find-anchors.ts';
@@ -81,7 +81,9 @@ function classifyLoose(lines: readonly SourceLine[]): DocumentKind {
 }
 
 function isPlan(lines: readonly SourceLine[]): boolean {
-  const heads = lines.filter((line) => looksLikeHeading(line) && !isFurniture(line)).slice(0, 2);
+  const heads = lines
+    .filter((line) => !isBlank(line) && couldBeHeading(line) && !isFurniture(line))
+    .slice(0, 2);
   return heads.some(
     (line) => /\bplan\b/i.test(line.text) && !/\bproject plan|action plan\b/i.test(line.text),
   );

@@ -1,4 +1,5 @@
 import type { DraftTableRow, TableUnit } from '@concordat/domain/imports';
+import { isCapitals } from '../lines/looks-like-heading.ts';
 import type { Cell, SourceLine } from '../lines/source-line.ts';
 import { type Figure, isAmount, readFigure } from './read-figure.ts';
 import { isReference } from './read-reference.ts';
@@ -71,6 +72,7 @@ function isWordyColumn(shape: TableShape, index: number): boolean {
 
 function saysTotal(label: string): boolean {
   return (
+    (isCapitals(label) && /^(?:NET|GROSS)\b/.test(label)) ||
     /\b(?:sub-?\s?total|total|totals)\b/i.test(label) ||
     /^(?:net budget requirement|gross (?:revenue )?expenditure)$/i.test(label)
   );
