@@ -42,7 +42,7 @@ function Backlinks({ id, rows, note }: { id: string; rows: readonly CompleteRow[
   return rows
     .filter((row) => row.note === note)
     .map((row, index) => (
-      <span key={row.key}>
+      <span key={row.key} className="cc-no-print">
         {index > 0 && ', '}
         <a className="govuk-link" href={`#${id}-row-${row.key}`}>
           Back to {row.label}

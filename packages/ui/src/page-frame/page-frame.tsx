@@ -8,6 +8,8 @@ export type PageFrameProps = {
   readonly footer?: ReactNode;
   /** Wider sheet for readers and large tables. */
   readonly isWide?: boolean;
+  /** Stands at the head of every sheet when the page is printed; `official` when left out. */
+  readonly marking?: 'official' | 'officialSensitive';
   /** Changes when another page is shown; the focus then moves to its main part and the page to its top. */
   readonly pageKey?: string;
   readonly children: ReactNode;
@@ -20,6 +22,7 @@ export function PageFrame({
   breadcrumbs,
   footer,
   isWide = false,
+  marking = 'official',
   pageKey,
   children,
 }: PageFrameProps) {
@@ -40,7 +43,7 @@ export function PageFrame({
       {notices !== undefined && <div className="cc-width">{notices}</div>}
       <div className={isWide ? 'cc-sheet cc-sheet--wide' : 'cc-sheet'}>
         {breadcrumbs}
-        <main id="main-content" className="cc-main" ref={main} tabIndex={-1}>
+        <main id="main-content" className="cc-main" data-marking={marking} ref={main} tabIndex={-1}>
           {children}
         </main>
       </div>

@@ -28,7 +28,7 @@ export function PrintedTable({ table }: { table: Table }) {
               <th
                 key={`${head}-${index}`}
                 scope="col"
-                className="govuk-table__header govuk-table__header--numeric"
+                className={`govuk-table__header ${isNumeric ? 'govuk-table__header--numeric' : ''}`.trim()}
               >
                 {head}
                 {unit !== null && !head.includes('%') && (
