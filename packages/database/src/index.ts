@@ -1,6 +1,7 @@
 export { appRole, appUrlOf } from './connection/app-credential.ts';
 export type { Database } from './connection/database.ts';
 export { databaseNameOf, withDatabase, withoutPassword } from './connection/database-url.ts';
+export { joinDatabase } from './connection/join-database.ts';
 export { type OpenDatabaseOptions, openDatabase } from './connection/open-database.ts';
 export type { StatementListener } from './connection/statement-listener.ts';
 export { AlreadyRunning } from './embedded/already-running.ts';

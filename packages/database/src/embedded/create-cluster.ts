@@ -15,6 +15,9 @@ import type { ServerAccount } from './server-account.ts';
 
 export const ownerName = 'concordat_owner';
 
+/** The office's database on an embedded server. */
+export const databaseName = 'concordat';
+
 interface Creation {
   readonly dataDir: string;
   readonly clusterDir: string;

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { createCluster, ownerName, plainEnvironment } from './create-cluster.ts';
+import { createCluster, databaseName, ownerName, plainEnvironment } from './create-cluster.ts';
 import { claimDataFolder } from './data-folder-lock.ts';
 import { freePort } from './free-port.ts';
 import { ownerPassword } from './owner-password.ts';
@@ -34,7 +34,6 @@ export interface EmbeddedServerOptions {
   readonly settings?: readonly string[];
 }
 
-const databaseName = 'concordat';
 const majorVersion = '18';
 const readyWithinMs = 60_000;
 

@@ -1,0 +1,60 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readPack } from '@concordat/importers';
+import { Failure } from '../failure.ts';
+import { readOptions } from '../read-options.ts';
+import type { Terminal } from '../terminal.ts';
+
+export const usage =
+  'import <file> [--dry-run] [--format json] [--body NAME] | import accept <id> [--replace] | import reject <id> --reason TEXT';
+const LARGEST_BYTES = 25 * 1024 * 1024;
+
+/** Reads a pack; stores it as pending unless `--dry-run`, which needs no database. Unreadable input ends with 2. */
+export async function importPack(args: readonly string[], terminal: Terminal): Promise<void> {
+  const { values, positionals } = readOptions(
+    args,
+    {
+      'dry-run': { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+      body: { type: 'string' },
+      replace: { type: 'boolean', default: false },
+      reason: { type: 'string' },
+    },
+    usage,
+  );
+  const [first, second, ...more] = positionals;
+  if (first === undefined || more.length > 0) throw new Failure(`Say which file. Usage: concordat ${usage}`);
+  if (values.format !== 'text' && values.format !== 'json') throw new Failure('--format is text or json.');
+  if ((first === 'accept' || first === 'reject') && second !== undefined) {
+    const { decideImport } = await import('../decide-import.ts');
+    await decideImport({ decision: first, importId: second, ...values }, terminal);
+    return;
+  }
+  if (second !== undefined) throw new Failure(`One file at a time. Usage: concordat ${usage}`);
+  const { describeDraft } = await import('../describe-draft.ts');
+  const bytes = await bytesOf(first);
+  if (values['dry-run']) {
+    const read = await readPack({
+      bytes,
+      fileName: basename(first),
+      onProgress: (step) => terminal.say(`${step} …`),
+    });
+    if (read.outcome === 'unreadable') throw new Failure(read.sentence);
+    terminal.result(values.format === 'json' ? JSON.stringify(read.pack, null, 2) : describeDraft(read.pack));
+    return;
+  }
+  const { storeImport } = await import('../store-import.ts');
+  await storeImport({ bytes, fileName: basename(first), body: values.body, format: values.format }, terminal);
+}
+
+async function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const found = await stat(file).catch(() => null);
+  if (found === null) throw new Failure(`There is no file ${file}.`);
+  if (!found.isFile()) throw new Failure(`${file} is not a file.`);
+  if (found.size > LARGEST_BYTES) {
+    throw new Failure(
+      `${file} has ${Math.ceil(found.size / 1024 / 1024)} MB; at most 25 MB can be read. Split it and import the parts.`,
+    );
+  }
+  return new Uint8Array(await readFile(file));
+}
