@@ -10,7 +10,7 @@ export type PageFrameProps = {
   readonly isWide?: boolean;
   /** Stands at the head of every sheet when the page is printed; `official` when left out. */
   readonly marking?: 'official' | 'officialSensitive';
-  /** Changes when another page is shown; the focus then moves to its main part and the page to its top. */
+  /** Changes when another page is shown; the focus then moves to its main part. Scrolling is the router's. */
   readonly pageKey?: string;
   readonly children: ReactNode;
 };
@@ -32,7 +32,6 @@ export function PageFrame({
   useEffect(() => {
     if (shown.current === pageKey) return;
     shown.current = pageKey;
-    window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [pageKey]);
 

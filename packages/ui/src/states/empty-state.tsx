@@ -7,13 +7,16 @@ export type EmptyStateProps = {
   readonly children?: ReactNode;
   /** The one way on: a button, or a link that clears the filters. */
   readonly action?: ReactNode;
+  /** 1 where it is all the page has. */
+  readonly headingLevel?: 1 | 2 | 3;
 };
 
 /** First use, or filters that leave nothing. */
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, children, action, headingLevel = 2 }: EmptyStateProps) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <div className="cc-state">
-      <h2 className="govuk-heading-m">{title}</h2>
+      <Heading className={headingLevel === 1 ? 'govuk-heading-xl' : 'govuk-heading-m'}>{title}</Heading>
       {children !== undefined && <div className="cc-state__words govuk-body">{children}</div>}
       {action}
     </div>

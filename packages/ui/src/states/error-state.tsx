@@ -10,13 +10,16 @@ export type ErrorStateProps = {
   readonly action?: ReactNode;
   /** Request id that the office's support can look up. */
   readonly reference?: string | undefined;
+  /** 1 where it is all the page has. */
+  readonly headingLevel?: 1 | 2 | 3;
 };
 
 /** Something failed: what happened, whether anything was saved, what to do, and a reference. */
-export function ErrorState({ title, saved, children, action, reference }: ErrorStateProps) {
+export function ErrorState({ title, saved, children, action, reference, headingLevel = 2 }: ErrorStateProps) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <div className="cc-state cc-state--error" role="alert">
-      <h2 className="govuk-heading-m">{title}</h2>
+      <Heading className={headingLevel === 1 ? 'govuk-heading-xl' : 'govuk-heading-m'}>{title}</Heading>
       <div className="cc-state__words govuk-body">
         {saved !== undefined && <p className="govuk-body">{saved}</p>}
         {children}

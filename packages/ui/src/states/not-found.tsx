@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '../link/link.tsx';
 
 export type NotFoundProps = {
   /** The same general contact on every such page. */
@@ -17,9 +18,7 @@ export function NotFound({ contact, homeHref }: NotFoundProps) {
         </p>
         <p className="govuk-body">If you think you should see something here, contact {contact}.</p>
         <p className="govuk-body">
-          <a className="govuk-link" href={homeHref}>
-            Go to the home page
-          </a>
+          <Link href={homeHref}>Go to the home page</Link>
         </p>
       </div>
     </div>
