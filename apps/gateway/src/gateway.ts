@@ -5,10 +5,11 @@ import type { Instant } from '@concordat/domain/kernel';
 import type { RequestContext } from '@concordat/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { GraphqlRoute } from './api/graphql-route.ts';
-import { GraphqlServer } from './api/graphql-server.ts';
+import { type ApiContext, GraphqlServer } from './api/graphql-server.ts';
 import { PointBuckets } from './api/point-buckets.ts';
 import { TrustedDocuments } from './api/trusted-documents.ts';
 import type { Clock } from './clock.ts';
+import { commandContext } from './command-context.ts';
 import { fileRoutes } from './files/file-routes.ts';
 import { factsOf, type Log } from './log.ts';
 import type { Accounts } from './sign-in/accounts.ts';
@@ -24,6 +25,7 @@ import { Cookies } from './sign-in/session-cookie.ts';
 import { Sessions } from './sign-in/sessions.ts';
 import { ShownLinks } from './sign-in/shown-links.ts';
 import { SignInPool } from './sign-in/sign-in-pool.ts';
+import { hashOfToken, newToken } from './sign-in/tokens.ts';
 import { Figures } from './site/figures.ts';
 import { Health } from './site/health.ts';
 import { OwnSite } from './site/own-site.ts';
@@ -80,15 +82,43 @@ export function gateway(parts: GatewayParts) {
     return accounts;
   };
 
-  const contextOf = (viewer: Viewer | null, requestId: string, officeNow: Instant): RequestContext => ({
-    viewer,
-    readPool: parts.readPool,
-    prisma,
-    officeNow,
-    isDemo,
-    requestId,
-    statusOf: parts.statusOf,
-  });
+  const invitations: RequestContext['invitations'] = {
+    issue: () => {
+      const token = newToken();
+      const link = `${ownSite.origin}/admin/invitation?token=${encodeURIComponent(token)}`;
+      return { tokenHash: hashOfToken(token), link };
+    },
+    send: ({ name, email }, link) => {
+      const body = `${name}, this link opens your account and works once, within seven days:\n${link}`;
+      return mail.add({ to: email, subject: 'Your invitation to Concordat', body });
+    },
+  };
+
+  const contextOf = (
+    viewer: Viewer | null,
+    requestId: string,
+    officeNow: Instant,
+    command: RequestContext['command'] = nobodyCommands,
+  ): RequestContext & ApiContext => {
+    const noted = { replayed: false };
+    const wasReplayed = () => {
+      noted.replayed = true;
+    };
+    const { readPool, statusOf } = parts;
+    return {
+      viewer,
+      readPool,
+      prisma,
+      officeNow,
+      isDemo,
+      requestId,
+      statusOf,
+      command,
+      invitations,
+      wasReplayed,
+      noted,
+    };
+  };
   const trusted = parts.trusted ?? new TrustedDocuments();
   const api = new GraphqlRoute({
     schema,
@@ -102,6 +132,7 @@ export function gateway(parts: GatewayParts) {
         viewerOf(caller),
         requestId,
         caller.kind === 'visitor' ? await office.now() : caller.officeNow,
+        () => commandContext(caller, { requestId }, { prisma, office, clock }),
       ),
   });
   const auth = authRouter({
@@ -146,4 +177,8 @@ export function gateway(parts: GatewayParts) {
       await pool.close();
     },
   };
+}
+
+function nobodyCommands(): never {
+  throw new Error('Nobody is there to give a command.');
 }

@@ -13,7 +13,12 @@ import { shownError } from './shown-error.ts';
 const runningKey = Symbol('running');
 
 /** What the schema's resolvers are given: whatever `packages/graphql` asks for, with at least the request's id. */
-export type ApiContext = { readonly requestId: string; readonly [runningKey]?: Running };
+export type ApiContext = {
+  readonly requestId: string;
+  /** What resolvers say about the answer beside it. */
+  readonly noted?: { readonly replayed: boolean };
+  readonly [runningKey]?: Running;
+};
 
 /** What one run is charged; `settle` is told what it came to and answers with what remains. */
 export type Running = {
@@ -99,7 +104,9 @@ export class GraphqlServer {
           const actual = Math.min(running.requested, pointsOf(countValues(result.data)));
           const remaining = running.settle(actual);
           const { requested, restoreRate } = running;
-          result.extensions = { ...result.extensions, cost: { requested, actual, remaining, restoreRate } };
+          const replayed = contextValue.noted?.replayed ? { replayed: true } : {};
+          const cost = { requested, actual, remaining, restoreRate };
+          result.extensions = { ...result.extensions, cost, ...replayed };
         },
       }),
     };
