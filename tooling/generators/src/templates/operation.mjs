@@ -1,0 +1,33 @@
+import { camel } from '../words.mjs';
+
+export function operationText({ camel: rule, pascal, event, subject }) {
+  return `import { graphql } from '../../generated/gql.ts';
+
+export const ${rule}Mutation = graphql(\`
+  mutation ${pascal}($input: ${pascal}Input!) {
+    ${rule}(input: $input) {
+      ... on ${event} {
+        ${camel(subject)}Id
+      }
+      ... on Refused {
+        code
+        message
+        path
+      }
+      ... on ValidationErrors {
+        code
+        message
+        fields {
+          path
+          message
+        }
+      }
+      ... on Conflict {
+        code
+        message
+      }
+    }
+  }
+\`);
+`;
+}
