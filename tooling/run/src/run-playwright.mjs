@@ -11,7 +11,7 @@ export async function runPlaywright({ settings }, note) {
   const cwd = join(root, 'tooling', 'e2e');
   const { code, output } = await runCommand(
     process.execPath,
-    [join(cwd, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=line,json'],
+    [join(cwd, 'node_modules', '@playwright', 'test', 'cli.js'), 'test'],
     {
       cwd,
       settings: { ...settings, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
