@@ -1,31 +1,29 @@
 import type { ReadPool, StatementListener } from '@concordat/database';
 import type { PrismaClient } from '@concordat/database/prisma';
-import type { Viewer } from '@concordat/domain/access';
-import type { Instant } from '@concordat/domain/kernel';
 import type { RequestContext } from '@concordat/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { GraphqlRoute } from './api/graphql-route.ts';
-import { type ApiContext, GraphqlServer } from './api/graphql-server.ts';
+import { GraphqlServer } from './api/graphql-server.ts';
 import { PointBuckets } from './api/point-buckets.ts';
+import { requestContextOf } from './api/request-contexts.ts';
 import { TrustedDocuments } from './api/trusted-documents.ts';
 import type { Clock } from './clock.ts';
-import { commandContext } from './command-context.ts';
 import { fileRoutes } from './files/file-routes.ts';
-import { factsOf, type Log } from './log.ts';
+import type { Log } from './log.ts';
 import type { Accounts } from './sign-in/accounts.ts';
 import { activateUser } from './sign-in/activate-user.ts';
 import { Attempts } from './sign-in/attempts.ts';
 import { authRouter } from './sign-in/auth-router.ts';
-import { viewerOf } from './sign-in/caller.ts';
 import { CallerLookup } from './sign-in/caller-lookup.ts';
 import type { DemoPersona } from './sign-in/demo-persona.ts';
+import { invitationsBy } from './sign-in/invitations.ts';
 import { MailQueue } from './sign-in/mail-queue.ts';
 import { OfficeTime } from './sign-in/office-time.ts';
+import { resetMailBy } from './sign-in/reset-mail.ts';
 import { Cookies } from './sign-in/session-cookie.ts';
 import { Sessions } from './sign-in/sessions.ts';
 import { ShownLinks } from './sign-in/shown-links.ts';
 import { SignInPool } from './sign-in/sign-in-pool.ts';
-import { hashOfToken, newToken } from './sign-in/tokens.ts';
 import { Figures } from './site/figures.ts';
 import { Health } from './site/health.ts';
 import { OwnSite } from './site/own-site.ts';
@@ -64,61 +62,19 @@ export function gateway(parts: GatewayParts) {
   const health = new Health(() => pool.ask('select 1'));
   const server = new GraphqlServer(schema, log);
 
-  const sendReset = async (email: string, name: string, token: string) => {
-    const link = `${ownSite.origin}/admin/reset?token=${encodeURIComponent(token)}`;
-    if (isDemo) shownLinks.put(email, link);
-    const body = `${name}, this link sets a new password for your account and works once, within an hour:\n${link}\nIf you did not ask for it, nothing has changed.`;
-    // Not waited for: the answer must not take longer because there is an account.
-    mail.add({ to: email, subject: 'Set a new password for Concordat', body }).catch((error: unknown) => {
-      log.error('A mail could not be queued', factsOf(error));
-    });
-  };
-
+  const { origin } = ownSite;
+  const sendReset = resetMailBy({ origin, mail, log, shownLinks: isDemo ? shownLinks : null });
   let accounts: Promise<Accounts> | undefined;
   const loadAccounts = () => {
     accounts ??= import('./sign-in/accounts.ts').then(({ makeAccounts }) =>
-      makeAccounts({ prisma, clock, origin: ownSite.origin, secret, sendReset }),
+      makeAccounts({ prisma, clock, origin, secret, sendReset }),
     );
     return accounts;
   };
 
-  const invitations: RequestContext['invitations'] = {
-    issue: () => {
-      const token = newToken();
-      const link = `${ownSite.origin}/admin/invitation?token=${encodeURIComponent(token)}`;
-      return { tokenHash: hashOfToken(token), link };
-    },
-    send: ({ name, email }, link) => {
-      const body = `${name}, this link opens your account and works once, within seven days:\n${link}`;
-      return mail.add({ to: email, subject: 'Your invitation to Concordat', body });
-    },
-  };
-
-  const contextOf = (
-    viewer: Viewer | null,
-    requestId: string,
-    officeNow: Instant,
-    command: RequestContext['command'] = nobodyCommands,
-  ): RequestContext & ApiContext => {
-    const noted = { replayed: false };
-    const wasReplayed = () => {
-      noted.replayed = true;
-    };
-    const { readPool, statusOf } = parts;
-    return {
-      viewer,
-      readPool,
-      prisma,
-      officeNow,
-      isDemo,
-      requestId,
-      statusOf,
-      command,
-      invitations,
-      wasReplayed,
-      noted,
-    };
-  };
+  const { readPool, statusOf } = parts;
+  const invitations = invitationsBy(origin, mail);
+  const context = { readPool, prisma, office, clock, isDemo, statusOf, invitations };
   const trusted = parts.trusted ?? new TrustedDocuments();
   const api = new GraphqlRoute({
     schema,
@@ -127,13 +83,7 @@ export function gateway(parts: GatewayParts) {
     site: ownSite,
     callers,
     buckets: new PointBuckets(clock),
-    contextFor: async (caller, { requestId }) =>
-      contextOf(
-        viewerOf(caller),
-        requestId,
-        caller.kind === 'visitor' ? await office.now() : caller.officeNow,
-        () => commandContext(caller, { requestId }, { prisma, office, clock }),
-      ),
+    contextFor: (caller, call) => requestContextOf(caller, call, context),
   });
   const auth = authRouter({
     isDemo,
@@ -142,6 +92,7 @@ export function gateway(parts: GatewayParts) {
     clock,
     log,
     secret,
+    prisma,
     pool,
     cookies,
     callers,
@@ -170,15 +121,11 @@ export function gateway(parts: GatewayParts) {
     health,
     server,
     office,
-    contextOf,
+    context,
     loadAccounts,
     close: async () => {
       await server.stop();
       await pool.close();
     },
   };
-}
-
-function nobodyCommands(): never {
-  throw new Error('Nobody is there to give a command.');
 }

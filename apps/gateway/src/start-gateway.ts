@@ -8,6 +8,7 @@ import {
   ReadPool,
 } from '@concordat/database';
 import type { GraphQLSchema } from 'graphql';
+import { contextOf } from './api/request-contexts.ts';
 import { type Clock, realClock } from './clock.ts';
 import type { Settings } from './env.ts';
 import { gateway } from './gateway.ts';
@@ -105,7 +106,9 @@ async function open(
   listener = built.listener;
   const officeNow = await built.office.now();
   await progress.step(`Rehearsing ${trusted.size} operations`, () =>
-    warmUp(built.server, schema, trusted, () => built.contextOf(warmingViewer, 'warm-up', officeNow)),
+    warmUp(built.server, schema, trusted, () =>
+      contextOf(warmingViewer, 'warm-up', officeNow, built.context),
+    ),
   );
   built.health.markReady();
   setImmediate(() =>

@@ -1,3 +1,4 @@
+import { globalIdOf } from '@concordat/database/reads';
 import type { BodyId } from '@concordat/domain/bodies';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from './browser.ts';
@@ -56,7 +57,7 @@ describe('signing in', () => {
         email,
         roles: ['auditor'],
         permissions: ['meeting:read', 'audit:read', 'health:read'],
-        bodies: [{ id: bodyId, shortName: 'Sign-in Area' }],
+        bodies: [{ id: globalIdOf('Body', bodyId), shortName: 'Sign-in Area' }],
         persona: null,
       },
       secondFactor: 'none',

@@ -1,4 +1,5 @@
 /** The door of the write side: what use cases load and save through. Reads for screens have a door of their own. */
+export { type ApiKeySecret, apiKeyStore } from './access/api-key-store.ts';
 export { type Invitation, invitationStore } from './access/invitation-store.ts';
 export { type StoredRoleGrant, type StoredUser, userAccessStore } from './access/user-access-store.ts';
 export type { AuditPayload } from './audit/audit-payload.ts';

@@ -1,4 +1,5 @@
 export { acceptInvitation } from './access/accept-invitation.ts';
+export { createApiKey } from './access/create-api-key.ts';
 export { confirmRoleGrant } from './access/confirm-role-grant.ts';
 export { inviteUser } from './access/invite-user.ts';
 export { markUserLeft } from './access/mark-user-left.ts';

@@ -1,5 +1,6 @@
 import { inTransaction } from '@concordat/database';
 import type { PrismaClient } from '@concordat/database/prisma';
+import { localId } from '@concordat/database/reads';
 import { fileStore } from '@concordat/database/stores';
 import type { FileEntryId } from '@concordat/domain/documents';
 import { largestFile } from '@concordat/domain/documents';
@@ -37,7 +38,8 @@ export function fileRoutes({ site, callers, prisma, office, clock }: FileParts):
     const bytes = new Uint8Array(await readBody(request, largestFile));
     // Looked up again: a role may have been taken away while the bytes came in.
     const caller = await requireUploader(callers, request);
-    const bodyId = single(request.query.body) || (caller.viewer.bodyIds[0] ?? '');
+    const asked = single(request.query.body);
+    const bodyId = (asked ? localId('Body', asked) : caller.viewer.bodyIds[0]) ?? '';
     const context = commandContext(caller, callOf(response), { prisma, office, clock });
     const mediaType = await recogniseFile(bytes, fileName);
     const answer = await storeFile(context, { bodyId, fileName, mediaType, bytes });

@@ -1,9 +1,10 @@
-import { createApiKey, sentenceForAccessRefusal } from '@concordat/domain/access';
-import { instant } from '@concordat/domain/kernel';
+import { createApiKey } from '@concordat/use-cases';
 import { Router } from 'express';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
+import { commandContext } from '../command-context.ts';
 import { Refusal } from '../refusal.ts';
+import type { Call } from '../site/call.ts';
 import { newApiKey, startOfApiKey } from './api-key-format.ts';
 import { endpoint, reading } from './endpoint.ts';
 import { requireFreshProof, requirePermission, requireSession } from './require-session.ts';
@@ -39,26 +40,21 @@ export function keyRoutes(parts: SignInParts): Router {
 
   router.post(
     '/keys',
-    endpoint(site, wanted, async ({ days, ...named }, { request }) => {
+    endpoint(site, wanted, async ({ days, ...named }, { request, response }) => {
+      const wish = { ...named, ...(days === undefined ? {} : { days }) };
       const caller = requireSession(await callers.find(request));
       requirePermission(caller, 'key:manage');
       requireFreshProof(caller, clock);
-      const now = clock.now();
-      const decision = createApiKey(
-        null,
-        { ...named, ...(days === undefined ? {} : { days }) },
-        { now: instant(now.toISOString()), by: caller.viewer, newId: uuidv7 },
-      );
-      if (decision.outcome === 'refused') {
-        throw new Refusal('VALIDATION', sentenceForAccessRefusal(decision.refusal));
-      }
-      const { name, scopes, expiresAt } = decision.state;
       const key = newApiKey(isDemo ? 'test' : 'live');
-      const [row] = await pool.ask(
-        `insert into auth_api_key (id, user_id, name, start, key_hash, scopes, created_at, expires_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${shown}`,
-        [uuidv7(), caller.viewer.userId, name, startOfApiKey(key), hashOfToken(key), scopes, now, expiresAt],
-      );
+      const keyId = uuidv7();
+      const secret = { keyId, start: startOfApiKey(key), keyHash: hashOfToken(key) };
+      const context = commandContext(caller, response.locals.call as Call, parts);
+      const answer = await createApiKey(context, { ...wish, ...secret });
+      if (answer.outcome === 'refused') {
+        throw new Refusal('VALIDATION', answer.sentence, answer.path?.[0] ? { field: answer.path[0] } : {});
+      }
+      if (answer.outcome !== 'accepted') throw new Error(`A key could not be made: ${answer.outcome}.`);
+      const [row] = await pool.ask(`select ${shown} from auth_api_key where id = $1`, [keyId]);
       return { ...row, key };
     }),
   );

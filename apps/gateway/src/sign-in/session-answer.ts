@@ -1,4 +1,5 @@
-import { permissionsOfViewer } from '@concordat/domain/access';
+import { globalIdOf } from '@concordat/database/reads';
+import { permissionsOfViewer, type Viewer } from '@concordat/domain/access';
 import type { Caller } from './caller.ts';
 import type { DemoPersona } from './demo-persona.ts';
 import type { Office, OfficeTime } from './office-time.ts';
@@ -15,6 +16,7 @@ export type SessionAnswer =
       readonly secondFactor: 'none' | 'totp';
     };
 
+/** Ids are the API's. */
 export type ViewerSummary = {
   readonly userId: string;
   readonly personId: string | null;
@@ -54,16 +56,13 @@ export async function sessionAnswer(caller: Caller, parts: SessionAnswerParts): 
     signedIn: true,
     office,
     viewer: {
-      userId: viewer.userId,
-      personId: viewer.personId,
+      userId: globalIdOf('User', viewer.userId),
+      personId: viewer.personId && globalIdOf('Person', viewer.personId),
       name: viewer.name,
       email: session.email,
       roles: viewer.roles,
       permissions: permissionsOfViewer(viewer),
-      bodies: await parts.pool.ask(
-        'select id, legal_name as name, short_name as "shortName" from body where id = any ($1::uuid[]) order by short_name',
-        [viewer.bodyIds],
-      ),
+      bodies: await bodiesOf(viewer, parts.pool),
       clearance: viewer.clearance,
       persona: parts.personas.find((persona) => persona.userId === viewer.userId)?.id ?? null,
     },
@@ -77,4 +76,13 @@ export async function sessionAnswer(caller: Caller, parts: SessionAnswerParts): 
     },
     secondFactor: session.hasSecondFactor ? 'totp' : 'none',
   };
+}
+
+async function bodiesOf({ bodyIds }: Viewer, pool: SignInPool): Promise<ViewerSummary['bodies']> {
+  const bodies = await pool.ask<{ id: string; name: string; shortName: string }>(
+    `select id, legal_name as name, short_name as "shortName" from body where id = any ($1::uuid[])
+      order by array_position($1::uuid[], id)`,
+    [bodyIds],
+  );
+  return bodies.map((body) => ({ ...body, id: globalIdOf('Body', body.id) }));
 }

@@ -1,3 +1,4 @@
+import type { PrismaClient } from '@concordat/database/prisma';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { OwnSite } from '../site/own-site.ts';
@@ -20,6 +21,7 @@ export type SignInParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly secret: string;
+  readonly prisma: PrismaClient;
   readonly pool: SignInPool;
   readonly cookies: Cookies;
   readonly callers: CallerLookup;
