@@ -624,7 +624,7 @@ async function fillAccess(tx: Tx): Promise<void> {
 }
 
 async function fillImports(tx: Tx): Promise<void> {
-  await tx.storedFile.create({
+  await tx.storedFile.createMany({
     data: { sha256: 'a'.repeat(64), bytes: new Uint8Array([65]), size: 1, mediaType: 'text/plain' },
   });
   const entry = { sha256: 'a'.repeat(64), fileName: 'pack.txt', uploadedAt: moment('2016-12-10T09:00:00Z') };

@@ -46,7 +46,7 @@ beforeAll(async () => {
     },
   });
   await act(awkward);
-  await database.prisma.storedFile.create({
+  await database.prisma.storedFile.createMany({
     data: { sha256: sha256(bytes), bytes, size: bytes.length, mediaType: 'application/pdf' },
   });
 });

@@ -44,7 +44,9 @@ describe('the server', () => {
   });
 
   it('refuses to serve as a role that may bypass row-level security or owns a table', async ({ skip }) => {
-    const { rows } = await database.ownerPool.query('select rolsuper from pg_roles where rolname = current_user');
+    const { rows } = await database.ownerPool.query(
+      'select rolsuper from pg_roles where rolname = current_user',
+    );
     skip(!rows[0]?.rolsuper, 'only a superuser can make such a role');
     const role = `bypasser_${database.ownerUrl.slice(-8)}`;
     const url = new URL(database.ownerUrl);

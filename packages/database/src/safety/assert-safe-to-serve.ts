@@ -24,6 +24,8 @@ interface Standing {
 
 interface Guard {
   table_name: string;
+  /** The policies without which it is not guarded. */
+  needed: string[];
   is_enabled: boolean;
   is_forced: boolean;
   policies: string[];
@@ -49,14 +51,18 @@ const standing = `
     from pg_roles r where r.rolname = current_user`;
 
 const guards = `
-  select t.table_name, t.is_enabled, t.is_forced,
-         coalesce((select array_agg(p.policyname::text) from pg_policies p
-           where p.schemaname = 'public' and p.tablename = t.table_name), '{}') as policies,
-         t.table_name = any (tables_without_revision()) or exists (select from pg_trigger g
-           where g.tgrelid = t.table_oid and g.tgname = 'bump_revision' and g.tgenabled in ('O', 'A')) as has_revision
-    from body_scoped_table t order by t.table_name`;
-
-const neededPolicies = ['viewer_reads', 'viewer_inserts', 'viewer_updates', 'viewer_deletes'];
+  with guarded as (
+    select table_oid, table_name, is_enabled, is_forced,
+           array['viewer_reads', 'viewer_inserts', 'viewer_updates', 'viewer_deletes'] as needed,
+           table_name = any (tables_without_revision()) or exists (select from pg_trigger g
+             where g.tgrelid = table_oid and g.tgname = 'bump_revision' and g.tgenabled in ('O', 'A')) as has_revision
+      from body_scoped_table
+    union all
+    select oid, relname::text, relrowsecurity, relforcerowsecurity, array['viewer_reads', 'viewer_inserts'], true
+      from pg_class where oid = to_regclass('public.stored_file'))
+  select g.*, coalesce((select array_agg(p.policyname::text) from pg_policies p
+           where p.schemaname = 'public' and p.tablename = g.table_name), '{}') as policies
+    from guarded g order by g.table_name`;
 
 function standingReasons([found]: readonly Standing[]): string[] {
   if (found === undefined) return ['The role of the connection could not be told.'];
@@ -83,7 +89,7 @@ function standingReasons([found]: readonly Standing[]): string[] {
 function guardReasons(tables: readonly Guard[]): string[] {
   if (tables.length === 0) return ['The database has no tables yet: run the migration first.'];
   return tables.flatMap((table) => {
-    const missing = neededPolicies.filter((policy) => !table.policies.includes(policy));
+    const missing = table.needed.filter((policy) => !table.policies.includes(policy));
     if (missing.length > 0)
       return [`The table "${table.table_name}" lacks its policy ${missing.join(', ')}.`];
     if (!table.is_enabled || !table.is_forced) {

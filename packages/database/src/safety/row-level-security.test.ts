@@ -1,6 +1,7 @@
 import { type TestDatabase, testDatabase, viewerOf } from '@concordat/testing';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../audit/sha256.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { inTransaction } from '../write/in-transaction.ts';
 
@@ -88,6 +89,51 @@ describe('a row of a body', () => {
     expect(await sees({ bodyIds: [mine], personId: v7() }, paper)).toBe(false);
     expect(await sees({ bodyIds: [mine], personId: namedReader }, paper)).toBe(true);
     expect(await sees({ bodyIds: [stranger], personId: namedReader }, paper)).toBe(false);
+  });
+});
+
+describe('a file', () => {
+  const receive = (bodyId: string, content: string) =>
+    inTransaction(database.prisma, viewerOf({ bodyIds: [bodyId] }), async (tx) => {
+      const bytes = Buffer.from(content);
+      const file = { sha256: sha256(bytes), bytes, size: bytes.length, mediaType: 'text/plain' };
+      await tx.storedFile.createMany({ data: file, skipDuplicates: true });
+      await tx.fileEntry.createMany({
+        data: {
+          id: v7(),
+          bodyId,
+          readerBodyIds: [bodyId],
+          sha256: file.sha256,
+          fileName: 'pack.txt',
+          uploadedBy: 'clerk',
+          uploadedAt: new Date('2016-12-12'),
+        },
+      });
+    });
+  const sizeFor = (bodyId: string, content: string) =>
+    database.readPool.readAs(
+      viewerOf({ bodyIds: [bodyId] }),
+      'select size from stored_file where sha256 = $1',
+      [sha256(content)],
+    );
+
+  it('is read by the bodies that received it, though its bytes are kept once', async () => {
+    await receive(mine, 'the pack');
+    expect(await sizeFor(mine, 'the pack')).toEqual([{ size: 8 }]);
+    expect(await sizeFor(partner, 'the pack')).toEqual([]);
+    await receive(partner, 'the pack');
+    expect(await sizeFor(partner, 'the pack')).toEqual([{ size: 8 }]);
+    expect(await sizeFor(stranger, 'the pack')).toEqual([]);
+    const { rows } = await database.ownerPool.query('select count(*)::int as kept from stored_file');
+    expect(rows).toEqual([{ kept: 1 }]);
+  });
+
+  it('is never changed or deleted', async () => {
+    await receive(mine, 'another pack');
+    await inTransaction(database.prisma, ofMine, async (tx) => {
+      expect(await tx.storedFile.updateMany({ data: { size: 0 } })).toEqual({ count: 0 });
+      expect(await tx.storedFile.deleteMany({})).toEqual({ count: 0 });
+    });
   });
 });
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
     await tx.paperSection.create({
       data: { id: v7(), ...scope, paperId, position: 1, heading: 'Purpose', clearance: 1 },
     });
-    await tx.storedFile.create({
+    await tx.storedFile.createMany({
       data: { sha256: sha256('pack'), bytes: Buffer.from('pack'), size: 4, mediaType: 'text/plain' },
     });
     await auditStore.append(tx, [
