@@ -2,6 +2,7 @@ import type { ReadPool, StatementListener } from '@concordat/database';
 import type { PrismaClient } from '@concordat/database/prisma';
 import type { RequestContext } from '@concordat/graphql';
 import type { GraphQLSchema } from 'graphql';
+import { BoundDocuments } from './api/bound-documents.ts';
 import { GraphqlRoute } from './api/graphql-route.ts';
 import { GraphqlServer } from './api/graphql-server.ts';
 import { PointBuckets } from './api/point-buckets.ts';
@@ -76,6 +77,7 @@ export function gateway(parts: GatewayParts) {
   const invitations = invitationsBy(origin, mail);
   const context = { readPool, prisma, office, clock, isDemo, statusOf, invitations };
   const trusted = parts.trusted ?? new TrustedDocuments();
+  const bound = new BoundDocuments(schema);
   const api = new GraphqlRoute({
     schema,
     server,
@@ -83,6 +85,7 @@ export function gateway(parts: GatewayParts) {
     site: ownSite,
     callers,
     buckets: new PointBuckets(clock),
+    bound,
     contextFor: (caller, call) => requestContextOf(caller, call, context),
   });
   const auth = authRouter({
@@ -122,6 +125,7 @@ export function gateway(parts: GatewayParts) {
     server,
     office,
     context,
+    bound,
     loadAccounts,
     close: async () => {
       await server.stop();

@@ -106,7 +106,7 @@ async function open(
   listener = built.listener;
   const officeNow = await built.office.now();
   await progress.step(`Rehearsing ${trusted.size} operations`, () =>
-    warmUp(built.server, schema, trusted, () =>
+    warmUp({ ...built, schema }, trusted, () =>
       contextOf(warmingViewer, 'warm-up', officeNow, built.context),
     ),
   );

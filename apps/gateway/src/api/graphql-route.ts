@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestContext } from '@concordat/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { Refusal } from '../refusal.ts';
 import type { Caller } from '../sign-in/caller.ts';
@@ -8,7 +9,8 @@ import type { OwnSite } from '../site/own-site.ts';
 import { readJsonBody } from '../site/read-body.ts';
 import { type AdmittedOperation, admitOperation } from './admit-operation.ts';
 import { askedOperation } from './asked-operation.ts';
-import type { ApiContext, GraphqlServer } from './graphql-server.ts';
+import { answerAsSent, type BoundDocuments } from './bound-documents.ts';
+import type { Answer, ApiContext, GraphqlServer } from './graphql-server.ts';
 import { operationLimits } from './operation-limits.ts';
 import { allowances, type PointBuckets } from './point-buckets.ts';
 import { pointsOf } from './points.ts';
@@ -23,7 +25,8 @@ export type GraphqlRouteParts = {
   readonly site: OwnSite;
   readonly callers: CallerLookup;
   readonly buckets: PointBuckets;
-  readonly contextFor: (caller: Caller, call: Call) => ApiContext | Promise<ApiContext>;
+  readonly contextFor: (caller: Caller, call: Call) => Promise<RequestContext & ApiContext>;
+  readonly bound: BoundDocuments;
 };
 
 export const explorerPath = '/graphql/explore';
@@ -65,26 +68,29 @@ export class GraphqlRoute {
     response: ServerResponse,
     call: Call,
   ): Promise<void> {
-    const { server, buckets, contextFor } = this.#parts;
+    const { server, buckets, contextFor, bound } = this.#parts;
     const allowance = caller.kind === 'visitor' ? allowances.visitor : allowances.signedIn;
     const bucket = bucketOf(caller);
     const requested = pointsOf(admitted.measures.complexity);
     const charge = buckets.take(bucket, allowance, requested);
     if (!charge.taken) throw tooOften(requested, charge.remaining, charge.retryAfterSeconds);
-    const answer = await within(
-      operationLimits.seconds,
-      server.run(
-        { query: admitted.text, operationName: asked.operationName, variables: asked.variables },
-        request.headers.accept,
-        {
-          context: await contextFor(caller, call),
-          mayIntrospect: admitted.kind === 'freeForm',
-          requested,
-          restoreRate: allowance.perSecond,
-          settle: (actual) => buckets.giveBack(bucket, allowance, requested - actual),
-        },
-      ),
-    );
+    const context = await contextFor(caller, call);
+    const { text: query, document, kind } = admitted;
+    const { operationName, variables } = asked;
+    const { accept } = request.headers;
+    const cost = { requested, restoreRate: allowance.perSecond };
+    const work = async (): Promise<Answer> => {
+      const text = kind === 'trusted' ? await bound.answer(document, context, variables) : null;
+      if (text !== null)
+        return answerAsSent(text, { ...cost, actual: requested, remaining: charge.remaining }, accept);
+      return await server.run({ query, operationName, variables }, accept, {
+        ...cost,
+        context,
+        mayIntrospect: kind === 'freeForm',
+        settle: (actual) => buckets.giveBack(bucket, allowance, requested - actual),
+      });
+    };
+    const answer = await within(operationLimits.seconds, work());
     response.writeHead(answer.status, {
       'Content-Type': answer.contentType,
       'Cache-Control': 'private, no-store',

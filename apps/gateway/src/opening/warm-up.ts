@@ -1,4 +1,5 @@
 import { roles, type Viewer } from '@concordat/domain/access';
+import { operationsToWarm, type RequestContext } from '@concordat/graphql';
 import {
   type GraphQLInputType,
   type GraphQLSchema,
@@ -10,6 +11,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
+import type { BoundDocuments } from '../api/bound-documents.ts';
 import type { ApiContext, GraphqlServer } from '../api/graphql-server.ts';
 import type { TrustedDocument } from '../api/trusted-documents.ts';
 
@@ -25,22 +27,27 @@ export const warmingViewer: Viewer = {
   scopes: null,
 };
 
+export type WarmUpParts = {
+  readonly server: GraphqlServer;
+  readonly bound: BoundDocuments;
+  readonly schema: GraphQLSchema;
+};
+
 /**
  * Runs every registered query once with made-up variables, so that the first person does not wait for documents to
  * be checked and statements to be planned. What comes of it is not looked at. Returns how many were run.
  */
 export async function warmUp(
-  server: GraphqlServer,
-  schema: GraphQLSchema,
+  { server, bound, schema }: WarmUpParts,
   documents: Iterable<TrustedDocument>,
-  contextFor: () => ApiContext,
+  contextFor: () => RequestContext & ApiContext,
 ): Promise<number> {
   let run = 0;
-  for (const { text, operation } of documents) {
-    if (operation.operation !== 'query') continue;
+  for (const { text, operation, document } of operationsToWarm(documents)) {
     const asked = { query: text, operationName: null, variables: madeUpVariables(schema, operation) };
     const running = { mayIntrospect: false, requested: 1, restoreRate: 0, settle: () => 0, quiet: true };
     await server.run(asked, undefined, { ...running, context: contextFor() });
+    await bound.answer(document, contextFor(), asked.variables);
     run += 1;
   }
   return run;
