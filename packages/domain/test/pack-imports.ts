@@ -156,8 +156,9 @@ export function packOf(
   return { source, documents: [...documents], findings: [...findings] };
 }
 
-export function pending(draft: PackDraft = packOf([agenda, minutes, report])): PackImport {
-  const decision = recordImport([], { bodyId: ownBody, fileEntryId: testId(8), draft, lines }, atWork());
+export function pending(draft: PackDraft = packOf([agenda, minutes, report]), forums = [board]): PackImport {
+  const command = { bodyId: ownBody, fileEntryId: testId<'FileEntry'>(8), draft, lines, forums };
+  const decision = recordImport([], command, atWork());
   if (decision.outcome === 'refused') throw new Error(decision.refusal.kind);
   return decision.state;
 }

@@ -1,6 +1,6 @@
 export { acceptInvitation } from './access/accept-invitation.ts';
-export { createApiKey } from './access/create-api-key.ts';
 export { confirmRoleGrant } from './access/confirm-role-grant.ts';
+export { createApiKey } from './access/create-api-key.ts';
 export { inviteUser } from './access/invite-user.ts';
 export { markUserLeft } from './access/mark-user-left.ts';
 export { openUserAccess } from './access/open-user-access.ts';

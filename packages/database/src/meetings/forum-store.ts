@@ -1,5 +1,6 @@
 import type { BodyId } from '@concordat/domain/bodies';
 import type { Forum } from '@concordat/domain/meetings';
+import { expectWritten } from '../columns/expect-written.ts';
 import type { Stored } from '../columns/stored.ts';
 import type { Transaction } from '../write/transaction.ts';
 import { forumOfRow, rowOfForum, rowsOfSeats } from './forum-rows.ts';
@@ -13,6 +14,15 @@ export const forumStore = {
       orderBy: { name: 'asc' },
     });
     return rows.map(forumOfRow);
+  },
+
+  async save(tx: Transaction, forum: Forum, version: number): Promise<void> {
+    const { id, ...columns } = rowOfForum(forum);
+    const { count } = await tx.forum.updateMany({
+      where: { id, version },
+      data: { ...columns, version: version + 1 },
+    });
+    expectWritten(count, 'Forum', id, version);
   },
 
   async insert(tx: Transaction, forum: Forum, newId: () => string): Promise<void> {

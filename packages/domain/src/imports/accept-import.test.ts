@@ -12,7 +12,7 @@ import {
   pending,
   report,
 } from '../../test/pack-imports.ts';
-import { otherBody, viewerWith } from '../../test/viewers.ts';
+import { otherBody, ownBody, viewerWith } from '../../test/viewers.ts';
 import { unmatchedMoves, unreachableStates } from '../kernel/index.ts';
 import type { Meeting } from '../meetings/index.ts';
 import { acceptImport, type ImportToAccept } from './accept-import.ts';
@@ -24,6 +24,7 @@ import type { DraftDocument } from './pack-draft.ts';
 import { type ImportStatus, importMoves, importTransitions, type PackImport } from './pack-import.ts';
 import { rejectImport } from './reject-import.ts';
 import { supersedeImport } from './supersede-import.ts';
+import { unknownForums } from './unknown-forums.ts';
 
 const accept = (
   packImport: PackImport,
@@ -192,29 +193,30 @@ describe('an import that says too little', () => {
     expect(meetings.map((meeting) => meeting.heldOn)).toEqual(['2016-11-10', '2016-12-16']);
   });
 
-  it('is refused without a day, without a known forum, and without any meeting', () => {
+  it('is refused without a day, without a forum that is still there, and without any meeting', () => {
     expect(accept(pending(packOf([agenda, undated])))).toMatchObject({
       refusal: { kind: 'MeetingDateMissing' },
     });
     expect(accept(pending(), { forums: [] })).toMatchObject({
       refusal: { kind: 'ForumUnknown', printed: 'BUSINESS COORDINATION BOARD' },
     });
-    expect(
-      accept(
-        pending(
-          packOf([
-            {
-              ...minutes,
-              meeting: { ...agenda.meeting, forum: null, date: '2016-11-10', time: null, venue: null },
-            },
-          ]),
-        ),
-      ),
-    ).toMatchObject({
-      refusal: { kind: 'ForumUnknown', printed: null },
-    });
     const { to: _to, date: _date, ...loose } = report;
     expect(accept(pending(packOf([loose])))).toMatchObject({ refusal: { kind: 'NoMeetingInDraft' } });
+  });
+
+  it('asks for the day at the head of the minutes only, not at an action without a due', () => {
+    const head = finding({ kind: 'missingDate', line: 7, message: 'On which day was the meeting?' });
+    const time = finding({ kind: 'missingDate', line: 7, message: 'At what time?' });
+    const due = finding({ kind: 'missingDate', line: 14, message: 'When is the action due?' });
+    const packImport = pending(packOf([agenda, undated], [due, head, time]));
+    expect(accept(packImport)).toMatchObject({
+      refusal: { kind: 'QuestionsUnanswered', count: 1, first: head.message },
+    });
+    const answered = answer(answer(packImport, '2017-01-31', 0), '2016-11-10', 1);
+    expect(accepted(answered).meetings.map((meeting) => meeting.heldOn)).toEqual([
+      '2016-11-10',
+      '2016-12-16',
+    ]);
   });
 
   it('takes no answer about something else for the day of a meeting, and does not wait for it', () => {
@@ -299,4 +301,58 @@ it('is decided once, whatever is asked after that', () => {
 
 it('is decided by those who may', () => {
   expect(allowedImportCommands(pending(), viewerWith('auditor', ['auditor']))).toEqual([]);
+});
+
+describe('a forum that nobody here knows by the name printed', () => {
+  const ofGroup: DraftDocument = {
+    ...agenda,
+    meeting: { forum: 'Estates Sub-Group', date: '2016-12-16', time: null, venue: null },
+  };
+  const unknown = () => pending(packOf([ofGroup, report]));
+
+  it('is asked about once, and holds the import back until somebody answers', () => {
+    expect(unknown().findings).toMatchObject([
+      { kind: 'unknownForum', severity: 'question', line: 1, printed: 'Estates Sub-Group' },
+    ]);
+    expect(accept(unknown())).toMatchObject({ refusal: { kind: 'QuestionsUnanswered', count: 1 } });
+    const unnamed = { ...minutes, meeting: { forum: null, date: '2016-11-10', time: null, venue: null } };
+    expect(pending(packOf([unnamed])).findings).toMatchObject([{ kind: 'unknownForum', printed: null }]);
+    expect(pending().findings).toEqual([]);
+  });
+
+  it('is opened when the answer repeats the name, read by its own body alone', () => {
+    const { forums, meetings } = accepted(answer(unknown(), 'Estates Sub-Group'));
+    expect(forums).toMatchObject([
+      { name: 'Estates Sub-Group', aliases: [], status: 'active', readerBodyIds: [ownBody], seats: [] },
+    ]);
+    expect(meetings).toMatchObject([{ forumId: forums[0]?.id, heldOn: '2016-12-16' }]);
+  });
+
+  it('is the forum the answer names, which from then on goes by the printed name too', () => {
+    const decision = accept(answer(unknown(), 'the business coordination board'));
+    if (decision.outcome === 'refused') throw new Error(decision.refusal.kind);
+    const [forum] = decision.state.forums;
+    expect(forum).toMatchObject({
+      id: known.forums[0]?.id,
+      aliases: expect.arrayContaining(['Estates Sub-Group']),
+    });
+    expect(decision.events.map(({ type }) => type).slice(0, 3)).toEqual([
+      'ImportAccepted',
+      'ForumAliasAdded',
+      'MeetingRecorded',
+    ]);
+    expect(unknownForums(unknown(), forum === undefined ? [] : [forum])).toEqual([]);
+  });
+
+  it('opens one forum for all the meetings of a file, under the name answered', () => {
+    const earlier: DraftDocument = {
+      ...minutes,
+      meeting: { forum: 'ESTATES SUB GROUP', date: '2016-11-10', time: null, venue: null },
+    };
+    const packImport = pending(packOf([ofGroup, earlier, report]));
+    expect(packImport.findings).toHaveLength(1);
+    const { forums, meetings } = accepted(answer(packImport, 'Estates Group'));
+    expect(forums).toMatchObject([{ name: 'Estates Group', aliases: ['ESTATES SUB GROUP'] }]);
+    expect(new Set(meetings.map((meeting) => meeting.forumId)).size).toBe(1);
+  });
 });

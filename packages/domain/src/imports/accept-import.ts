@@ -1,6 +1,7 @@
 import { accept, type Circumstances, canMove, type Decision, refuse } from '../kernel/index.ts';
-import type { Meeting, MeetingsEvent, MeetingsRefusal } from '../meetings/index.ts';
+import type { Forum, Meeting, MeetingsEvent, MeetingsRefusal } from '../meetings/index.ts';
 import { blockingQuestions } from './blocking-questions.ts';
+import { forumsOfImport } from './forums-of-import.ts';
 import type { ImportsEvent } from './imports-events.ts';
 import type { ImportsRefusal } from './imports-refusals.ts';
 import { type KnownToImports, matchMeetings } from './known-to-imports.ts';
@@ -17,8 +18,12 @@ export type ImportToAccept = {
   readonly known: KnownToImports;
 };
 
-/** The import as decided, and the meetings to write, the earliest first. */
-export type AcceptedImport = { readonly packImport: PackImport; readonly meetings: readonly Meeting[] };
+/** The import as decided, the forums it opened or gave another name, and the meetings to write, the earliest first. */
+export type AcceptedImport = {
+  readonly packImport: PackImport;
+  readonly forums: readonly Forum[];
+  readonly meetings: readonly Meeting[];
+};
 
 /** All or nothing: every meeting the file speaks of is recorded, or the first reason why not is given. */
 export function acceptImport(
@@ -35,7 +40,9 @@ export function acceptImport(
   if (first !== undefined) {
     return refuse({ kind: 'QuestionsUnanswered', count: more.length + 1, first: first.message });
   }
-  const matches = matchMeetings(packImport, known);
+  const found = forumsOfImport(packImport, known.forums, circumstances);
+  if (found.outcome === 'refused') return found;
+  const matches = matchMeetings(packImport, { ...known, forums: found.forums });
   if (matches.length === 0) return refuse({ kind: 'NoMeetingInDraft' });
   const recorded = recordMeetingsOfImport(matches, toAccept, replaceExisting, circumstances);
   if (recorded.outcome === 'refused') return recorded;
@@ -51,6 +58,7 @@ export function acceptImport(
         decidedAt: now,
         meetingId: ofPack?.meeting.id ?? null,
       },
+      forums: found.changed,
       meetings: changed,
     },
     {
@@ -61,6 +69,7 @@ export function acceptImport(
       after: { status: 'accepted' },
       at: now,
     },
+    ...found.events,
     ...events,
   );
 }

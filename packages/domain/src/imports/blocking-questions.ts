@@ -1,29 +1,32 @@
 import type { DraftDocument } from './pack-draft.ts';
 import type { ImportFinding, PackImport } from './pack-import.ts';
 
-/** What must be answered before the import can be accepted: errors, and on which day a meeting was. */
+/** What must be answered before the import can be accepted: errors, and which forum met on which day. */
 export function blockingQuestions(packImport: PackImport): readonly ImportFinding[] {
   return packImport.findings.filter(
     (finding) =>
-      finding.answer === null && (finding.severity === 'error' || asksForMeetingDate(finding, packImport)),
+      finding.answer === null &&
+      (finding.severity === 'error' ||
+        finding.kind === 'unknownForum' ||
+        asksForMeetingDate(finding, packImport)),
   );
 }
 
 /** Whether the answer is the day of a meeting, because its agenda or minutes print none. */
 export function asksForMeetingDate(finding: ImportFinding, packImport: PackImport): boolean {
-  return (
-    finding.kind === 'missingDate' &&
-    packImport.draft.documents.some((document) => isUndatedMeeting(document) && stands(finding, document))
-  );
+  return packImport.draft.documents.some((document) => dateQuestionOf(document, packImport) === finding);
 }
 
-export function isUndatedMeeting(document: DraftDocument): boolean {
+/** The first missing date at the head of an agenda or minutes without a day; those further down are about dues. */
+export function dateQuestionOf(document: DraftDocument, packImport: PackImport): ImportFinding | null {
+  if (!isUndatedMeeting(document)) return null;
+  const [head] = document.lines;
+  const isAtHead = ({ line }: ImportFinding) => line === null || line === head;
+  return packImport.findings.find((finding) => finding.kind === 'missingDate' && isAtHead(finding)) ?? null;
+}
+
+function isUndatedMeeting(document: DraftDocument): boolean {
   return (
     (document.kind === 'agenda' || document.kind === 'minutes') && (document.meeting?.date ?? null) === null
   );
-}
-
-/** A finding without a line is about the whole file. */
-export function stands(finding: ImportFinding, { lines: [first, last] }: DraftDocument): boolean {
-  return finding.line === null || (first <= finding.line && finding.line <= last);
 }

@@ -1,12 +1,13 @@
 import { type CalendarDate, parseCalendarDate, parseClockTime } from '../kernel/index.ts';
 import { type ImportedMeeting, isSameName } from '../meetings/index.ts';
-import { isUndatedMeeting, stands } from './blocking-questions.ts';
+import { dateQuestionOf } from './blocking-questions.ts';
 import { importedAgendaItems } from './imported-agenda-items.ts';
 import { importedAttendance, importedMinutes } from './imported-minutes.ts';
 import { importedPapers } from './imported-papers.ts';
 import type { DraftDocument } from './pack-draft.ts';
 import type { PackImport } from './pack-import.ts';
 import type { OwnersKnown } from './recognise-owner.ts';
+import { answeredForum } from './unknown-forums.ts';
 
 /** A meeting a file speaks of: its agenda and papers, or the minutes of an earlier one that the pack carries. */
 export type DraftedMeeting = {
@@ -20,6 +21,7 @@ export type DraftedMeeting = {
 export function draftedMeetings(packImport: PackImport): readonly DraftedMeeting[] {
   const { documents } = packImport.draft;
   const forumOfPack = documents.find((document) => document.meeting?.forum)?.meeting?.forum ?? null;
+  const meant = (printed: string | null) => answeredForum(packImport, printed) ?? printed;
   const meetings: DraftedMeeting[] = [];
   let current: number | null = null;
   const addTo = (forum: string | null, heldOn: CalendarDate | null, document: DraftDocument): number => {
@@ -36,13 +38,13 @@ export function draftedMeetings(packImport: PackImport): readonly DraftedMeeting
 
   for (const document of agendasFirst(documents)) {
     if (document.kind === 'agenda' || document.kind === 'minutes') {
-      const at = addTo(document.meeting?.forum ?? forumOfPack, dayOf(document, packImport), document);
+      const at = addTo(meant(document.meeting?.forum ?? forumOfPack), dayOf(document, packImport), document);
       if (document.kind === 'agenda') current = at;
     } else {
       const pack = current === null ? undefined : meetings[current];
       const day = document.date ? parseCalendarDate(document.date) : null;
       if (pack !== undefined) addTo(pack.forum, pack.heldOn, document);
-      else if (document.to || day !== null) current = addTo(document.to ?? forumOfPack, day, document);
+      else if (document.to || day !== null) current = addTo(meant(document.to ?? forumOfPack), day, document);
     }
   }
   return meetings.sort((a, b) => ((a.heldOn ?? '~') < (b.heldOn ?? '~') ? -1 : 1));
@@ -86,13 +88,7 @@ function agendasFirst(documents: readonly DraftDocument[]): readonly DraftDocume
 function dayOf(document: DraftDocument, packImport: PackImport): CalendarDate | null {
   const printed = document.meeting?.date ?? null;
   if (printed !== null) return parseCalendarDate(printed);
-  const answered = packImport.findings.find(
-    (finding) =>
-      finding.kind === 'missingDate' &&
-      finding.answer !== null &&
-      isUndatedMeeting(document) &&
-      stands(finding, document),
-  );
+  const answered = dateQuestionOf(document, packImport);
   return answered?.answer ? parseCalendarDate(answered.answer) : null;
 }
 

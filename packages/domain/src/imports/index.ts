@@ -43,6 +43,7 @@ export type {
 export {
   type ImportFinding,
   type ImportFindingId,
+  type ImportFindingKind,
   type ImportStatus,
   importTransitions,
   type PackImport,

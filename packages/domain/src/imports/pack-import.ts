@@ -22,13 +22,16 @@ export const importMoves = {
   SupersedeImport: [{ from: 'pending', to: 'superseded' }],
 } as const satisfies { readonly [command: string]: readonly Move<ImportStatus>[] };
 
+/** What a finding is about: what the reader of the file saw, or a forum that nobody here knows by that name. */
+export type ImportFindingKind = FindingKind | 'unknownForum';
+
 /** Something the reader of the file found, with what a person answered; the paper itself is never changed by it. */
 export type ImportFinding = {
   readonly id: ImportFindingId;
   /** Its place in the list of findings, from 0. */
   readonly position: number;
   readonly severity: FindingSeverity;
-  readonly kind: FindingKind;
+  readonly kind: ImportFindingKind;
   readonly line: number | null;
   readonly printed: string | null;
   readonly computed: string | null;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { testId } from '../../test/circumstances.ts';
+import { board } from '../../test/meetings.ts';
 import { agenda, atWork, finding, lines, officer, packOf, pending, report } from '../../test/pack-imports.ts';
 import { ownBody } from '../../test/viewers.ts';
 import { answerImportQuestion } from './answer-import-question.ts';
@@ -12,7 +13,14 @@ import { supersedeImport } from './supersede-import.ts';
 const record = (changes: Partial<RecordImport> = {}, known = [] as Parameters<typeof recordImport>[0]) =>
   recordImport(
     known,
-    { bodyId: ownBody, fileEntryId: testId(8), draft: packOf([agenda]), lines, ...changes },
+    {
+      bodyId: ownBody,
+      fileEntryId: testId(8),
+      draft: packOf([agenda]),
+      lines,
+      forums: [board],
+      ...changes,
+    },
     atWork(),
   );
 

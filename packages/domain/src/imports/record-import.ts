@@ -1,10 +1,12 @@
 import type { BodyId } from '../bodies/index.ts';
 import { type FileEntryId, findMarkingTooHigh } from '../documents/index.ts';
 import { accept, type Circumstances, type Decision, idOf, refuse } from '../kernel/index.ts';
+import type { Forum } from '../meetings/index.ts';
 import type { ImportsEventOf } from './imports-events.ts';
 import type { ImportsRefusal } from './imports-refusals.ts';
 import type { DraftFinding, PackDraft } from './pack-draft.ts';
-import { type ImportFinding, type PackImport, sameContent } from './pack-import.ts';
+import { type ImportFinding, type ImportFindingKind, type PackImport, sameContent } from './pack-import.ts';
+import { unknownForums } from './unknown-forums.ts';
 
 export type RecordImport = {
   readonly bodyId: BodyId;
@@ -12,12 +14,14 @@ export type RecordImport = {
   readonly draft: PackDraft;
   /** The text as read, line by line. */
   readonly lines: readonly string[];
+  /** The body's forums: a name none of them has is asked about. */
+  readonly forums: readonly Forum[];
 };
 
 /** `sameBytes` are the body's imports of a file with the same SHA-256. */
 export function recordImport(
   sameBytes: readonly PackImport[],
-  { bodyId, fileEntryId, draft, lines }: RecordImport,
+  { bodyId, fileEntryId, draft, lines, forums }: RecordImport,
   { now, by, newId }: Circumstances,
 ): Decision<PackImport, ImportsEventOf<'ImportRecorded'>, ImportsRefusal> {
   const { source, documents, findings } = draft;
@@ -29,7 +33,7 @@ export function recordImport(
   if (tooHigh !== null) return refuse({ kind: 'MarkingTooHigh', printed: tooHigh });
   if (documents.every((document) => document.kind === 'other')) return refuse({ kind: 'NothingRecognised' });
 
-  const packImport: PackImport = {
+  const read: PackImport = {
     id: idOf<'Import'>(newId()),
     bodyId,
     fileEntryId,
@@ -38,7 +42,7 @@ export function recordImport(
     lineCount: source.lines,
     status: 'pending',
     draft: { source, documents },
-    findings: findings.map((finding, position) => unanswered(finding, position, newId)),
+    findings: [],
     uploadedBy: by.userId,
     uploadedAt: now,
     decidedBy: null,
@@ -46,18 +50,29 @@ export function recordImport(
     decisionNote: null,
     meetingId: null,
   };
+  const asked = unknownForums(read, forums).map((question) => ({
+    ...question,
+    computed: null,
+    difference: null,
+  }));
+  const packImport = {
+    ...read,
+    findings: [...findings, ...asked].map((finding, position) => unanswered(finding, position, newId)),
+  };
   return accept(packImport, {
     type: 'ImportRecorded',
     importId: packImport.id,
     fileName: packImport.fileName,
     sha256: packImport.sha256,
     documents: documents.length,
-    findings: findings.length,
+    findings: packImport.findings.length,
     at: now,
   });
 }
 
-function unanswered(finding: DraftFinding, position: number, newId: () => string): ImportFinding {
+type Finding = Omit<DraftFinding, 'kind'> & { readonly kind: ImportFindingKind };
+
+function unanswered(finding: Finding, position: number, newId: () => string): ImportFinding {
   return {
     id: idOf<'ImportFinding'>(newId()),
     position,

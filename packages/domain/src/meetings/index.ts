@@ -7,6 +7,7 @@ export {
   isOverdue,
 } from './action.ts';
 export { type Answerable, actionsNeedingMe, byUrgency, needsMe } from './actions-needing-me.ts';
+export { type AddForumAlias, addForumAlias } from './add-forum-alias.ts';
 export type { AgendaItem, AgendaItemKind, AgendaItemPurpose } from './agenda-item.ts';
 export { allowedActionCommands } from './allowed-action-commands.ts';
 export type { Attendance, AttendanceKind } from './attendance.ts';

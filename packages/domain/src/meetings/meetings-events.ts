@@ -22,6 +22,7 @@ export type MeetingsEvent = { readonly at: Instant } & (
       readonly readerBodyIds: readonly BodyId[];
       readonly name: string;
     }
+  | { readonly type: 'ForumAliasAdded'; readonly forumId: ForumId; readonly alias: string }
   | {
       readonly type: 'MeetingRecorded';
       readonly meetingId: MeetingId;

@@ -1,4 +1,4 @@
-import { meetingStore, packImportStore } from '@concordat/database/stores';
+import { forumStore, meetingStore, packImportStore } from '@concordat/database/stores';
 import type { AcceptedImport, ImportsEvent } from '@concordat/domain/imports';
 import * as rules from '@concordat/domain/imports';
 import { type Decision, refuse } from '@concordat/domain/kernel';
@@ -46,7 +46,12 @@ export const acceptImport = useCase({
     const isCleared = seesAllOf(circumstances.by, known.recorded, decision.state.meetings);
     return isCleared ? decision : refuse({ kind: 'ClearanceTooLow' });
   },
-  save: async (tx, { packImport, meetings }, { loaded }) => {
+  save: async (tx, { packImport, forums, meetings }, { loaded, context }) => {
+    for (const forum of forums) {
+      const before = loaded.forums.find(({ value }) => value.id === forum.id);
+      if (before === undefined) await forumStore.insert(tx, forum, context.newId);
+      else await forumStore.save(tx, forum, before.version);
+    }
     for (const meeting of meetings) {
       const before = loaded.recorded.find(({ value }) => value.id === meeting.id) ?? null;
       await meetingStore.save(tx, meeting, before);

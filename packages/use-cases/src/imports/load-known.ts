@@ -2,21 +2,29 @@ import type { Transaction } from '@concordat/database';
 import { bodyStore, forumStore, meetingStore, postStore, type Stored } from '@concordat/database/stores';
 import type { BodyId } from '@concordat/domain/bodies';
 import { type KnownToImports, meetingsToMatch, type PackImport } from '@concordat/domain/imports';
-import type { Meeting } from '@concordat/domain/meetings';
+import type { Forum, Meeting } from '@concordat/domain/meetings';
 
-/** What is recorded that the import has to be matched with, and the meetings among it as they are stored. */
+/** What an import has to be matched with, and the forums and meetings among it as they are stored. */
+export interface LoadedKnown {
+  readonly known: KnownToImports;
+  readonly forums: readonly Stored<Forum>[];
+  readonly recorded: readonly Stored<Meeting>[];
+}
+
 export async function loadKnown(
   tx: Transaction,
   bodyId: BodyId,
   packImport: PackImport,
-): Promise<{ readonly known: KnownToImports; readonly recorded: readonly Stored<Meeting>[] }> {
-  const forums = (await forumStore.ofBody(tx, bodyId)).map(({ value }) => value);
+): Promise<LoadedKnown> {
+  const storedForums = await forumStore.ofBody(tx, bodyId);
+  const forums = storedForums.map(({ value }) => value);
   const recorded: Stored<Meeting>[] = [];
   for (const { forumId, heldOn } of meetingsToMatch(packImport, forums)) {
     const meeting = await meetingStore.onDay(tx, forumId, heldOn);
     if (meeting !== null) recorded.push(meeting);
   }
   return {
+    forums: storedForums,
     recorded,
     known: {
       forums,

@@ -4,6 +4,7 @@ import type { AuditedObject } from '../record-events.ts';
 export function auditedInMeetings(event: MeetingsEvent): AuditedObject {
   switch (event.type) {
     case 'ForumEstablished':
+    case 'ForumAliasAdded':
       return { objectKind: 'Forum', objectId: event.forumId };
     case 'MeetingRecorded':
     case 'MeetingMoved':

@@ -1,0 +1,17 @@
+import type { ReadPackOutcome } from '@concordat/importers';
+
+const beingRead = new Map<string, Promise<ReadPackOutcome>>();
+let lastInLine: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads one file at a time in this process, because a reader may take 256 MB, and a file that is sent again while it
+ * is read only once. `name` tells contents apart.
+ */
+export function readOnce(name: string, read: () => Promise<ReadPackOutcome>): Promise<ReadPackOutcome> {
+  const already = beingRead.get(name);
+  if (already !== undefined) return already;
+  const outcome = lastInLine.then(read).finally(() => beingRead.delete(name));
+  lastInLine = outcome.catch(() => {});
+  beingRead.set(name, outcome);
+  return outcome;
+}
