@@ -22,7 +22,8 @@ const sql = await withScratchDatabase(async (ownerUrl) => {
 if (sql === null) {
   console.log('The migrations already make what the models say.');
 } else {
-  const next = String(migrationFiles().length + 1).padStart(4, '0');
+  const last = Number(migrationFiles().at(-1)?.name.slice(0, 4) ?? 0);
+  const next = String(last + 1).padStart(4, '0');
   const folder = join(prismaFolder, 'migrations', `${next}_${name}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'migration.sql'), sql);
