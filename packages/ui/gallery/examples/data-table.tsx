@@ -73,7 +73,13 @@ export default function DataTableExample() {
         />
       </Example>
       <Example name="Long: head and first column stay">
-        <DataTable caption="All actions" columns={columns} rows={many} rowKey={({ id }) => id} />
+        <DataTable
+          caption="All actions"
+          onPhone="scroll"
+          columns={columns}
+          rows={many}
+          rowKey={({ id }) => id}
+        />
       </Example>
       <Example name="Without rows">
         <DataTable

@@ -22,6 +22,8 @@ export type DataTableProps<Row> = {
   readonly rowKey: (row: Row) => string;
   /** The row the address points at. */
   readonly currentKey?: string | null;
+  /** On a phone a row becomes a small block of its own; `scroll` keeps the columns where they are compared. */
+  readonly onPhone?: 'stack' | 'scroll';
   /** Shown in place of rows when there are none. */
   readonly empty?: ReactNode;
   /** Total or note rows; `<tr>` elements. */
@@ -36,12 +38,13 @@ export function DataTable<Row>({
   rows,
   rowKey,
   currentKey = null,
+  onPhone = 'stack',
   empty = 'Nothing to show',
   foot,
 }: DataTableProps<Row>) {
   return (
     <ScrollableRegion label={caption}>
-      <table className="govuk-table cc-table">
+      <table className={`govuk-table cc-table ${onPhone === 'stack' ? 'cc-table--stacking' : ''}`.trim()}>
         <caption
           className={isCaptionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption cc-table__caption'}
         >
@@ -89,7 +92,11 @@ export function DataTable<Row>({
                       {column.cell(row)}
                     </th>
                   ) : (
-                    <td key={column.key} className={className}>
+                    <td
+                      key={column.key}
+                      className={className}
+                      data-head={typeof column.head === 'string' ? column.head : undefined}
+                    >
                       {column.cell(row)}
                     </td>
                   );
