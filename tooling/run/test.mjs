@@ -4,7 +4,7 @@ import { checks } from './src/checks.mjs';
 import { cleanEnvironment } from './src/env.mjs';
 import { prepare } from './src/prepare.mjs';
 import { progressOn } from './src/progress.mjs';
-import { stopChildrenOnSignal } from './src/run-command.mjs';
+import { CommandFailed, stopChildrenOnSignal } from './src/run-command.mjs';
 import { countsLine, newTally } from './src/tally.mjs';
 
 const progress = progressOn(process.stdout);
@@ -49,7 +49,7 @@ async function counted(name, work) {
   } catch (error) {
     tally.add({ passed: 0, failed: 1 });
     progress.say(error.output ?? '');
-    progress.say(error.stack);
+    progress.say(error instanceof CommandFailed ? error.message : error.stack);
     return false;
   }
 }

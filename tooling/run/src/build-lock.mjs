@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from './workspace.mjs';
 
-const lockFile = join(root, '.turbo', 'building.lock');
+const ofThisFolder = join(root, '.turbo', 'building.lock');
 
 /** Lets one process at a time install and build in this folder; a lock left by a dead process is taken over. */
-export async function withBuildLock(say, work) {
+export async function withBuildLock(say, work, lockFile = ofThisFolder) {
   mkdirSync(dirname(lockFile), { recursive: true });
   let told = false;
-  while (!taken()) {
+  while (!taken(lockFile)) {
     if (!told) say('  Another command is installing or building here; waiting for it.');
     told = true;
     await wait(500);
@@ -24,18 +24,18 @@ export async function withBuildLock(say, work) {
   }
 }
 
-function taken() {
+function taken(lockFile) {
   try {
     writeFileSync(lockFile, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    if (!isAlive(holder())) rmSync(lockFile, { force: true });
+    if (!isAlive(holder(lockFile))) rmSync(lockFile, { force: true });
     return false;
   }
 }
 
-function holder() {
+function holder(lockFile) {
   try {
     return Number(readFileSync(lockFile, 'utf8')) || null;
   } catch {

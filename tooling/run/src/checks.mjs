@@ -29,7 +29,11 @@ export const checks = [
       return { passed: 1, failed: 0 };
     },
   },
-  { name: 'lint', title: 'Lint and format', run: () => passes(tool('biome'), ['check', '.']) },
+  {
+    name: 'lint',
+    title: 'Lint and format',
+    run: () => passes(tool('biome'), ['check', '--max-diagnostics=200', '.']),
+  },
   {
     name: 'boundaries',
     title: 'Boundaries between packages and folders',

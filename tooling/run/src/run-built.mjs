@@ -19,7 +19,7 @@ export async function runBuilt(program, args, progress) {
     await prepare(progress);
   } catch (error) {
     progress.say(error.output ?? error.stack);
-    progress.say(error.message);
+    progress.say(`Concordat could not be prepared: ${error.message}`);
     process.exit(1);
   }
   letGo();

@@ -7,8 +7,8 @@ import { root } from './workspace.mjs';
 
 const reporter = fileURLToPath(new URL('./vitest-tally-reporter.mjs', import.meta.url));
 
-/** Runs the named vitest projects, or all of them; returns their counts and what vitest printed. */
-export async function runVitest({ projects = [], settings = {} }, note) {
+/** Runs the named vitest projects, or all in a folder; returns their counts and what vitest printed. */
+export async function runVitest({ projects = [], settings = {}, folder: cwd = root }, note) {
   const folder = mkdtempSync(join(tmpdir(), 'concordat-tally-'));
   const file = join(folder, 'tally.json');
   let modules = 0;
@@ -18,6 +18,7 @@ export async function runVitest({ projects = [], settings = {} }, note) {
     process.execPath,
     [vitest, 'run', '--reporter=default', `--reporter=${reporter}`, ...chosen],
     {
+      cwd,
       settings: { ...settings, CONCORDAT_TALLY: file },
       onLine(line) {
         if (!line.startsWith('[tally] ')) return;

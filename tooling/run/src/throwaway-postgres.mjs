@@ -26,7 +26,7 @@ export function serverBinaries() {
 }
 
 /**
- * Starts an empty cluster of its own on a free port of this machine and gives its owner's address to the work;
+ * Starts an empty cluster of its own on a free port of this machine and gives its owner's address, and its folder, to the work;
  * stopped and deleted afterwards, also when this process is told to stop.
  */
 export async function withThrowawayPostgres(binaries, work) {
@@ -62,7 +62,7 @@ export async function withThrowawayPostgres(binaries, work) {
       log = `${log}${text}`.slice(-8000);
     });
     await untilReady(server, cluster, () => log);
-    return await work(`postgresql://concordat_owner:${password}@127.0.0.1:${port}/postgres`);
+    return await work(`postgresql://concordat_owner:${password}@127.0.0.1:${port}/postgres`, cluster);
   } finally {
     process.off('exit', cleanUp);
     if (server && server.exitCode === null) {
