@@ -6,10 +6,11 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditStore } from '../audit/audit-store.ts';
+import { erasePersonalValues } from '../audit/erase-personal-values.ts';
 import { personal } from '../audit/personal-value.ts';
 import { sha256 } from '../audit/sha256.ts';
 import { asOwner } from '../connection/as-owner.ts';
-import { withDatabase } from '../connection/database-url.ts';
+import { databaseNameOf, withDatabase } from '../connection/database-url.ts';
 import { ReadPool } from '../read/read-pool.ts';
 import { readRowsOver } from '../read/read-rows.ts';
 import { assertSafeToServe } from '../safety/assert-safe-to-serve.ts';
@@ -189,6 +190,43 @@ describe('a damaged backup', () => {
 });
 
 describe('restoring', () => {
+  it('does not bring back what was erased since, nor anybody’s session', async () => {
+    const office = await testDatabase();
+    const person = v7();
+    const last = join(folder, 'before-erasure.backup');
+    await inTransaction(office.prisma, viewer, (tx) =>
+      auditStore.append(tx, [
+        {
+          bodyId: body,
+          at: realNow,
+          actorId: 'user-1',
+          action: 'people:manage',
+          objectKind: 'Person',
+          objectId: person,
+          payload: { name: personal('The clerk', person) },
+        },
+      ]),
+    );
+    await backup(office, { file: last, realNow });
+    await inTransaction(office.prisma, viewer, (tx) => erasePersonalValues(tx, person, realNow));
+    await Promise.all([office.prisma.$disconnect(), office.readPool.close(), office.ownerPool.end()]);
+
+    const { setAside } = await restore(office, { file: last, realNow });
+
+    const values = await asOwner(
+      office,
+      async (client) =>
+        (
+          await client.query(
+            'select salt, value, erased_at is not null as is_erased from audit_personal_value',
+          )
+        ).rows,
+    );
+    expect(values).toEqual([{ salt: null, value: null, is_erased: true }]);
+    expect(await verifyDatabase(office)).toMatchObject({ holds: true, entries: 1 });
+    await dropAll(office.ownerUrl, withDatabase(office.ownerUrl, setAside));
+  });
+
   it('brings back what was backed up, keeps what was there, and the office works on', async () => {
     const restored = await testDatabase();
     await restored.prisma.$disconnect();
@@ -211,11 +249,13 @@ describe('restoring', () => {
     await pool.close();
     expect(await verifyDatabase(restored)).toMatchObject({ holds: true, chains: 1, entries: 1 });
 
-    const administrator = new pg.Client({ connectionString: withDatabase(restored.ownerUrl, 'postgres') });
-    await administrator.connect();
-    for (const name of [result.setAside, new URL(restored.ownerUrl).pathname.slice(1)]) {
-      await administrator.query(`drop database "${name}" with (force)`);
-    }
-    await administrator.end();
+    await dropAll(restored.ownerUrl, withDatabase(restored.ownerUrl, result.setAside));
   });
 });
+
+async function dropAll(...urls: string[]): Promise<void> {
+  const administrator = new pg.Client({ connectionString: withDatabase(database.ownerUrl, 'postgres') });
+  await administrator.connect();
+  for (const url of urls) await administrator.query(`drop database "${databaseNameOf(url)}" with (force)`);
+  await administrator.end();
+}

@@ -44,6 +44,7 @@ export async function loadBackup(
     }
     await client.query('select guard_tables()');
     await client.query('commit');
+    await client.query('analyze');
   });
   await migrate({ ownerUrl }, log);
   const verdict = await asOwner({ ownerUrl }, (client) =>

@@ -2,6 +2,7 @@ import { asOwner } from '../connection/as-owner.ts';
 import type { Database } from '../connection/database.ts';
 import { rowsIn } from './backup.ts';
 import type { BackupManifest } from './backup-manifest.ts';
+import { carryOver } from './carry-over.ts';
 import { loadBackup } from './load-backup.ts';
 import { readManifest } from './read-backup.ts';
 import { createScratchDatabase, putInPlace } from './scratch-database.ts';
@@ -22,7 +23,7 @@ export interface Restored {
 
 /**
  * Puts a backup in the place of the office's database, after it was loaded and verified beside it; what was there is
- * set aside, not dropped. The server must be stopped. Throws with a plain sentence, and then nothing has changed.
+ * set aside, not dropped. What was erased since stays erased, and everybody signs in again. The server must be stopped. Throws with a plain sentence, and then nothing has changed.
  */
 export async function restore(
   database: Pick<Database, 'ownerUrl'>,
@@ -35,6 +36,7 @@ export async function restore(
   try {
     log('Restoring it into a scratch database and verifying it there');
     await loadBackup(scratch.ownerUrl, file, manifest, log);
+    await carryOver(database.ownerUrl, scratch.ownerUrl);
     log('Putting it in place');
     const setAside = await putInPlace(database.ownerUrl, scratch, realNow.replace(/\D/g, '').slice(0, 14));
     return { rows: rowsIn(manifest), takenAt: manifest.takenAt, setAside };
