@@ -1,15 +1,17 @@
 // npm test: everything, in order; `npm test -- types lint` runs only those parts. The last line counts.
 import './src/refuse-old-node.mjs';
 import { checks } from './src/checks.mjs';
-import { cleanEnvironment } from './src/env.mjs';
+import { cleanEnvironment, settleFolder } from './src/env.mjs';
 import { prepare } from './src/prepare.mjs';
 import { progressOn } from './src/progress.mjs';
 import { CommandFailed, stopChildrenOnSignal } from './src/run-command.mjs';
 import { countsLine, newTally } from './src/tally.mjs';
+import { root } from './src/workspace.mjs';
 
 const progress = progressOn(process.stdout);
 const tally = newTally();
 cleanEnvironment();
+settleFolder('CONCORDAT_PAPERS', root);
 stopChildrenOnSignal();
 
 const asked = process.argv.slice(2);

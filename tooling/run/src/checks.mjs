@@ -10,7 +10,7 @@ import { serverBinaries, withThrowawayPostgres } from './throwaway-postgres.mjs'
 import { root } from './workspace.mjs';
 
 /** Projects whose tests use a database: they run on the embedded server and again on another one. */
-const DATABASE_PROJECTS = ['database', 'use-cases', 'graphql', 'gateway', 'demo-office', 'cli'];
+const DATABASE_PROJECTS = ['database', 'testing', 'use-cases', 'graphql', 'demo-office', 'gateway', 'cli'];
 
 const tool = (...path) => join(root, 'node_modules', '.bin', ...path);
 
