@@ -1,7 +1,6 @@
 import { type TestDatabase, testDatabase } from '@concordat/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from './read-model/connection.ts';
-import type { NodeReads } from './read-model/node-reads.ts';
 import type { ReadModel } from './read-model/read-model.ts';
 import * as reads from './reads.ts';
 
@@ -79,30 +78,19 @@ type Case = [name: string, model: ReadModel<never>, more: object];
 
 function statementsOf(name: string, read: unknown): Case[] {
   if (typeof read !== 'object' || read === null) return [];
-  if ('text' in read)
-    return [
-      [name, read as unknown as ReadModel<never>, name === 'sourceLinesRead' ? { from: 1, to: 5 } : {}],
-    ];
-  if ('one' in read) {
-    const { one, many } = read as NodeReads<never>;
-    return [
-      [`${name}.one`, one as ReadModel<never>, {}],
-      [`${name}.many`, many as ReadModel<never>, {}],
-    ];
+  if ('text' in read) {
+    return [[name, read as unknown as ReadModel<never>, name === 'sourceLinesRead' ? { from: 1, to: 5 } : {}]];
   }
-  if ('contents' in read)
-    return Object.entries(read as Record<string, ReadModel<never>>).map(
-      ([part, model]): Case => [`${name}.${part}`, model, {}],
-    );
-  const { forPage, keyTypes } = read as Connection<never>;
+  if ('forPage' in read) return pagesOf(name, read as unknown as Connection<never>);
+  return Object.entries(read).flatMap(([part, model]) => statementsOf(`${name}.${part}`, model));
+}
+
+function pagesOf(name: string, { forPage, keyTypes }: Connection<never>): Case[] {
   return [false, true].flatMap((backwards) =>
     [null, keyTypes.map((type) => place[type])].map((from): Case => {
       const page = { size: 10, backwards, from };
-      return [
-        `${name} ${backwards ? 'backwards' : 'forwards'}${from ? ' from a place' : ''}`,
-        forPage(page),
-        { page },
-      ];
+      const way = `${backwards ? 'backwards' : 'forwards'}${from ? ' from a place' : ''}`;
+      return [`${name} ${way}`, forPage(page) as ReadModel<never>, { page }];
     }),
   );
 }

@@ -30,7 +30,7 @@ const bindable: Readonly<Record<string, ReadonlySet<string>>> = {
   actionLog: new Set(),
   boardPack: new Set(['Paper.sections', 'Paper.tables', 'Minutes.items', 'Minutes.attendance']),
   meeting: new Set(),
-  meetings: new Set(),
+  meetings: new Set(['Meeting.agendaItems', 'Meeting.attendance', 'Meeting.minutes', 'Meeting.importedFrom']),
   memberHome: new Set(),
   minutes: new Set(),
   paper: new Set(),

@@ -16,7 +16,12 @@ export interface TestApi {
   /** Statements since the last `ask`, settings of the viewer aside. */
   readonly statements: string[];
   readonly contextFor: (viewer: Viewer | null) => RequestContext;
-  readonly ask: (text: string, viewer: Viewer | null, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly ask: (
+    text: string,
+    viewer: Viewer | null,
+    variables?: Record<string, unknown>,
+    instead?: Partial<RequestContext>,
+  ) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
 
@@ -55,12 +60,12 @@ export async function openApi(): Promise<TestApi> {
     database,
     statements,
     contextFor,
-    ask: async (text, viewer, variableValues = {}) => {
+    ask: async (text, viewer, variableValues = {}, instead = {}) => {
       const document = parse(text);
       const errors = validate(schema, document);
       if (errors.length > 0) return { errors };
       statements.length = 0;
-      const contextValue = contextFor(viewer);
+      const contextValue = { ...contextFor(viewer), ...instead };
       return (await execute({ schema, document, contextValue, variableValues })) as Answer;
     },
     close: () => database.close(),

@@ -1,7 +1,7 @@
 import { globalId } from '../read-model/global-id.ts';
 import { row, rows } from '../read-model/json.ts';
 import { type Sql, sql } from '../read-model/sql.ts';
-import { type AskedBy, cleared } from '../read-model/viewer-predicate.ts';
+import { type AskedBy, cleared, readable } from '../read-model/viewer-predicate.ts';
 
 export interface ForumSummaryJson {
   readonly id: string;
@@ -80,8 +80,8 @@ export function attendanceJson(meeting: string): Sql<AskedBy> {
     order by case a.kind when 'member' then 0 when 'inAttendance' then 1 else 2 end, a.position, a.id`);
 }
 
-/** Counts hold only what the viewer may read. */
-export function meetingJson(meeting: string): Sql<AskedBy> {
+/** Counts hold only what the viewer may read. In a list a meeting comes without its agenda and attendance. */
+export function meetingJson(meeting: string, part: 'listed' | 'whole'): Sql<AskedBy> {
   return row(sql`select 'Meeting' as "__typename", ${globalId('Meeting', `${meeting}.id`)} as "id",
     ${forumSummaryJson(meeting)} as "forum",
     ${meeting}.held_on as "heldOn", ${meeting}.starts_at as "startsAt", ${meeting}.venue as "venue",
@@ -89,7 +89,12 @@ export function meetingJson(meeting: string): Sql<AskedBy> {
     (select count(*)::int from agenda_item i where i.meeting_id = ${meeting}.id and ${cleared('i')}) as "itemCount",
     (select count(*)::int from paper p where p.meeting_id = ${meeting}.id and ${cleared('p')}) as "paperCount",
     (select count(*)::int from action a where a.meeting_id = ${meeting}.id and ${cleared('a')}) as "actionCount",
-    ${rows(sql`select 'AgendaItemSummary' as "__typename", i.id as "id", i.number as "number", i.title as "title",
+    ${part === 'whole' ? details(meeting) : ''}
+    ${meeting}.version as "version"`);
+}
+
+function details(meeting: string): Sql<AskedBy> {
+  return sql`${rows(sql`select 'AgendaItemSummary' as "__typename", i.id as "id", i.number as "number", i.title as "title",
       i.lead as "lead", i.kind as "kind", i.purpose as "purpose",
       (select count(*)::int from paper p where p.agenda_item_id = i.id and ${cleared('p')}) as "paperCount"
       from agenda_item i where i.meeting_id = ${meeting}.id and ${cleared('i')}
@@ -100,6 +105,5 @@ export function meetingJson(meeting: string): Sql<AskedBy> {
       from minutes n where n.meeting_id = ${meeting}.id and ${cleared('n')}`)} as "minutes",
     ${row(sql`select 'ImportSource' as "__typename", ${globalId('Import', 's.id')} as "importId",
       s.file_name as "fileName", ${meeting}.source_line as "line"
-      from pack_import s where s.id = ${meeting}.import_id`)} as "importedFrom",
-    ${meeting}.version as "version"`);
+      from pack_import s where s.id = ${meeting}.import_id and ${readable('s')}`)} as "importedFrom",`;
 }

@@ -20,9 +20,12 @@ const MeetingFilter = builder.inputType('MeetingFilter', {
 
 type MeetingsArgs = PageArgs & { filter?: typeof MeetingFilter.$inferInput | null | undefined };
 
-const planMeetings: Plan<MeetingsArgs> = ({ args: { filter, ...args }, viewer }) => {
-  const page = pageOf(args, meetingsRead.keyTypes);
-  return planned(meetingsRead.forPage(page), {
+const details = ['agendaItems', 'attendance', 'minutes', 'importedFrom'].map((field) => `edges.node.${field}`);
+
+const planMeetings: Plan<MeetingsArgs> = ({ args: { filter, ...args }, viewer, selects }) => {
+  const read = meetingsRead[details.some(selects) ? 'whole' : 'listed'];
+  const page = pageOf(args, read.keyTypes);
+  return planned(read.forPage(page), {
     viewer,
     page,
     forumId: filterId('Forum', filter?.forumId),

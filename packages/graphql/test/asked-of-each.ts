@@ -1,0 +1,60 @@
+import { globalIdOf } from '@concordat/database/reads';
+import { actions, imports, meetings, minutes, papers, people } from './office.ts';
+
+const byId = (type: string, id: string) => `(id: "${globalIdOf(type, id)}")`;
+const packOf = (meeting: string) => `meetingId: "${globalIdOf('Meeting', meeting)}"`;
+const page = '(first: 10)';
+
+/** What each query is asked in the tests: of our body. A new query has to be added here. */
+export const ours: Readonly<Record<string, string>> = {
+  action: byId('Action', actions.overdue),
+  actionLog: page,
+  auditEvents: page,
+  boardPack: `(${packOf(meetings.december)})`,
+  bodies: page,
+  forums: page,
+  import: byId('Import', imports.pending),
+  imports: page,
+  meeting: byId('Meeting', meetings.december),
+  meetings: page,
+  memberHome: '',
+  minutes: byId('Minutes', minutes.november),
+  node: byId('Paper', papers.sensitive),
+  nodes: `(ids: ["${globalIdOf('Paper', papers.sensitive)}", "${globalIdOf('Meeting', meetings.december)}"])`,
+  office: '',
+  officeHome: '',
+  packSearch: `(${packOf(meetings.december)}, words: "cells", first: 10)`,
+  paper: byId('Paper', papers.open),
+  people: page,
+  person: byId('Person', people.treasurer),
+  posts: page,
+  systemStatus: '',
+  user: byId('User', 'auditor'),
+  users: page,
+  viewer: '',
+};
+
+/** The same question about what belongs to the other body, or is for named readers; null where there is no such thing. */
+export const notOurs: Readonly<Record<string, string>> = {
+  action: byId('Action', actions.theirs),
+  boardPack: `(${packOf(meetings.theirs)})`,
+  import: byId('Import', imports.theirs),
+  meeting: byId('Meeting', meetings.theirs),
+  minutes: byId('Minutes', minutes.theirs),
+  node: byId('Paper', papers.theirs),
+  packSearch: `(${packOf(meetings.theirs)}, words: "dredging", first: 10)`,
+  paper: byId('Paper', papers.named),
+  person: byId('Person', people.stranger),
+  user: byId('User', 'stranger'),
+};
+
+/** And about what is not there at all. */
+export const missing: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(notOurs).map(([name, args]) => [
+    name,
+    args.replace(/"([A-Za-z0-9+/]{20,})"/, (_whole, id: string) => {
+      const [type] = Buffer.from(id, 'base64').toString('latin1').split(':');
+      return `"${globalIdOf(type ?? '', '01930000-0000-7000-8000-00000000ffff')}"`;
+    }),
+  ]),
+);

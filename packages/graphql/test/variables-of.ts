@@ -1,0 +1,24 @@
+import { globalIdOf } from '@concordat/database/reads';
+import { type AppOperation, rootFieldsOf } from './app-operations.ts';
+import { actions, imports, meetings, minutes, papers, people } from './office.ts';
+
+const ids: Readonly<Record<string, string>> = {
+  action: globalIdOf('Action', actions.overdue),
+  import: globalIdOf('Import', imports.pending),
+  meeting: globalIdOf('Meeting', meetings.december),
+  minutes: globalIdOf('Minutes', minutes.november),
+  paper: globalIdOf('Paper', papers.open),
+  person: globalIdOf('Person', people.chiefExecutive),
+  user: globalIdOf('User', 'auditor'),
+};
+
+/** What a query of an app is asked with in the tests: something of the test office. */
+export function variablesOf(operation: AppOperation): Record<string, unknown> {
+  return {
+    id: rootFieldsOf(operation).flatMap((field) => ids[field] ?? [])[0],
+    meetingId: ids.meeting,
+    words: 'cells',
+    from: 1,
+    to: 3,
+  };
+}
