@@ -75,10 +75,11 @@ export interface Saving<Prepared, Loaded, Command> extends Given<Prepared> {
   readonly command: Command;
 }
 
-export type UseCase<Command, Result, Loaded, Refusal> = (
-  context: CommandContext,
-  command: Command,
-) => Promise<Answer<Result, Loaded, Refusal>>;
+export interface UseCase<Command, Result, Loaded, Refusal> {
+  (context: CommandContext, command: Command): Promise<Answer<Result, Loaded, Refusal>>;
+  readonly needs: Permission | 'system';
+  readonly input: z.ZodType;
+}
 
 /**
  * Permission, form, load, decide, save with audit and outbox: all of it or none. Throws `NotPermitted` for what the
@@ -138,7 +139,7 @@ export function useCase<
     };
   }
 
-  return async (context, given) => {
+  async function run(context: CommandContext, given: unknown): Promise<Answer<Result, Loaded, Refusal>> {
     assertPermitted(context.viewer, parts.needs);
     const parsed = parts.input.safeParse(given);
     if (!parsed.success) return { outcome: 'invalid', fields: problemsOf(parsed.error) };
@@ -154,7 +155,9 @@ export function useCase<
       if (error instanceof GivenUp) return error.answer as Answer<Result, Loaded, Refusal>;
       throw error;
     }
-  };
+  }
+
+  return Object.assign(run, { needs: parts.needs, input: parts.input });
 }
 
 function expectedVersionOf(command: unknown): unknown {
