@@ -2,14 +2,16 @@ import type { DraftAttendee } from '@concordat/domain/imports';
 import { isBody } from './is-body.ts';
 import { readName } from './is-name.ts';
 import { isPost } from './is-post.ts';
-import { startsWithName } from './starts-with-name.ts';
+
+/** No list of people runs longer; what does is not one. */
+const longestList = 20_000;
 
 /**
  * Reads the people out of a list or a sentence: "A B, Chief Executive, OPCC, C D, Chair and E F".
  * A person begins at a name; where a list prints posts alone, each post is a person without a name.
  */
 export function readPeople(text: string): DraftAttendee[] {
-  const phrases = splitPhrases(text);
+  const phrases = splitPhrases(text.slice(0, longestList));
   const hasNames = phrases.some((phrase) => readName(phrase) !== null);
   const people: { name: string | null; parts: string[] }[] = [];
   for (const phrase of phrases) {
@@ -71,13 +73,14 @@ function splitPhrases(text: string): string[] {
 
 /** Cuts "Finance and C D" before a name and "Estates and the Chair" before a post, but not "Finance and Resources". */
 function splitAtAnd(phrase: string): string[] {
-  const cut = /\s+(?:and|&)\s+/gi;
-  for (const match of phrase.matchAll(cut)) {
-    const left = phrase.slice(0, match.index);
-    const right = phrase.slice(match.index + match[0].length);
+  const [first = '', ...rest] = phrase.split(/\s+(and|&)\s+/i);
+  const people = [first];
+  for (let index = 0; index + 1 < rest.length; index += 2) {
+    const next = rest[index + 1] ?? '';
     const isPerson =
-      startsWithName(right) || (/^the\s+/i.test(right) && isPost(right.replace(/^the\s+/i, '')));
-    if (isPerson && left.length > 2) return [left, ...splitAtAnd(right)];
+      readName(next) !== null || (/^the\s/i.test(next) && isPost(next.replace(/^the\s+/i, '')));
+    if (isPerson && (people.at(-1)?.length ?? 0) > 2) people.push(next);
+    else people[people.length - 1] += ` ${rest[index]} ${next}`;
   }
-  return [phrase];
+  return people;
 }

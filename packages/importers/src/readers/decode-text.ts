@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './decode-windows-1252.ts';
+
 /** Turns bytes into text: UTF-8, UTF-16 with a byte order mark, or Windows-1252; null when it is none of these. */
 export function decodeText(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes);
@@ -5,8 +7,8 @@ export function decodeText(bytes: Uint8Array): string | null {
   const utf8 = decodeAs('utf-8', bytes);
   if (utf8 !== null) return holdsControls(utf8) ? null : utf8;
   if (bytes.some((byte) => isNeverPrinted(byte))) return null;
-  const western = decodeAs('windows-1252', bytes);
-  return western !== null && looksWestern(western) ? western : null;
+  const western = decodeWindows1252(bytes);
+  return looksWestern(western) ? western : null;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
@@ -33,7 +35,7 @@ function holdsControls(text: string): boolean {
 
 /** In an English paper most signs are plain; a file mostly of accented letters was written in another encoding. */
 function looksWestern(text: string): boolean {
-  return countMatches(text, /[\u0080-\u00ff]/g) * 5 < text.length;
+  return countMatches(text, /[^\x20-\x7e\s]/g) * 5 < text.length;
 }
 
 function countMatches(text: string, pattern: RegExp): number {

@@ -30,7 +30,7 @@ export function readVerbs(asked: string): AskedVerb[] {
   for (const match of asked.matchAll(lead)) {
     const word = (match[1] ?? '').toLowerCase();
     const at = match.index + match[0].toLowerCase().lastIndexOf(word);
-    const before = asked.slice(0, at);
+    const before = asked.slice(Math.max(0, at - 40), at);
     if (found.length > 0 && !isNewClause(before)) continue;
     found.push({ verb: verbs[word] ?? 'other', at, end: at + word.length });
   }

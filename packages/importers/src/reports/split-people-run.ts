@@ -31,10 +31,10 @@ function splitAtNames(run: string): string[] {
 
 function cutBeforeName(segment: string): { before: string; name: string } | null {
   const words = segment.split(' ');
-  for (let at = words.length - 2; at >= 1; at--) {
+  for (let at = words.length - 2; at >= Math.max(1, words.length - 4); at--) {
     const before = words.slice(0, at).join(' ');
     const name = words.slice(at).join(' ');
-    if (words.length - at <= 4 && readName(name) !== null && isBody(before)) return { before, name };
+    if (readName(name) !== null && isBody(before)) return { before, name };
   }
   return null;
 }

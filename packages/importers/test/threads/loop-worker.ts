@@ -1,0 +1,1 @@
+for (;;) Math.hypot(3, 4);
