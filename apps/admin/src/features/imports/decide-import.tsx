@@ -25,8 +25,8 @@ export function DecideImport({ reviewed, onStale }: { reviewed: ReviewedImport; 
   const [isDone, setDone] = useState(false);
   const acceptanceKey = useRef(crypto.randomUUID());
 
-  const mayAccept = reviewed.allowedCommands.includes('acceptImport');
-  const mayReject = reviewed.allowedCommands.includes('rejectImport');
+  const mayAccept = reviewed.allowedCommands.includes('AcceptImport');
+  const mayReject = reviewed.allowedCommands.includes('RejectImport');
   const input = { importId: reviewed.id, expectedVersion: reviewed.version };
   const errors = [...accept.errors, ...reject.errors];
   const conflict = accept.conflict ?? reject.conflict;

@@ -36,7 +36,7 @@ export function FindingList({ reviewed, onStale }: { reviewed: ReviewedImport; o
 function FindingLine(props: { finding: Finding; reviewed: ReviewedImport; onStale: () => void }) {
   const { finding, reviewed } = props;
   const [isAnswering, setAnswering] = useState(false);
-  const mayAnswer = reviewed.allowedCommands.includes('answerImportQuestion');
+  const mayAnswer = reviewed.allowedCommands.includes('AnswerImportQuestion');
   return (
     <li className="cc-findings__finding">
       <StatusTag status={finding.severity} words={severityWords} />

@@ -27,7 +27,7 @@ export function ReadBack({ document }: { document: ReadDocument }) {
           {document.attendance.filter((each) => each.kind === 'apologies').length} apologies
         </p>
       )}
-      {document.sections.map((section, index) => (
+      {sectionsBesideItems(document).map((section, index) => (
         <section key={`${section.number ?? ''}-${index}`}>
           <h3 className="govuk-heading-s">
             {section.number} {section.heading}
@@ -43,6 +43,11 @@ export function ReadBack({ document }: { document: ReadDocument }) {
       ))}
     </div>
   );
+}
+
+/** An agenda or minutes are read back by their items, which hold the same paragraphs. */
+function sectionsBesideItems({ items, sections }: ReadDocument): ReadDocument['sections'] {
+  return items.length > 0 ? [] : sections;
 }
 
 function Paragraphs({ paragraphs }: { paragraphs: ReadDocument['sections'][number]['paragraphs'] }) {

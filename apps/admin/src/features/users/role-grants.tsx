@@ -32,7 +32,7 @@ export function RoleGrants({ user, onStale }: { user: ShownUser; onStale: () => 
         const input = { grantId: grant.id, expectedVersion: grant.version };
         return (
           <>
-            {grant.allowedCommands.includes('confirmRoleGrant') && (
+            {grant.allowedCommands.includes('ConfirmRoleGrant') && (
               <Button
                 busy={confirm.isBusy ? 'Confirming' : undefined}
                 onClick={() => void confirm.run({ input })}
@@ -40,7 +40,7 @@ export function RoleGrants({ user, onStale }: { user: ShownUser; onStale: () => 
                 Confirm<span className="govuk-visually-hidden"> {roleWords[grant.role]}</span>
               </Button>
             )}{' '}
-            {grant.allowedCommands.includes('revokeRole') && (
+            {grant.allowedCommands.includes('RevokeRole') && (
               <Button
                 weight="secondary"
                 busy={revoke.isBusy ? 'Taking away' : undefined}

@@ -63,8 +63,8 @@ export function UserPage({ id }: { id: string }) {
         ]}
       />
       <RoleGrants user={user} onStale={() => void refetch()} />
-      {user.allowedCommands.includes('requestRoleGrant') && <RequestRoleForm user={user} />}
-      {user.allowedCommands.includes('markUserLeft') && (
+      {user.allowedCommands.includes('RequestRoleGrant') && <RequestRoleForm user={user} />}
+      {user.allowedCommands.includes('MarkUserLeft') && (
         <LeaveForm user={user} onStale={() => void refetch()} />
       )}
     </>

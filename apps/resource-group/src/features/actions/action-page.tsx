@@ -47,7 +47,7 @@ export function ActionPage({ id }: { id: string }) {
     <>
       <PageHeading caption={`Action of ${action.forum.name}`} title={action.text} />
       <SummaryList rows={factsOf(action)} />
-      {action.allowedCommands.includes('updateAction') && (
+      {action.allowedCommands.includes('UpdateAction') && (
         <UpdateActionForm action={action} onStale={() => void refetch()} />
       )}
       <h2 className="govuk-heading-m">History</h2>

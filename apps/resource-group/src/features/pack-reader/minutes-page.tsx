@@ -14,6 +14,7 @@ import {
 import type { PackMinutesQuery } from '../../generated/graphql.ts';
 import { AttendanceList } from './attendance-list.tsx';
 import { useGoToAnchor } from './go-to-anchor.ts';
+import { discussionOf } from './minuted-discussion.ts';
 import { minutesQuery } from './minutes.graphql.ts';
 import { outcomesInWords } from './outcome-words.ts';
 import { type Pack, stepsAround } from './pack-places.ts';
@@ -73,7 +74,7 @@ function MinutedItem({ item, anchor }: { item: MinutesItem; anchor: string | nul
         {item.number && <span className="cc-paper__number">{item.number}</span>}
         {item.title}
       </h2>
-      {item.paragraphs.map((paragraph) => (
+      {discussionOf(item).map((paragraph) => (
         <Paragraph key={paragraph.id} paragraph={paragraph} isCurrent={paragraph.id === anchor} />
       ))}
       {item.resolutions.length > 0 && (
