@@ -108,7 +108,7 @@ describe('every page', () => {
   it('says in plain words what is not there, to a person and to a program', async () => {
     const page = await get('/nowhere', { accept: 'text/html' });
     expect(page.status).toBe(404);
-    expect(page.text).toContain('<h1>There is nothing here</h1>');
+    expect(page.text).toContain('<h1>Page not found</h1>');
     expect(page.text).toContain(page.headers.get('x-request-id'));
     expect((await get('/nowhere')).json).toMatchObject({ code: 'NOT_FOUND' });
     expect((await get('/files/%ff')).status).toBe(400);

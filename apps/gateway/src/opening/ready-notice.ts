@@ -12,7 +12,7 @@ export function readyNotice(address: string, personas: readonly DemoPersona[], s
   if (personas.length > 0) {
     const width = Math.max(...personas.map(({ name }) => name.length));
     lines.push('', 'This is a demo office. On the sign-in page choose to be:');
-    for (const { name, post, body } of personas) lines.push(`  ${name.padEnd(width)}  ${post}, ${body}`);
+    for (const { name, body } of personas) lines.push(`  ${name.padEnd(width)}  ${body}`);
   }
   lines.push('', `Ready after ${seconds.toFixed(1)} s. Stop with Ctrl-C.`);
   return lines;

@@ -3,7 +3,7 @@ import { escaped, page } from './page.ts';
 const headings: Record<number, string> = {
   401: 'Sign in first',
   403: 'This was not carried out',
-  404: 'There is nothing here',
+  404: 'Page not found',
   429: 'Too many requests',
 };
 

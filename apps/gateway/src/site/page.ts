@@ -6,6 +6,7 @@ export function page(title: string, body: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} - Concordat</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/page.css">
 </head>
 <body>
@@ -24,7 +25,7 @@ export function escaped(text: string): string {
 }
 
 /** Served as `/page.css`, because the content security policy takes no style out of a page. */
-export const pageStyle = `:root { color-scheme: light; --ink: #1d2733; --desk: #f3f2ee; --accent: #1f5c57; --line: #c9c6bd; }
+export const pageStyle = `:root { color-scheme: light; --ink: #17211f; --desk: #f3f1ec; --accent: #0f5257; --line: #c8cac3; }
 * { box-sizing: border-box; }
 body { margin: 0; font: 19px/1.5 "Source Sans 3", "Source Sans Pro", Arial, sans-serif; color: var(--ink); background: var(--desk); }
 header { background: var(--accent); padding: 14px 5vw; }
@@ -40,6 +41,9 @@ a:focus { outline: 3px solid #fd0; outline-offset: 0; background: #fd0; color: #
 .apps { list-style: none; margin: 24px 0; padding: 0; display: grid; gap: 20px; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); }
 .apps li { background: #fff; border: 1px solid var(--line); border-top: 4px solid var(--accent); padding: 20px; }
 .apps p { margin: 4px 0 0; }
-.small { font-size: 16px; color: #4a5561; }
+.small { font-size: 16px; color: #4b5754; }
 code { font-size: 16px; }
 `;
+
+/** Two parties, one record. */
+export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#0f5257"/><path d="M20 9.5a7 7 0 1 0 0 13M12 9.5a7 7 0 1 1 0 13" fill="none" stroke="#fff" stroke-width="2.5" stroke-linecap="round"/></svg>`;

@@ -13,7 +13,7 @@ import { explorerPolicy, securityHeaders } from './headers.ts';
 import type { Health } from './health.ts';
 import { landingPage } from './landing-page.ts';
 import type { OwnSite } from './own-site.ts';
-import { pageStyle } from './page.ts';
+import { icon, pageStyle } from './page.ts';
 import { serveApp } from './serve-app.ts';
 
 export type SiteParts = {
@@ -92,6 +92,10 @@ function pagesOf({ isDemo, log, ownSite, figures, health, auth, files, apps }: S
   app.get('/page.css', route('/page.css'), (_request, response) => {
     response.setHeader('Cache-Control', 'no-cache');
     response.type('css').send(pageStyle);
+  });
+  app.get(['/icon.svg', '/favicon.ico'], route('/icon.svg'), (_request, response) => {
+    response.setHeader('Cache-Control', 'public, max-age=86400');
+    response.type('image/svg+xml').send(icon);
   });
   app.use('/auth', route('/auth'), auth);
   app.use('/files', route('/files'), files);

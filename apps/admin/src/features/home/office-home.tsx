@@ -28,6 +28,7 @@ export function OfficeHome() {
   if (error && !home) {
     return (
       <ErrorState
+        headingLevel={1}
         title="The office's home page could not be opened"
         action={<Button onClick={() => void refetch()}>Try again</Button>}
       >

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import {
+  Breadcrumbs,
   Button,
   DateText,
   ErrorState,
@@ -34,6 +35,7 @@ export function ImportReview({ id, search }: { id: string; search: ReviewSearch 
   if (error && !reviewed) {
     return (
       <ErrorState
+        headingLevel={1}
         title="The import could not be opened"
         action={<Button onClick={() => void refetch()}>Try again</Button>}
       >
@@ -50,6 +52,7 @@ export function ImportReview({ id, search }: { id: string; search: ReviewSearch 
           This is the earlier import. Nothing was stored twice.
         </NotificationBanner>
       )}
+      <Breadcrumbs crumbs={[{ label: 'Imports', href: '/admin/imports' }]} />
       <PageHeading caption="Import" title={headline(reviewed)}>
         <StatusTag status={reviewed.status} words={importStatusWords} />
       </PageHeading>

@@ -1,5 +1,6 @@
 import { useCommand, useSignedIn } from '@concordat/app-frame';
 import {
+  Breadcrumbs,
   Button,
   ErrorSummary,
   errorFor,
@@ -48,6 +49,7 @@ export function NewImport() {
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary errors={errors} />
+      <Breadcrumbs crumbs={[{ label: 'Imports', href: '/admin/imports' }]} />
       <PageHeading title="Import a board pack" />
       <p className="govuk-body">
         The pack is read and shown to you beside its source, with every question it raises. Nothing reaches

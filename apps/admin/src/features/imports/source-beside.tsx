@@ -29,6 +29,7 @@ export function SourceBeside({ reviewed, search }: { reviewed: ReviewedImport; s
   if (error && !data) {
     return (
       <ErrorState
+        headingLevel={1}
         title="The source could not be opened"
         action={<Button onClick={() => void refetch()}>Try again</Button>}
       >

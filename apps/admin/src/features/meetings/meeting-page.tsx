@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import {
+  Breadcrumbs,
   Button,
   ButtonLink,
   type Column,
@@ -31,6 +32,7 @@ export function MeetingPage({ id }: { id: string }) {
   if (error && !meeting) {
     return (
       <ErrorState
+        headingLevel={1}
         title="The meeting could not be opened"
         action={<Button onClick={() => void refetch()}>Try again</Button>}
       >
@@ -43,6 +45,7 @@ export function MeetingPage({ id }: { id: string }) {
   const missing = meeting.agendaItems.filter(isMissing).length;
   return (
     <>
+      <Breadcrumbs crumbs={[{ label: 'Meetings', href: '/admin/meetings' }]} />
       <PageHeading
         caption={meeting.forum.name}
         title={

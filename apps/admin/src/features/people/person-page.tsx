@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useSignedIn } from '@concordat/app-frame';
 import {
+  Breadcrumbs,
   Button,
   type Column,
   DataTable,
@@ -30,6 +31,7 @@ export function PersonPage({ id }: { id: string }) {
   if (error && !person) {
     return (
       <ErrorState
+        headingLevel={1}
         title="The person could not be opened"
         action={<Button onClick={() => void refetch()}>Try again</Button>}
       >
@@ -44,6 +46,7 @@ export function PersonPage({ id }: { id: string }) {
   const posts = data?.posts.edges.map((edge) => edge.node) ?? [];
   return (
     <>
+      <Breadcrumbs crumbs={[{ label: 'People', href: '/admin/people' }]} />
       <PageHeading caption={person.body.legalName} title={person.name}>
         {person.email && <p className="govuk-body">{person.email}</p>}
       </PageHeading>

@@ -1,5 +1,6 @@
 import { useCommand, useSignedIn } from '@concordat/app-frame';
 import {
+  Breadcrumbs,
   Button,
   ErrorSummary,
   errorFor,
@@ -36,6 +37,7 @@ export function RegisterPerson() {
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary errors={command.errors} />
+      <Breadcrumbs crumbs={[{ label: 'People', href: '/admin/people' }]} />
       <PageHeading title="Register a person" />
       <TextField name="name" label="Name" width={30} error={errorFor(command.errors, 'name')} />
       <TextField

@@ -1,5 +1,6 @@
 import { useCommand, useSignedIn } from '@concordat/app-frame';
 import {
+  Breadcrumbs,
   Button,
   ErrorSummary,
   errorFor,
@@ -54,6 +55,7 @@ export function InviteUser() {
           <Link href={`/admin/users/${invited.id}`}>Give them a role</Link>
         </NotificationBanner>
       )}
+      <Breadcrumbs crumbs={[{ label: 'Users', href: '/admin/users' }]} />
       <PageHeading title="Invite a user" />
       <TextField name="name" label="Name" width={30} error={errorFor(command.errors, 'name')} />
       <TextField

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import {
+  Breadcrumbs,
   Button,
   ErrorState,
   Link,
@@ -28,6 +29,7 @@ export function UserPage({ id }: { id: string }) {
   if (error && !user) {
     return (
       <ErrorState
+        headingLevel={1}
         title="The user could not be opened"
         action={<Button onClick={() => void refetch()}>Try again</Button>}
       >
@@ -39,6 +41,7 @@ export function UserPage({ id }: { id: string }) {
   if (!user) return <NotFound homeHref="/admin" contact="your governance officer" />;
   return (
     <>
+      <Breadcrumbs crumbs={[{ label: 'Users', href: '/admin/users' }]} />
       <PageHeading caption={user.body.legalName} title={user.name}>
         <StatusTag status={user.status} words={userStatusWords} />
       </PageHeading>

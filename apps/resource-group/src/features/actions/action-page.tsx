@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useCommand } from '@concordat/app-frame';
 import {
+  Breadcrumbs,
   Button,
   DateText,
   ErrorState,
@@ -34,6 +35,7 @@ export function ActionPage({ id }: { id: string }) {
   if (error && !action) {
     return (
       <ErrorState
+        headingLevel={1}
         title="The action could not be opened"
         action={<Button onClick={() => void refetch()}>Try again</Button>}
       >
@@ -45,6 +47,7 @@ export function ActionPage({ id }: { id: string }) {
   if (!action) return <NotFound homeHref="/resource-group" contact="your governance officer" />;
   return (
     <>
+      <Breadcrumbs crumbs={[{ label: 'Actions', href: '/resource-group/actions' }]} />
       <PageHeading caption={`Action of ${action.forum.name}`} title={action.text} />
       <SummaryList rows={factsOf(action)} />
       {action.allowedCommands.includes('UpdateAction') && (

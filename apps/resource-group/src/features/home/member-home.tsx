@@ -26,6 +26,7 @@ export function MemberHome() {
   if (error && !home) {
     return (
       <ErrorState
+        headingLevel={1}
         title="Your home page could not be opened"
         action={<Button onClick={() => void refetch()}>Try again</Button>}
       >

@@ -39,6 +39,7 @@ export function MinutesPage({
   if (error && !minutes) {
     return (
       <ErrorState
+        headingLevel={1}
         title="The minutes could not be opened"
         action={<Button onClick={() => void refetch()}>Try again</Button>}
       >

@@ -32,6 +32,7 @@ export function PackPage({ meetingId, search, anchor }: PackPageProps) {
   if (error && !pack) {
     return (
       <ErrorState
+        headingLevel={1}
         title="The board pack could not be opened"
         action={<Button onClick={() => void refetch()}>Try again</Button>}
       >

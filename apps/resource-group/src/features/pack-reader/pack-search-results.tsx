@@ -26,6 +26,7 @@ export function PackSearchResults({ meetingId, words }: { meetingId: string; wor
   if (error && !found) {
     return (
       <ErrorState
+        headingLevel={1}
         title="The search did not work"
         action={<Button onClick={() => void refetch()}>Try again</Button>}
       >

@@ -19,6 +19,7 @@ export function PaperPage({ pack, paperId, anchor }: { pack: Pack; paperId: stri
   if (error && !paper) {
     return (
       <ErrorState
+        headingLevel={1}
         title="The paper could not be opened"
         action={<Button onClick={() => void refetch()}>Try again</Button>}
       >

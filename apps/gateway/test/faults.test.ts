@@ -1,0 +1,369 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Database, openDatabase, verifyDatabase } from '@concordat/database';
+import { demoPersonas } from '@concordat/demo-office';
+import { testFolder } from '@concordat/testing';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Browser } from './browser.ts';
+import { testEnv } from './env.ts';
+import { SpawnedGateway } from './spawned-gateway.ts';
+import { goodPassword, testGateway } from './test-gateway.ts';
+
+const minutes = 60_000;
+const bytesType = { 'content-type': 'application/octet-stream' };
+const folder = testFolder();
+const started: SpawnedGateway[] = [];
+
+function start(dataDir: string, more: Readonly<Record<string, string>> = {}): SpawnedGateway {
+  const gateway = new SpawnedGateway(join(folder, dataDir), more);
+  started.push(gateway);
+  return gateway;
+}
+
+afterAll(async () => {
+  await Promise.all(started.map((gateway) => gateway.kill('SIGTERM')));
+  await rm(folder, { recursive: true, force: true });
+}, 2 * minutes);
+
+async function officerOf(address: string): Promise<Browser> {
+  const browser = new Browser(address);
+  const answer = await browser.post('/auth/demo/sign-in', { persona: 'governance-officer' });
+  expect(answer.json).toMatchObject({ next: 'done' });
+  return browser;
+}
+
+/** Looks into the database of a folder whose gateway is gone, and leaves it stopped. */
+async function lookInto<T>(dataDir: string, look: (ask: Ask, database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase({ dataDir: join(folder, dataDir), log: () => {} });
+  const owner = new pg.Client({
+    connectionString: database.ownerUrl,
+    options: '-c concordat.maintenance=on',
+  });
+  await owner.connect();
+  try {
+    return await look(async (sql) => (await owner.query(sql)).rows, database);
+  } finally {
+    await owner.end();
+    await database.close();
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: rows of any question
+type Ask = (sql: string) => Promise<any[]>;
+
+describe('a first start that is killed at any moment', () => {
+  it(
+    'is completed by the next one: the whole office, once',
+    async () => {
+      for (const after of [400, 1_500, 3_000, 6_000]) {
+        const cut = start('interrupted');
+        await pause(after);
+        await cut.kill('SIGKILL');
+      }
+      const whole = start('interrupted');
+      await officerOf(await whole.ready());
+      expect(await whole.kill('SIGTERM')).toEqual({ code: 0, signal: null });
+      await lookInto('interrupted', async (ask, database) => {
+        expect(await ask('select count(*)::int as n from user_access')).toEqual([{ n: demoPersonas.length }]);
+        expect(await ask('select distinct count(*)::int as n from body group by short_name')).toEqual([
+          { n: 1 },
+        ]);
+        expect(await ask(`select count(*)::int as n from meeting where held_on = '2016-12-16'`)).toEqual([
+          { n: 1 },
+        ]);
+        const applied = await ask('select name, checksum from schema_migration order by name');
+        expect(applied).toEqual(await migrationsOfTemplate());
+        expect(await verifyDatabase(database)).toMatchObject({ holds: true });
+      });
+    },
+    5 * minutes,
+  );
+
+  async function migrationsOfTemplate(): Promise<unknown[]> {
+    const office = await testGateway();
+    const { rows } = await office.database.ownerPool.query(
+      'select name, checksum from schema_migration order by name',
+    );
+    await office.close();
+    return rows;
+  }
+});
+
+describe('an open office', () => {
+  let gateway: SpawnedGateway;
+  let address: string;
+
+  beforeAll(async () => {
+    gateway = start('office');
+    address = await gateway.ready();
+  }, 3 * minutes);
+
+  it('says where everything is and whom to be', () => {
+    expect(gateway.printed).toMatch(/Opening the database: \d+\.\d s\n/);
+    expect(gateway.printed).toContain(`${address}/resource-group`);
+    expect(gateway.printed).toContain(`${address}/admin`);
+    expect(gateway.printed).toContain(`${address}/graphql/explore`);
+    for (const { name } of demoPersonas) expect(gateway.printed).toContain(name);
+  });
+
+  it(
+    'refuses a second process on its folder with exit 3 and a sentence, and goes on itself',
+    async () => {
+      const second = start('office');
+      expect(await second.ended).toEqual({ code: 3, signal: null });
+      expect(second.printed).toMatch(/Concordat is already running on the folder .+Stop it first/);
+      expect((await new Browser(address).get('/readyz')).status).toBe(200);
+    },
+    minutes,
+  );
+
+  it(
+    'refuses a port that is taken with a sentence, and leaves nothing running',
+    async () => {
+      const second = start('other', { PORT: new URL(address).port });
+      expect(await second.ended).toEqual({ code: 1, signal: null });
+      expect(second.printed).toMatch(/Port \d+ is in use by another program\. .*PORT=\d+\./);
+      expect(second.printed).not.toContain('    at ');
+      const free = start('other', { CONCORDAT_DEMO: 'off' });
+      await free.ready();
+      await free.kill('SIGTERM');
+    },
+    2 * minutes,
+  );
+
+  it(
+    'refuses to be seen from elsewhere, or settings it cannot use, before touching anything',
+    async () => {
+      for (const [setting, sentence] of [
+        [{ HOST: '0.0.0.0' }, /the demo office listens on this machine only/],
+        [{ PORT: 'soon' }, /PORT cannot be used: must be a whole number/],
+        [{ CONCORDAT_SECRET: 'short' }, /CONCORDAT_SECRET cannot be used/],
+        [{ DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' }, /cannot be reached/],
+      ] as const) {
+        const refused = start('untouched', setting);
+        expect(await refused.ended).toEqual({ code: 1, signal: null });
+        expect(refused.printed).toMatch(sentence);
+      }
+    },
+    2 * minutes,
+  );
+
+  it(
+    'keeps every acknowledged write through kill -9, none by half, and starts again unaided',
+    async () => {
+      const acknowledged = new Set<string>();
+      for (let round = 0; round < testEnv.killRounds; round += 1) {
+        const browser = await officerOf(address);
+        let isDown = false;
+        const writer = async (line: number) => {
+          for (let at = 0; !isDown; at += 1) {
+            const text = new TextEncoder().encode(`round ${round} line ${line} paper ${at}`);
+            const answer = await browser
+              .post(`/files?name=${round}-${line}-${at}.txt`, text, bytesType)
+              .catch(() => null);
+            if (answer?.status === 201) acknowledged.add(answer.json.fileId);
+          }
+        };
+        const writers = [writer(0), writer(1), writer(2)];
+        await pause(300 + Math.random() * 1_500);
+        await gateway.kill('SIGKILL');
+        isDown = true;
+        await Promise.all(writers);
+        await lookInto('office', async (ask, database) => {
+          const kept = new Set((await ask('select id from file_entry')).map(({ id }) => id));
+          expect([...acknowledged].filter((id) => !kept.has(id))).toEqual([]);
+          expect(
+            await ask(
+              'select 1 from file_entry e left join stored_file f using (sha256) where f.sha256 is null',
+            ),
+          ).toEqual([]);
+          const recorded = await ask(`select object_id from audit_event where action = 'FileReceived'`);
+          expect(new Set(recorded.map(({ object_id }) => object_id))).toEqual(kept);
+          expect(await verifyDatabase(database)).toMatchObject({ holds: true });
+        });
+        gateway = start('office');
+        address = await gateway.ready();
+      }
+      expect(acknowledged.size).toBeGreaterThan(testEnv.killRounds);
+    },
+    10 * minutes,
+  );
+
+  it(
+    'takes over the database that a killed process left running',
+    async () => {
+      await gateway.kill('SIGKILL');
+      expect(isAlive(postmasterOf('office'))).toBe(true);
+      gateway = start('office');
+      address = await gateway.ready();
+      expect((await officerOf(address)).cookie('concordat-session')).toBeDefined();
+    },
+    2 * minutes,
+  );
+
+  it(
+    'finishes what is under way when it is told to stop, then closes the database',
+    async () => {
+      const browser = await officerOf(address);
+      const cookie = `concordat-session=${browser.cookie('concordat-session')}`;
+      const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+      const statuses: number[] = [];
+      let isDown = false;
+      const reader = async () => {
+        while (!isDown) {
+          const status = await getOnce(`${address}/auth/sessions`, agent, cookie);
+          if (status === null) isDown = true;
+          else statuses.push(status);
+        }
+      };
+      const readers = Array.from({ length: 8 }, reader);
+      await pause(300);
+      const before = statuses.length;
+      const slow = startUpload(`${address}/files?name=slow.txt`, cookie, address);
+      await pause(100);
+      const postmaster = postmasterOf('office');
+      const ended = gateway.kill('SIGTERM');
+      await pause(200);
+      expect(await slow.finish()).toBe(201);
+      expect(await ended).toEqual({ code: 0, signal: null });
+      isDown = true;
+      await Promise.all(readers);
+      expect(before).toBeGreaterThan(0);
+      expect(statuses.filter((status) => status !== 200)).toEqual([]);
+      expect(isAlive(postmaster)).toBe(false);
+      await lookInto('office', async (ask) => {
+        expect(await ask(`select count(*)::int as n from file_entry where file_name = 'slow.txt'`)).toEqual([
+          { n: 1 },
+        ]);
+      });
+    },
+    2 * minutes,
+  );
+
+  it(
+    'starts again on an office that is there without writing the story twice',
+    async () => {
+      gateway = start('office');
+      await gateway.ready();
+      expect(gateway.printed).not.toContain('Areas and bodies');
+    },
+    2 * minutes,
+  );
+
+  function postmasterOf(dataDir: string): number {
+    const [pid] = readFileSync(join(folder, dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+    return Number(pid);
+  }
+});
+
+describe('an external database', () => {
+  it.runIf(inject('concordatTestDatabase').mode === 'external')(
+    'serves an office through kill -9 as an embedded one does',
+    async () => {
+      const office = await testGateway();
+      const { ownerUrl } = office.database;
+      await office.database.ownerPool.query('drop schema public cascade');
+      await office.database.ownerPool.query('create schema public');
+      const first = start('external', { DATABASE_URL: ownerUrl });
+      const browser = await officerOf(await first.ready());
+      const answer = await browser.post('/files?name=kept.txt', new TextEncoder().encode('kept'), bytesType);
+      expect(answer.status).toBe(201);
+      await first.kill('SIGKILL');
+      const second = start('external', { DATABASE_URL: ownerUrl });
+      const again = await officerOf(await second.ready());
+      expect((await again.get(`/files/${answer.json.fileId}`)).text).toBe('kept');
+      await second.kill('SIGTERM');
+      expect(await verifyDatabase({ ownerUrl })).toMatchObject({ holds: true });
+      await office.close();
+    },
+    3 * minutes,
+  );
+});
+
+describe('a query that runs away', () => {
+  it(
+    'is cancelled at ten seconds while everybody else is served',
+    async () => {
+      const slow = 'query Slow { slow }';
+      const hash = (await import('node:crypto')).createHash('sha256').update(slow).digest('hex');
+      const office = await testGateway({ trusted: { [hash]: slow } });
+      const bodyId = await office.register('Slow Area');
+      await office.open({ bodyId, email: 'slow@example.org', roles: ['auditor'], password: goodPassword });
+      const browser = office.browser();
+      await browser.post('/auth/sign-in', { email: 'slow@example.org', password: goodPassword });
+      let hasAnswered = false;
+      const runaway = browser.post('/graphql', { documentId: hash }).then((answer) => {
+        hasAnswered = true;
+        return answer;
+      });
+      await pause(300);
+      for (let tries = 0; tries < 5; tries += 1) {
+        expect((await browser.get('/healthz')).status).toBe(200);
+        expect((await browser.get('/auth/sessions')).status).toBe(200);
+      }
+      expect(hasAnswered).toBe(false);
+      const { json } = await runaway;
+      expect(json.errors[0]).toMatchObject({
+        message: expect.stringContaining('10 seconds'),
+        extensions: { code: 'UNAVAILABLE' },
+      });
+      await expect
+        .poll(
+          async () =>
+            (
+              await office.database.ownerPool.query(
+                `select 1 from pg_stat_activity where state = 'active' and query like '%generate_series(1, 100000000000)%' and pid <> pg_backend_pid()`,
+              )
+            ).rowCount,
+          { timeout: 10_000 },
+        )
+        .toBe(0);
+      await office.close();
+    },
+    minutes,
+  );
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The status, or null when nobody answers any more. */
+function getOnce(url: string, agent: Agent, cookie: string): Promise<number | null> {
+  return new Promise((resolve) => {
+    const sent = request(url, { agent, headers: { cookie } }, (response) => {
+      response.resume();
+      response.once('end', () => resolve(response.statusCode ?? 0));
+      response.once('error', () => resolve(null));
+    });
+    sent.once('error', () => resolve(null));
+    sent.end();
+  });
+}
+
+function startUpload(url: string, cookie: string, origin: string): { finish: () => Promise<number> } {
+  const sent = request(url, { method: 'POST', headers: { cookie, origin, ...bytesType } });
+  const status = new Promise<number>((resolve, reject) => {
+    sent.once('response', (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    sent.once('error', reject);
+  });
+  sent.write('the first half of a paper ');
+  return {
+    finish: () => {
+      sent.end('and the second');
+      return status;
+    },
+  };
+}
