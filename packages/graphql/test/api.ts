@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@concordat/domain/access';
 import { instant } from '@concordat/domain/kernel';
 import { type TestDatabase, testDatabase } from '@concordat/testing';
-import { type ExecutionResult, execute, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  parse,
+  validate,
+} from 'graphql';
 import type { RequestContext } from '../src/request-context.ts';
 import { createSchema } from '../src/schema.ts';
 import { fillOffice } from './office.ts';
@@ -61,8 +68,7 @@ export async function openApi(): Promise<TestApi> {
     statements,
     contextFor,
     ask: async (text, viewer, variableValues = {}, instead = {}) => {
-      const document = parse(text);
-      const errors = validate(schema, document);
+      const { document, errors } = checked(text);
       if (errors.length > 0) return { errors };
       statements.length = 0;
       const contextValue = { ...contextFor(viewer), ...instead };
@@ -70,6 +76,15 @@ export async function openApi(): Promise<TestApi> {
     },
     close: () => database.close(),
   };
+}
+
+const known = new Map<string, { document: DocumentNode; errors: readonly GraphQLError[] }>();
+
+function checked(text: string) {
+  const document = known.get(text)?.document ?? parse(text);
+  const entry = known.get(text) ?? { document, errors: validate(schema, document) };
+  known.set(text, entry);
+  return entry;
 }
 
 /** Fails with the answer's errors, so that a test shows why. */

@@ -63,8 +63,8 @@ const passages = sql<PackSearchAsked>`
     join action a on a.minutes_item_id = k.id and ${cleared('a')}`;
 
 /**
- * In the order of the pack. Words are matched by their stems; when nothing matches, passages with words much like
- * them are found instead, so that a slip of the finger still leads somewhere.
+ * In the order of the pack. Words are matched by their stems; when nothing matches and nothing is in quotes, passages
+ * with words much like them are found instead, so that a slip of the finger still leads somewhere.
  */
 export const packSearchRead = connection<PackSearchAsked>({
   node: 'PackSearchHit',
@@ -86,7 +86,8 @@ export const packSearchRead = connection<PackSearchAsked>({
     hits as (select e.*, true as is_exact from exact e
       union all
       select s.*, false from passages s, asked
-        where not exists (select from exact) and word_likeness(asked.words, folded(s.passage)) >= 0.5),`,
+        where not exists (select from exact) and position('"' in asked.words) = 0
+          and word_likeness(asked.words, folded(s.passage)) >= 0.5),`,
   found: sql`from hits listed where true`,
   json: row(sql`select 'PackSearchHit' as "__typename", listed.place as "place", listed.label as "label",
     listed.title as "title",

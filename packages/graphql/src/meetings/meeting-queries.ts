@@ -20,7 +20,9 @@ const MeetingFilter = builder.inputType('MeetingFilter', {
 
 type MeetingsArgs = PageArgs & { filter?: typeof MeetingFilter.$inferInput | null | undefined };
 
-const details = ['agendaItems', 'attendance', 'minutes', 'importedFrom'].map((field) => `edges.node.${field}`);
+const details = ['agendaItems', 'attendance', 'minutes', 'importedFrom'].map(
+  (field) => `edges.node.${field}`,
+);
 
 const planMeetings: Plan<MeetingsArgs> = ({ args: { filter, ...args }, viewer, selects }) => {
   const read = meetingsRead[details.some(selects) ? 'whole' : 'listed'];
