@@ -4,8 +4,8 @@ import { isBlank, type SourceLine } from '../lines/source-line.ts';
 import { readName } from '../people/is-name.ts';
 import { isPost } from '../people/is-post.ts';
 import { readPeople, readPostAndBody } from '../people/read-people.ts';
+import { type AttendanceList, readAttendanceLabel } from '../splitting/attendance-label.ts';
 import { readHeaderLine } from '../splitting/header-labels.ts';
-import { type AttendanceList, readAttendanceLabel } from '../splitting/meeting-keywords.ts';
 
 /** Reads the lists of people at the head of minutes, whether in columns, on lines of their own or in one sentence. */
 export function readAttendance(head: readonly SourceLine[]): DraftAttendance | null {

@@ -5,17 +5,16 @@ import type {
   DraftParagraph,
   DraftSection,
 } from '@concordat/domain/imports';
-import { firstDate } from '../dates/find-dates.ts';
 import type { MeetingDates } from '../dates/recognise-due.ts';
-import { squash } from '../lines/resemble.ts';
 import { isBlank, type SourceLine } from '../lines/source-line.ts';
 import { readMeetingHead } from '../meetings/read-meeting-head.ts';
 import { followNumbering } from '../numbering/follow-numbering.ts';
-import { readLabel } from '../numbering/read-label.ts';
-import { asRunningText } from '../numbering/running-text.ts';
 import { toSections } from '../numbering/to-sections.ts';
-import { readAttendanceLabel } from '../splitting/meeting-keywords.ts';
+import { readAttendanceLabel } from '../splitting/attendance-label.ts';
 import type { Paper } from '../splitting/paper.ts';
+import { findFirstItem } from './find-first-item.ts';
+import { findNextMeeting } from './find-next-meeting.ts';
+import { gatherItems } from './gather-items.ts';
 import { type ReadAction, readActions } from './read-actions.ts';
 import { readApologies } from './read-apologies.ts';
 import { readAttendance } from './read-attendance.ts';
@@ -77,87 +76,6 @@ function readItem(
 function decided(paragraphs: readonly DraftParagraph[]): DraftParagraph[] {
   const action = paragraphs.findIndex((paragraph) => /^actions?\b[^.]{0,20}:?$/i.test(paragraph.text));
   return action < 0 ? [...paragraphs] : paragraphs.slice(0, action);
-}
-
-/** Numbered sections are items; a heading without a number inside one belongs to it. Without any number, headings are items. */
-function gatherItems(sections: readonly DraftSection[]): DraftSection[] {
-  const numbered = sections.some((section) => section.number !== null);
-  const items: DraftSection[] = [];
-  for (const section of sections) {
-    if (isClosing(section)) continue;
-    if (section.number !== null || (!numbered && section.heading !== null)) items.push({ ...section });
-    else {
-      const last = items.at(-1);
-      if (last && section.paragraphs.length > 0) {
-        const heading =
-          section.heading === null
-            ? []
-            : [{ number: null, text: section.heading, line: section.paragraphs[0]?.line ?? 0 }];
-        items[items.length - 1] = {
-          ...last,
-          paragraphs: [...last.paragraphs, ...heading, ...section.paragraphs],
-        };
-      }
-    }
-  }
-  return items;
-}
-
-function isClosing(section: DraftSection): boolean {
-  if (section.number !== null) return false;
-  return /^(?:date(?:s|and(?:time|venue|place))?(?:of|for)(?:the)?(?:next|future)meetings?.*|(?:the)?nextmeeting.*|signed.*|chair(?:man|person)?|appendix.*|themeeting(?:closed|ended|finished).*|meetingclosed.*)$/.test(
-    squash(section.heading ?? ''),
-  );
-}
-
-/** The day printed beside or straight after the words "next meeting". */
-function findNextMeeting(sections: readonly DraftSection[]): string | null {
-  const printed = sections.flatMap((section) => [
-    section.heading ?? '',
-    ...section.paragraphs.map((paragraph) => paragraph.text),
-  ]);
-  for (const [index, text] of printed.entries()) {
-    const isHeading = /\bnext meetings?\b.{0,12}$/i.test(text);
-    if (
-      !isHeading &&
-      !/\bnext (?:\w+ ){0,5}?meeting\b[^.]{0,80}\b(?:held|be on|take place|is on|:)/i.test(text)
-    )
-      continue;
-    const date = firstDate(text) ?? (isHeading ? firstDate(printed[index + 1] ?? '') : null);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-/** The first item: the first numbered heading after the people, or after the date when no people are listed. */
-function findFirstItem(lines: readonly SourceLine[]): number {
-  let people = -1;
-  for (const [index, original] of lines.entries()) {
-    const line = asRunningText(original);
-    if (isBlank(line)) continue;
-    if (readAttendanceLabel(line) !== null) people = index;
-    const label = readLabel(line.text);
-    const first = label?.parts[0] ?? 0;
-    if (
-      line.cells !== null ||
-      label === null ||
-      label.kind === 'limb' ||
-      (label.rest === '' && index - people < 2)
-    )
-      continue;
-    const isMinuteNumber = label.number.includes('/');
-    if (
-      (isMinuteNumber || first === 1 || (label.kind === 'section' && first > 0 && first < 200)) &&
-      !/^\d{1,2}\s?(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{4}/.test(line.text) &&
-      index > 1
-    )
-      return index;
-  }
-  const apologies = lines.findIndex(
-    (line) =>
-      /^(?:\W*)(?:welcome|apologies|introductions?)\b/i.test(line.text) && readAttendanceLabel(line) === null,
-  );
-  return apologies > 0 ? apologies : Math.min(lines.length, people + 1);
 }
 
 function headWithoutPeople(head: readonly SourceLine[]): SourceLine[] {

@@ -3,7 +3,9 @@ import { isFurniture } from '../lines/page-furniture.ts';
 import { resembles, squash } from '../lines/resemble.ts';
 import { isBlank, type SourceLine } from '../lines/source-line.ts';
 import { readLabel } from '../numbering/read-label.ts';
-import { headStart } from './find-anchors.ts';
+import { appendixLabel } from './appendix-label.ts';
+import { findClosing } from './find-closing.ts';
+import { headStart } from './head-start.ts';
 
 /** Where a paper attached to a report begins; positions count from 0 within the lines. */
 export interface Attachment {
@@ -40,20 +42,6 @@ export function findAttachments(lines: readonly SourceLine[], isReport: boolean)
   );
 }
 
-/** "A" of "Appendix A", "2" of "ANNEX 2: Costs"; null for "Appendix 1 (Cont)" and for a sentence that speaks of one. */
-export function appendixLabel(line: SourceLine): string | null {
-  if (line.cells !== null && line.cells.filter((cell) => cell.text !== '').length > 2) return null;
-  const match =
-    /^(?:appendix|annexe?|schedule|enclosure|attachment|app\.)\s*[-–:]?\s*([A-Z]|\d{1,2}|[IVX]{1,4})\b\s*(.*)$/i.exec(
-      line.text,
-    );
-  if (match === null || line.text.length > 170 || line.bulleted) return null;
-  const rest = match[2] ?? '';
-  if (rest !== '' && !/^[:–—\-(.\t]|^[A-Z]/.test(rest)) return null;
-  if (/\.$/.test(rest) && !looksLikeHeading(line)) return null;
-  return (match[1] ?? '').toUpperCase();
-}
-
 /** A line of a list of appendices is not the appendix: another one, or nothing but the end, comes straight after it. */
 function isListed(lines: readonly SourceLine[], at: number): boolean {
   const around = [next(lines, at, 1), next(lines, at, -1)];
@@ -76,64 +64,6 @@ function next(lines: readonly SourceLine[], at: number, step: 1 | -1): SourceLin
     if (!isBlank(line)) return line;
   }
   return null;
-}
-
-/** The last line of the report itself: its sources and contact officer, or the recommendation it ends with. */
-function findClosing(lines: readonly SourceLine[]): { last: number; isCertain: boolean } | null {
-  const reference = lines.findIndex(isReferenceRow);
-  if (reference >= 0) {
-    let last = reference;
-    for (let index = reference; index < lines.length && index < last + 6; index++) {
-      if (isReferenceRow(lines[index] as SourceLine)) last = index;
-    }
-    return { last, isCertain: true };
-  }
-  const recommendations = lines.flatMap((line, index) => (isRecommendationHeading(line) ? [index] : []));
-  const closing = recommendations.at(-1);
-  if (closing === undefined || recommendations.length < 2) return null;
-  const goesOn = lines
-    .slice(closing + 1)
-    .some(
-      (line) =>
-        looksLikeHeading(line) &&
-        readLabel(line.text)?.kind === 'section' &&
-        (readLabel(line.text)?.parts[0] ?? 0) === (readLabel(lines[closing]?.text ?? '')?.parts[0] ?? -5) + 1,
-    );
-  return goesOn ? null : { last: closing, isCertain: false };
-}
-
-/** True of the row or line that names the source documents, the background papers or the contact officer. */
-export function isReferenceRow(line: SourceLine): boolean {
-  const label = line.cells?.find((cell) => cell.text !== '')?.text ?? line.text.split(':')[0] ?? '';
-  if (label.length > 40) return false;
-  return resembles(
-    label,
-    'sourcedocument',
-    'sourcedocuments',
-    'contactofficer',
-    'contactofficers',
-    'backgroundpapers',
-    'backgrounddocuments',
-    'contact',
-    'contacts',
-    'reportauthor',
-    'officercontact',
-  );
-}
-
-export function isRecommendationHeading(line: SourceLine): boolean {
-  if (line.text.length > 60 || line.cells !== null) return false;
-  const label = readLabel(line.text);
-  const words = label === null ? line.text : label.rest;
-  return resembles(
-    words,
-    'recommendation',
-    'recommendations',
-    'recommendationsforapproval',
-    'decisionrequired',
-    'decisionsrequired',
-    'recommendedaction',
-  );
 }
 
 /** After the contact officer anything that could be a heading begins a paper; after a mere recommendation it must look like one. */

@@ -1,7 +1,7 @@
 import { isFurniture } from '../lines/page-furniture.ts';
 import { isBlank, type SourceLine } from '../lines/source-line.ts';
+import { readAttendanceLabel } from './attendance-label.ts';
 import { type HeaderLabel, labelFor, readHeaderLine } from './header-labels.ts';
-import { readAttendanceLabel } from './meeting-keywords.ts';
 
 /** The labelled lines at the head of a paper, and the line after the last of them. */
 export interface HeaderBlock {

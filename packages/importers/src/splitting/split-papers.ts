@@ -2,10 +2,12 @@ import type { DocumentKind } from '@concordat/domain/imports';
 import { couldBeHeading, looksLikeHeading } from '../lines/looks-like-heading.ts';
 import { isFurniture } from '../lines/page-furniture.ts';
 import { isBlank, type SourceLine } from '../lines/source-line.ts';
+import { appendixLabel } from './appendix-label.ts';
+import { readAttendanceLabel } from './attendance-label.ts';
 import { findAnchors } from './find-anchors.ts';
-import { appendixLabel, findAttachments, isRecommendationHeading } from './find-attachments.ts';
-import { readAttendanceLabel } from './meeting-keywords.ts';
+import { findAttachments } from './find-attachments.ts';
 import type { Paper } from './paper.ts';
+import { isRecommendationHeading } from './report-landmarks.ts';
 
 /** Cuts a pack into its papers, in order; every printed line belongs to exactly one of them. */
 export function splitPapers(lines: readonly SourceLine[]): Paper[] {
