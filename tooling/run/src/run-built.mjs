@@ -29,6 +29,5 @@ export async function runBuilt(program, args, progress) {
     process.exit(1);
   }
   process.argv = [process.argv[0], main, ...args];
-  process.setSourceMapsEnabled(true);
   await import(pathToFileURL(main).href);
 }
