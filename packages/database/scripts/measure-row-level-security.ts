@@ -12,7 +12,7 @@ import { setViewer, setViewerInTransaction, viewerSettings } from '../src/read/v
 import { withScratchDatabase } from './scratch-database.ts';
 
 const atATime = 10;
-const msPerRound = 1_500;
+const msPerRound = 800;
 const rounds = 5;
 
 const bodies = Array.from({ length: 8 }, () => v7());
@@ -50,6 +50,7 @@ await withScratchDatabase(async (ownerUrl) => {
   const plain = new pg.Pool({ connectionString: ownerUrl, max: atATime });
   const app = new pg.Pool({ connectionString: appUrl, max: atATime });
   const readPool = new ReadPool(appUrl, { size: atATime });
+  for (const pool of [plain, app]) pool.on('error', () => {});
 
   for (const [what, sql] of Object.entries(reads)) {
     const values = [what === 'one record' ? someone : bodies[0]];

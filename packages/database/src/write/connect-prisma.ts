@@ -18,7 +18,8 @@ export function connectPrisma(
   { size = 10, onStatement }: ConnectPrismaOptions = {},
 ): PrismaClient {
   const pool = new pg.Pool({ connectionString: appUrl, max: size, ...connectionLimits });
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true, onPoolError: () => {} });
+  pool.on('error', () => {});
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   if (onStatement === undefined) return new PrismaClient({ adapter });
   const prisma = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
   prisma.$on('query', ({ query }) => onStatement(query));

@@ -792,6 +792,9 @@ CREATE INDEX "post_holding_person_id_idx" ON "post_holding"("person_id");
 CREATE INDEX "file_entry_body_id_uploaded_at_idx" ON "file_entry"("body_id", "uploaded_at");
 
 -- CreateIndex
+CREATE INDEX "file_entry_sha256_idx" ON "file_entry"("sha256");
+
+-- CreateIndex
 CREATE INDEX "idempotency_key_expires_at_idx" ON "idempotency_key"("expires_at");
 
 -- CreateIndex
