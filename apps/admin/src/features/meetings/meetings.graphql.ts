@@ -4,6 +4,7 @@ export const adminMeetingsQuery = graphql(`
   query AdminMeetings($after: String) {
     meetings(first: 25, after: $after) {
       edges {
+        cursor
         node {
           id
           forum {
@@ -17,10 +18,13 @@ export const adminMeetingsQuery = graphql(`
           itemCount
           paperCount
           actionCount
+          version
         }
       }
       pageInfo {
         hasNextPage
+        hasPreviousPage
+        startCursor
         endCursor
       }
     }
@@ -59,6 +63,8 @@ export const adminMeetingQuery = graphql(`
       }
       minutes {
         id
+        meetingId
+        heldOn
         status
       }
       importedFrom {
@@ -66,6 +72,7 @@ export const adminMeetingQuery = graphql(`
         fileName
         line
       }
+      version
     }
   }
 `);

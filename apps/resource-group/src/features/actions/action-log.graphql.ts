@@ -4,6 +4,7 @@ export const actionLogQuery = graphql(`
   query ActionLog($filter: ActionFilter, $after: String) {
     actionLog(first: 50, after: $after, filter: $filter) {
       edges {
+        cursor
         node {
           id
           text
@@ -15,7 +16,11 @@ export const actionLogQuery = graphql(`
           }
           raisedAt {
             id
+            forumName
             heldOn
+            startsAt
+            venue
+            status
           }
           paragraphNumber
           minutesItemTitle
@@ -40,6 +45,8 @@ export const actionLogQuery = graphql(`
       }
       pageInfo {
         hasNextPage
+        hasPreviousPage
+        startCursor
         endCursor
       }
       totalCount
@@ -62,6 +69,9 @@ export const actionQuery = graphql(`
         id
         forumName
         heldOn
+        startsAt
+        venue
+        status
       }
       paragraphNumber
       minutesItemTitle

@@ -4,6 +4,7 @@ export const meetingListQuery = graphql(`
   query MeetingList($after: String) {
     meetings(first: 25, after: $after) {
       edges {
+        cursor
         node {
           id
           forum {
@@ -17,10 +18,13 @@ export const meetingListQuery = graphql(`
           itemCount
           paperCount
           actionCount
+          version
         }
       }
       pageInfo {
         hasNextPage
+        hasPreviousPage
+        startCursor
         endCursor
       }
     }

@@ -1,5 +1,6 @@
 import { graphql } from '../../generated/gql.ts';
 
+/** Asks for all that the contents of a pack have, so that it is answered with the database's own text. */
 export const boardPackQuery = graphql(`
   query BoardPack($meetingId: ID!) {
     boardPack(meetingId: $meetingId) {
@@ -10,6 +11,10 @@ export const boardPackQuery = graphql(`
         startsAt
         venue
         status
+      }
+      forum {
+        id
+        name
       }
       items {
         id
@@ -22,30 +27,14 @@ export const boardPackQuery = graphql(`
         closedReason
         withheldPaperCount
         papers {
-          id
-          label
-          kind
-          title
-          author
-          date
-          marking {
-            clearance
-            descriptor
-            printed
-          }
-          recommendations {
-            number
-            limb
-            verb
-            text
-          }
+          ...PackPaper
         }
         minutesForApproval {
-          id
-          meetingId
-          heldOn
-          status
+          ...PackMinutesHead
         }
+      }
+      papersWithoutItem {
+        ...PackPaper
       }
       attendance {
         kind
@@ -54,10 +43,49 @@ export const boardPackQuery = graphql(`
         bodyName
       }
       minutes {
-        id
-        heldOn
-        status
+        ...PackMinutesHead
       }
     }
+  }
+
+  fragment PackPaper on Paper {
+    id
+    meetingId
+    itemNumber
+    label
+    kind
+    title
+    addressedTo
+    author
+    date
+    marking {
+      clearance
+      descriptor
+      printed
+    }
+    contactOfficers
+    sourceDocuments
+    recommendations {
+      number
+      limb
+      verb
+      text
+    }
+    firstLine
+    lastLine
+    version
+  }
+
+  fragment PackMinutesHead on Minutes {
+    id
+    meetingId
+    heldOn
+    status
+    marking {
+      clearance
+      descriptor
+      printed
+    }
+    version
   }
 `);

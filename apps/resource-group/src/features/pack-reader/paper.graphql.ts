@@ -4,6 +4,8 @@ export const paperQuery = graphql(`
   query Paper($id: ID!) {
     paper(id: $id) {
       id
+      meetingId
+      itemNumber
       label
       kind
       title
@@ -33,6 +35,9 @@ export const paperQuery = graphql(`
           line
         }
       }
+      firstLine
+      lastLine
+      version
       tables {
         id
         line
