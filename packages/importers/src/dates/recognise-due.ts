@@ -65,7 +65,8 @@ function dueMonth(text: string): DraftDue | null {
   for (const found of findMonths(text)) {
     const before = text.slice(Math.max(0, found.at - 40), found.at);
     const after = text.slice(found.at + found.printed.length);
-    const forum = /^['’s]*\s*(?:\w+\s+){0,3}?(?:board|meeting|committee|panel|group)\b/i.exec(after);
+    const forum =
+      /^['’s]*\s*(?:\w+\s+){0,3}?(?:board|meeting|committee|panel|group)\b(?:\s+meeting\b)?/i.exec(after);
     const isAlone = /^[([\s]*$/.test(before) && after.trim().length < 3;
     const isLed =
       /\b(?:by|before|in|during|due|until|for|end of|early|mid|late|target(?: date)?|deadline|no later than)\b[\s:-]*(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s+)?$/i.test(

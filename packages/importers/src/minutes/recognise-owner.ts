@@ -35,7 +35,7 @@ function candidates(text: string): string[] {
     ),
   );
   keep(
-    /\b(?:sent|made|done|taken|provided|prepared|produced|led|written|drafted|completed|presented|brought|submitted|undertaken|arranged|carried out)\s+(?:\w+\s+){0,3}?(?:by|from)\s+(?:the\s+)?([^.:;]{2,70}?)(?=\s+(?:to|by|in|within|at|on|for|about|before|relating|regarding)\b|[.,;]|$)/i.exec(
+    /\b(?:\w{2,}ed|sent|made|done|taken|led|written|brought|undertaken|given|put|set out|carried out)\s+(?:\w+\s+){0,3}?(?:by|from)\s+(?:the\s+)?([^.:;]{2,70}?)(?=\s+(?:to|by|in|within|at|on|for|about|before|relating|regarding)\b|[.,;]|$)/i.exec(
       text,
     ),
   );

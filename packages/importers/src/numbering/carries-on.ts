@@ -3,6 +3,7 @@ import type { SourceLine } from '../lines/source-line.ts';
 import type { Block } from './block.ts';
 import { isFollowedByParagraph } from './is-section-heading.ts';
 import type { LineInPlace } from './line-in-place.ts';
+import { readLabel } from './read-label.ts';
 
 /** True when the line only carries on what is above it: a wrapped line, or a sentence cut by the turn of a page. */
 export function carriesOn(open: Exclude<Block, { kind: 'rows' }>, place: LineInPlace): boolean {
@@ -11,7 +12,7 @@ export function carriesOn(open: Exclude<Block, { kind: 'rows' }>, place: LineInP
   if (open.kind === 'heading') return !isSetApart && isHeadingTail(open, place);
   if (!isSetApart && looksLikeHeading(line) && !looksLikeHeading(previous ?? line)) return false;
   if (!isSetApart && isHardWrapped) return (previous?.raw.trim().length ?? 0) >= 48;
-  return isUnfinished(open.text) && /^[a-z(]/.test(line.text);
+  return isUnfinished(open.text) && /^[a-z(]/.test(readLabel(line.text)?.rest ?? line.text);
 }
 
 /** True of words that end without the mark that ends a sentence. */

@@ -3,7 +3,7 @@ import { isFurniture } from '../lines/page-furniture.ts';
 import { isBlank, type SourceLine } from '../lines/source-line.ts';
 import type { Block } from './block.ts';
 import { carriesOn, isUnfinished, joinWords } from './carries-on.ts';
-import { isSectionHeading, isZeroHeading } from './is-section-heading.ts';
+import { isFollowedByParagraph, isSectionHeading, isZeroHeading } from './is-section-heading.ts';
 import { breaksAtFixedWidth, type LineInPlace, linesAfter } from './line-in-place.ts';
 import { fitsParagraph, type Place } from './place.ts';
 import { type Label, readLabel, readScannedLabel } from './read-label.ts';
@@ -60,7 +60,8 @@ function labelledBlock(open: Block | undefined, place: Place, around: LineInPlac
   if (label.kind === 'limb') return paragraphBlock(label, line, 'limb');
   if (open?.kind === 'paragraph' && isUnfinished(open.text) && /^[a-z]/.test(label.rest)) return null;
   if (label.kind === 'section') {
-    if (isSectionHeading(label, around, place)) return headingBlock(label, line, place);
+    if (!goesOnWithList(open, label, around) && isSectionHeading(label, around, place))
+      return headingBlock(label, line, place);
     const isYear = /^(?:19|20)\d\d$/.test(label.number);
     return isYear || label.rest === ''
       ? null
@@ -71,6 +72,18 @@ function labelledBlock(open: Block | undefined, place: Place, around: LineInPlac
   place.section = label.parts[0] ?? null;
   place.paragraph = label.parts;
   return paragraphBlock(label, line, 'numbered');
+}
+
+/** "2. Offenders" straight after the entry "1. Victims" is the next entry of the list, unless it is marked as a heading. */
+function goesOnWithList(
+  open: Block | undefined,
+  label: Label,
+  { line, following, isSetApart }: LineInPlace,
+): boolean {
+  if (open?.kind !== 'paragraph' || open.rank !== 'limb' || isSetApart || line.level > 0 || line.emphasised)
+    return false;
+  const number = label.parts[0] ?? 0;
+  return Number(open.number) === number - 1 && !isFollowedByParagraph(following.slice(0, 1), number);
 }
 
 function headingBlock(label: Label, line: SourceLine, place: Place): Block {

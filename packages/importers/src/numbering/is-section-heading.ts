@@ -15,7 +15,7 @@ export function isSectionHeading(label: Label, { line, following }: LineInPlace,
   const isNext = goesOnFrom(place.section, number, isMinute);
   if (isMarked && (isNext || number === 1)) return !/[.]$/.test(words) || words.length < 90;
   if (!isNext) return number === 1 && isFollowedByParagraph(following, 1);
-  if (isFollowedByParagraph(following, number)) return words.length <= 160;
+  if (isFollowedByParagraph(following, number, place.section === null ? 99 : 2)) return words.length <= 160;
   if (runsOnBelow(line, following[0])) return false;
   const next = readLabel(following[0]?.text ?? '');
   if (next?.kind === 'section' && next.parts[0] === number + 1 && !isMinute) return false;
@@ -30,11 +30,15 @@ export function isZeroHeading(label: Label, line: SourceLine): boolean {
   );
 }
 
-/** True when paragraph 5.1 or 5.2 comes soon after what may be the heading of section 5. */
-export function isFollowedByParagraph(following: readonly SourceLine[], section: number): boolean {
+/** True when paragraph 5.1, or one up to `furthest`, comes soon after what may be the heading of section 5. */
+export function isFollowedByParagraph(
+  following: readonly SourceLine[],
+  section: number,
+  furthest = 2,
+): boolean {
   return following.some((line) => {
     const label = readLabel(asRunningText(line).text);
-    return label?.kind === 'paragraph' && label.parts[0] === section && (label.parts[1] ?? 9) <= 2;
+    return label?.kind === 'paragraph' && label.parts[0] === section && (label.parts[1] ?? 100) <= furthest;
   });
 }
 
