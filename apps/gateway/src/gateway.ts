@@ -50,6 +50,8 @@ export type GatewayParts = {
 
 const nothingBuilt = { admin: new Map(), resourceGroup: new Map(), explorer: new Map() };
 
+export type Gateway = ReturnType<typeof gateway>;
+
 /** Puts the parts together; what it answers with is `listener`. Opening the database is somebody else's work. */
 export function gateway(parts: GatewayParts) {
   const { clock, log, isDemo, prisma, schema, secret } = parts;
@@ -120,6 +122,7 @@ export function gateway(parts: GatewayParts) {
     apps: parts.apps ?? nothingBuilt,
   });
   return {
+    schema,
     listener,
     health,
     server,

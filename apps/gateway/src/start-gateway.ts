@@ -8,19 +8,16 @@ import {
   ReadPool,
 } from '@concordat/database';
 import type { GraphQLSchema } from 'graphql';
-import { contextOf } from './api/request-contexts.ts';
 import { type Clock, realClock } from './clock.ts';
 import type { Settings } from './env.ts';
-import { gateway } from './gateway.ts';
 import { factsOf, type Log } from './log.ts';
-import { readBuiltApps, readOperationsOfApps } from './opening/built-apps.ts';
+import { Closing } from './opening/closing.ts';
 import { discardHalfADemoOffice, seedWhenEmpty } from './opening/demo-seeding.ts';
 import { keepSecret } from './opening/keep-secret.ts';
 import { listen } from './opening/listen.ts';
 import type { Progress } from './opening/progress.ts';
 import { answerStarting } from './opening/starting.ts';
 import { statusOfSystem } from './opening/system-status.ts';
-import { warmingViewer, warmUp } from './opening/warm-up.ts';
 import type { DemoPersona } from './sign-in/demo-persona.ts';
 import { SignInPool } from './sign-in/sign-in-pool.ts';
 
@@ -35,22 +32,21 @@ export type StartOptions = {
   readonly log: Log;
   readonly progress: Progress;
   readonly clock?: Clock;
+  /** Where what is opened is noted, for a caller that may have to stop half-way. */
+  readonly closing?: Closing;
   /** The API's own schema when not said. */
   readonly schema?: GraphQLSchema;
 };
 
 /** Opens the office: database, schema, demo story, then the doors. What was opened is closed again when a step fails. */
 export async function startGateway(settings: Settings, options: StartOptions): Promise<RunningGateway> {
-  const opened: (() => Promise<unknown>)[] = [];
-  const stop = async () => {
-    for (const close of opened.splice(0).reverse()) await close();
-  };
+  const { log, closing = new Closing() } = options;
   try {
-    return await open(settings, options, opened, stop);
+    return await open(settings, options, closing);
   } catch (error) {
-    await stop().catch((second: unknown) =>
-      options.log.error('A failed start could not be undone', factsOf(second)),
-    );
+    await closing
+      .all()
+      .catch((second: unknown) => log.error('A failed start could not be undone', factsOf(second)));
     throw error;
   }
 }
@@ -58,32 +54,31 @@ export async function startGateway(settings: Settings, options: StartOptions): P
 async function open(
   settings: Settings,
   { log, progress, clock = realClock, schema: given }: StartOptions,
-  opened: (() => Promise<unknown>)[],
-  stop: () => Promise<void>,
+  closing: Closing,
 ): Promise<RunningGateway> {
   const { isDemo, dataDir, databaseUrl, host } = settings;
   // Read while PostgreSQL starts.
-  const loading = Promise.all([given ?? loadSchema(), readBuiltApps(), readOperationsOfApps()]);
+  const loading = loadTheRest(given);
   loading.catch(() => {}); // told where it is awaited
   const database = await progress.step('Opening the database', () =>
     openDatabase({ databaseUrl, dataDir, log: progress.say }),
   );
-  opened.push(() => database.close());
+  closing.add(() => database.close());
 
   let listener: RequestListener = answerStarting;
   const listening = await listen((request, response) => listener(request, response), host, settings.port);
-  opened.push(() => listening.stop(10));
+  closing.doors(() => listening.stop(10));
   const address = `http://${host === '::1' ? '[::1]' : nameOf(host)}:${listening.port}`;
 
   await progress.step('Bringing the schema up to date', () => bringUpToDate(database, isDemo, progress));
   const prisma = connectPrisma(database.appUrl);
-  opened.push(() => prisma.$disconnect());
+  closing.add(() => prisma.$disconnect());
   const readPool = new ReadPool(database.appUrl);
-  opened.push(() => readPool.close());
+  closing.add(() => readPool.close());
   await progress.step('Checking that it is safe to serve', () => assertSafeToServe(readPool));
   if (isDemo) await seed({ database, prisma, clock, progress });
 
-  const [schema, apps, trusted] = await progress.step('Reading the apps', () => loading);
+  const { schema, apps, trusted, gateway, rehearse } = await progress.step('Reading the apps', () => loading);
   const personas = isDemo ? (await import('@concordat/demo-office')).demoPersonas : [];
   const built = gateway({
     appUrl: database.appUrl,
@@ -101,15 +96,10 @@ async function open(
     clock,
     log,
   });
-  opened.push(() => built.close());
+  closing.add(() => built.close());
   await built.server.start();
   listener = built.listener;
-  const officeNow = await built.office.now();
-  await progress.step(`Rehearsing ${trusted.size} operations`, () =>
-    warmUp({ ...built, schema }, trusted, () =>
-      contextOf(warmingViewer, 'warm-up', officeNow, built.context),
-    ),
-  );
+  await progress.step(`Rehearsing ${trusted.size} operations`, () => rehearse(built, trusted));
   built.health.markReady();
   setImmediate(() =>
     built.loadAccounts().catch((error: unknown) => log.error('Sign-in could not be loaded', factsOf(error))),
@@ -119,14 +109,22 @@ async function open(
     personas,
     stop: async () => {
       built.health.markStopping();
-      await stop();
+      await closing.all();
     },
   };
 }
 
-async function loadSchema(): Promise<GraphQLSchema> {
-  const { createSchema } = await import('@concordat/graphql');
-  return createSchema();
+/** What takes longest to load and is needed last. */
+async function loadTheRest(given: GraphQLSchema | undefined) {
+  const [{ createSchema }, { gateway }, { rehearse }, { readBuiltApps, readOperationsOfApps }] =
+    await Promise.all([
+      import('@concordat/graphql'),
+      import('./gateway.ts'),
+      import('./opening/rehearse.ts'),
+      import('./opening/built-apps.ts'),
+    ]);
+  const [apps, trusted] = await Promise.all([readBuiltApps(), readOperationsOfApps()]);
+  return { schema: given ?? createSchema(), apps, trusted, gateway, rehearse };
 }
 
 async function bringUpToDate(database: Database, isDemo: boolean, progress: Progress): Promise<void> {

@@ -1,5 +1,5 @@
 import { roles, type Viewer } from '@concordat/domain/access';
-import { operationsToWarm, type RequestContext } from '@concordat/graphql';
+import { operationsToWarm } from '@concordat/graphql';
 import {
   type GraphQLInputType,
   type GraphQLSchema,
@@ -11,15 +11,15 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
-import type { BoundDocuments } from '../api/bound-documents.ts';
-import type { ApiContext, GraphqlServer } from '../api/graphql-server.ts';
+import { contextOf } from '../api/request-contexts.ts';
 import type { TrustedDocument } from '../api/trusted-documents.ts';
+import type { Gateway } from '../gateway.ts';
 
 /** Reads as much as anyone may and belongs to no body, so that whatever it asks, it is shown nothing. */
-export const warmingViewer: Viewer = {
-  userId: 'warm-up',
+const rehearsingViewer: Viewer = {
+  userId: 'rehearsal',
   personId: null,
-  name: 'Warm-up',
+  name: 'Rehearsal',
   roles,
   bodyIds: [],
   clearance: 'official',
@@ -27,30 +27,31 @@ export const warmingViewer: Viewer = {
   scopes: null,
 };
 
-export type WarmUpParts = {
-  readonly server: GraphqlServer;
-  readonly bound: BoundDocuments;
-  readonly schema: GraphQLSchema;
-};
+type Rehearsing = Pick<Gateway, 'server' | 'bound' | 'schema' | 'office' | 'context'>;
 
 /**
  * Runs every registered query once with made-up variables, so that the first person does not wait for documents to
- * be checked and statements to be planned. What comes of it is not looked at. Returns how many were run.
+ * be checked and statements to be planned. What comes of it is not looked at.
  */
-export async function warmUp(
-  { server, bound, schema }: WarmUpParts,
+export async function rehearse(
+  { server, bound, schema, office, context: parts }: Rehearsing,
   documents: Iterable<TrustedDocument>,
-  contextFor: () => RequestContext & ApiContext,
-): Promise<number> {
-  let run = 0;
+): Promise<void> {
+  const officeNow = await office.now();
   for (const { text, operation, document } of operationsToWarm(documents)) {
-    const asked = { query: text, operationName: null, variables: madeUpVariables(schema, operation) };
-    const running = { mayIntrospect: false, requested: 1, restoreRate: 0, settle: () => 0, quiet: true };
-    await server.run(asked, undefined, { ...running, context: contextFor() });
-    await bound.answer(document, contextFor(), asked.variables);
-    run += 1;
+    const context = contextOf(rehearsingViewer, 'rehearsal', officeNow, parts);
+    const variables = madeUpVariables(schema, operation);
+    const running = {
+      mayIntrospect: false,
+      requested: 1,
+      restoreRate: 0,
+      settle: () => 0,
+      quiet: true,
+      context,
+    };
+    await server.run({ query: text, operationName: null, variables }, undefined, running);
+    await bound.answer(document, context, variables);
   }
-  return run;
 }
 
 function madeUpVariables(schema: GraphQLSchema, operation: OperationDefinitionNode): Record<string, unknown> {
