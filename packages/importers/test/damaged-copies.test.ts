@@ -36,7 +36,21 @@ const damages: Record<string, { damage: Damage; floor: number }> = {
   'no markup': { damage: stripMarks, floor: 0.95 },
   'loose spaces': { damage: looseSpaces, floor: 0.99 },
   'pipes for tabs': { damage: pipesForTabs, floor: 0.99 },
+  'all of them at once': { damage: everything, floor: 0.9 },
 };
+
+/** A scan of a bad copy: every damage, one after the other. */
+function everything(text: string, chance: () => number): string {
+  const one: Damage[] = [
+    garbleOrdinals,
+    lettersForDigits,
+    runTogether,
+    splitHeadings,
+    stripMarks,
+    looseSpaces,
+  ];
+  return one.reduce((spoilt, damage) => damage(spoilt, chance), text);
+}
 
 function read(text: string): PackDraft {
   return parsePack(text, 'damaged.txt', 'a'.repeat(64));
