@@ -3,4 +3,4 @@ import './src/refuse-old-node.mjs';
 import { progressOn } from './src/progress.mjs';
 import { runBuilt } from './src/run-built.mjs';
 
-await runBuilt('apps/cli/dist/main.js', process.argv.slice(2), progressOn(process.stderr));
+await runBuilt('cli', process.argv.slice(2), progressOn(process.stderr));

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkStart } from './check-start.mjs';
 import { setting } from './env.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { turbo } from './prepare.mjs';
@@ -53,6 +54,7 @@ export const checks = [
     run: (note) => runVitest({ settings: { DATABASE_URL: undefined } }, note),
   },
   { name: 'external', title: 'Database and API tests on another PostgreSQL', run: onAnotherPostgres },
+  { name: 'start', title: 'An office opened by npm start', run: checkStart },
   {
     name: 'journeys',
     title: 'Browser journeys and axe',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { withBuildLock } from './build-lock.mjs';
+import { gatherPrograms } from './gather.mjs';
 import { runOrThrow } from './run-command.mjs';
 import { builtStamp, dependencyStamp, rememberedStamp, rememberStamp, sourceStamp } from './stamps.mjs';
 import { membersWithScript, packageManager, root } from './workspace.mjs';
@@ -56,5 +57,7 @@ async function build(note) {
   rememberStamp('built', null);
   const sources = sourceStamp();
   await turbo(['run', 'build'], note);
+  note('gathering');
+  await gatherPrograms();
   rememberStamp('built', `${sources} ${builtStamp()}`);
 }

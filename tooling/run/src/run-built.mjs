@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cleanEnvironment } from './env.mjs';
+import { gathered, programs } from './gather.mjs';
 import { prepare } from './prepare.mjs';
 import { stopChildrenOnSignal } from './run-command.mjs';
 import { stopWhenNpmIsGone } from './stop-with-parent.mjs';
@@ -11,7 +11,7 @@ import { root } from './workspace.mjs';
  * Brings the workspace up to date and becomes the built program: same process, so that a signal, an exit
  * code or a sudden end of this process is the program's own.
  */
-export async function runBuilt(program, args, progress) {
+export async function runBuilt(name, args, progress) {
   stopWhenNpmIsGone();
   cleanEnvironment();
   const letGo = stopChildrenOnSignal();
@@ -23,11 +23,6 @@ export async function runBuilt(program, args, progress) {
     process.exit(1);
   }
   letGo();
-  const main = join(root, program);
-  if (!existsSync(main)) {
-    progress.say(`${program} was not built, so there is nothing to run.`);
-    process.exit(1);
-  }
-  process.argv = [process.argv[0], main, ...args];
-  await import(pathToFileURL(main).href);
+  process.argv = [process.argv[0], join(root, programs[name]), ...args];
+  await import(pathToFileURL(gathered(name)).href);
 }

