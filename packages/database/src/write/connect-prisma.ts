@@ -20,8 +20,10 @@ export function connectPrisma(
   const pool = new pg.Pool({ connectionString: appUrl, max: size, ...connectionLimits });
   pool.on('error', () => {});
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
-  if (onStatement === undefined) return new PrismaClient({ adapter });
-  const prisma = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  // Messages without the values of the call: they end in logs.
+  const errorFormat = 'minimal';
+  if (onStatement === undefined) return new PrismaClient({ adapter, errorFormat });
+  const prisma = new PrismaClient({ adapter, errorFormat, log: [{ emit: 'event', level: 'query' }] });
   prisma.$on('query', ({ query }) => onStatement(query));
   return prisma;
 }
