@@ -12,14 +12,15 @@ const cases = queries.map((operation) => [`${operation.app} ${operation.name}`, 
 
 /** All others: one statement for each root field. */
 const moreThanOne: Readonly<Record<string, number>> = {
-  // A pending import is compared with what is recorded, which the write side loads in one transaction.
-  ImportReview: 99,
-  // The source text beside the document.
+  // The source text stands beside the document.
   ImportedDocument: 2,
 };
 
+/** A pending import is compared with the meetings recorded already, which the write side loads table by table. */
+const mostToCompare = 60;
+
 /** Screens that wait for nothing but the database. */
-const hot = ['ActionLog', 'ActionPage', 'AdminMeeting', 'BoardPack', 'PackMinutes', 'Paper'];
+const hot = ['ActionLog', 'ActionPage', 'AdminMeeting', 'AdminMeetings', 'BoardPack', 'MeetingList', 'Paper'];
 
 describe('operations of the apps', () => {
   let api: TestApi;
@@ -39,7 +40,8 @@ describe('operations of the apps', () => {
 
   it.each(cases)('%s: as many statements as it may', async (_name, operation) => {
     dataOf(await api.ask(print(operation.document), somebody(), variablesOf(operation)));
-    expect(api.statements.length).toBe(moreThanOne[operation.name] ?? rootFieldsOf(operation).length);
+    if (operation.name === 'ImportReview') expect(api.statements.length).toBeLessThanOrEqual(mostToCompare);
+    else expect(api.statements.length).toBe(moreThanOne[operation.name] ?? rootFieldsOf(operation).length);
   });
 
   it.each(hot)('%s is bound to the text of its read model', (name) => {

@@ -1,7 +1,7 @@
 import { globalId } from '../read-model/global-id.ts';
 import { instantText, row, rows } from '../read-model/json.ts';
 import { type Slot, type Sql, sql } from '../read-model/sql.ts';
-import { type AskedBy, cleared, owned, viewerPerson } from '../read-model/viewer-predicate.ts';
+import { type AskedBy, cleared, owned, readable, viewerPerson } from '../read-model/viewer-predicate.ts';
 import {
   type ForumSummaryJson,
   forumSummaryJson,
@@ -59,12 +59,23 @@ export function isOverdue(action: string): Sql<{ today: string }> {
  * head they are (`needsMe` in the domain).
  */
 export function isMine(action: string): Sql<AskedBy & { today: string }> {
-  return sql<AskedBy & { today: string }>`exists (select from post_holding h join post o on o.id = h.post_id
+  const held = sql<AskedBy & { today: string }>`from post_holding h join post o on o.id = h.post_id
     join body b on b.id = o.body_id
     where h.person_id = ${viewerPerson}::uuid and h.from_date <= ${today}::date
-    and (h.until_date is null or h.until_date >= ${today}::date)
-    and (h.post_id = ${action}.owner_post_id
-      or ${action}.owner_post_id is null and o.body_id = ${action}.owner_body_id and o.title = b.head_title))`;
+    and (h.until_date is null or h.until_date >= ${today}::date)`;
+  return sql<AskedBy & { today: string }>`(${action}.owner_post_id = any(array(select h.post_id ${held}))
+    or ${action}.owner_post_id is null
+      and ${action}.owner_body_id = any(array(select o.body_id ${held} and o.title = b.head_title)))`;
+}
+
+/**
+ * The actions a viewer may read, in the row named so: those of the meetings of the forums they may read. Going by
+ * way of the forums lets row-level security use the indexes; the actions of all bodies are never looked through.
+ */
+export function readableActions(action: string): Sql<AskedBy> {
+  return sql`from forum forum_ join meeting meeting_ on meeting_.forum_id = forum_.id
+    join action ${action} on ${action}.meeting_id = meeting_.id
+    where ${readable('forum_')} and ${readable('meeting_')} and ${cleared(action)}`;
 }
 
 export function actionJson(action: string): Sql<ActionsAsked> {

@@ -2,7 +2,7 @@ import { connection, type Paged } from '../read-model/connection.ts';
 import { nodeReads } from '../read-model/node-reads.ts';
 import { slotsOf, sql } from '../read-model/sql.ts';
 import { cleared } from '../read-model/viewer-predicate.ts';
-import { type ActionsAsked, actionJson, isMine, isOverdue } from './action-json.ts';
+import { type ActionsAsked, actionJson, isMine, isOverdue, readableActions } from './action-json.ts';
 
 export interface ActionLogAsked extends ActionsAsked, Paged {
   readonly status: readonly string[] | null;
@@ -20,7 +20,7 @@ export interface ActionLogAsked extends ActionsAsked, Paged {
 
 const given = slotsOf<ActionLogAsked>();
 
-const found = sql<ActionLogAsked>`from action listed where ${cleared('listed')}
+const found = sql<ActionLogAsked>`${readableActions('listed')}
   and (${given('status')}::text[] is null or listed.status = any(${given('status')}::text[]))
   and (not ${given('overdueOnly')}::boolean or ${isOverdue('listed')})
   and (not ${given('undatedOnly')}::boolean or listed.due_on is null and listed.status <> 'closed')

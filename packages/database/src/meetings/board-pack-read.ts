@@ -58,19 +58,18 @@ function boardPackJson(part: 'contents' | 'whole'): Sql<BoardPackAsked> {
     from numbered n join paper p on p.id = n.paper_id where ${of} and ${cleared('p')} order by p.position, p.id`);
   const withheld = sql<BoardPackAsked>`(select count(*)::int from numbered n where n.agenda_item_id = i.id
     and not exists (select from paper p where p.id = n.paper_id and ${cleared('p')}))`;
+  const approved = sql<BoardPackAsked>`from minutes o where o.id = i.minutes_id and ${cleared('o')}`;
   return sql`(with numbered as materialized (select * from pack_numbering(${given('meetingId')}::uuid))
     ${row(sql`select 'BoardPack' as "__typename", ${meetingSummaryJson('m')} as "meeting",
       ${forumSummaryJson('m')} as "forum",
       ${rows(sql`select 'PackItem' as "__typename", i.id as "id", i.number as "number", i.title as "title",
         i.sub_items as "subItems", i.lead as "lead", i.kind as "kind", i.purpose as "purpose",
-        case when ${withheld} > 0 or i.minutes_id is not null and for_approval.json is null
+        case when ${withheld} > 0 or i.minutes_id is not null and not exists (select ${approved})
           then coalesce(i.closed_reason, 'For named readers only.') end as "closedReason",
         ${papers('n.agenda_item_id = i.id')} as "papers",
-        for_approval.json as "minutesForApproval", ${withheld} as "withheldPaperCount"
-        from agenda_item i
-        left join lateral (select ${minutesJson('o', part)} as json from minutes o
-          where o.id = i.minutes_id and ${cleared('o')}) for_approval on true
-        where i.meeting_id = m.id and ${cleared('i')} order by i.position, i.id`)} as "items",
+        (select ${minutesJson('o', part)} ${approved}) as "minutesForApproval",
+        ${withheld} as "withheldPaperCount"
+        from agenda_item i where i.meeting_id = m.id and ${cleared('i')} order by i.position, i.id`)} as "items",
       ${papers('n.agenda_item_id is null')} as "papersWithoutItem",
       ${attendanceJson('m')} as "attendance",
       (select ${minutesJson('o', part)} from minutes o where o.meeting_id = m.id and ${cleared('o')}) as "minutes"

@@ -2,7 +2,7 @@ import { type Connection, connection, type Paged } from '../read-model/connectio
 import { nodeReads } from '../read-model/node-reads.ts';
 import { slotsOf, sql } from '../read-model/sql.ts';
 import { type AskedBy, readable } from '../read-model/viewer-predicate.ts';
-import { meetingJson } from './meeting-json.ts';
+import { meetingJson, readableMeetings } from './meeting-json.ts';
 
 export interface MeetingsAsked extends AskedBy, Paged {
   readonly forumId: string | null;
@@ -25,7 +25,7 @@ export const meetingsRead = { listed: meetings('listed'), whole: meetings('whole
 function meetings(part: 'listed' | 'whole'): Connection<MeetingsAsked> {
   return connection<MeetingsAsked>({
     node: 'Meeting',
-    found: sql`from meeting listed where ${readable('listed')}
+    found: sql`${readableMeetings('listed')}
       and (${given('forumId')}::uuid is null or listed.forum_id = ${given('forumId')}::uuid)
       and (${given('status')}::text[] is null or listed.status = any(${given('status')}::text[]))
       and (${given('from')}::date is null or listed.held_on >= ${given('from')}::date)

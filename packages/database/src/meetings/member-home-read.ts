@@ -1,9 +1,17 @@
 import { row } from '../read-model/json.ts';
 import { readModel } from '../read-model/read-model.ts';
 import { sql } from '../read-model/sql.ts';
-import { cleared, readable } from '../read-model/viewer-predicate.ts';
-import { type ActionJson, type ActionsAsked, actionJson, isMine, isOverdue, today } from './action-json.ts';
-import { type MeetingSummaryJson, meetingSummaryJson } from './meeting-json.ts';
+import { cleared } from '../read-model/viewer-predicate.ts';
+import {
+  type ActionJson,
+  type ActionsAsked,
+  actionJson,
+  isMine,
+  isOverdue,
+  readableActions,
+  today,
+} from './action-json.ts';
+import { type MeetingSummaryJson, meetingSummaryJson, readableMeetings } from './meeting-json.ts';
 
 export interface NextMeetingJson {
   readonly meeting: MeetingSummaryJson;
@@ -22,7 +30,7 @@ export interface MemberHomeJson {
   readonly recentMeetings: readonly MeetingSummaryJson[];
 }
 
-const mine = sql<ActionsAsked>`from action a where ${cleared('a')} and a.status <> 'closed' and ${isMine('a')}`;
+const mine = sql<ActionsAsked>`${readableActions('a')} and a.status <> 'closed' and ${isMine('a')}`;
 
 /** Something is asked of the meeting beyond taking note. */
 const asksForDecision = sql<ActionsAsked>`(i.purpose = 'decide' or exists (
@@ -41,13 +49,13 @@ export const memberHomeRead = readModel<ActionsAsked>(
       as "decideCount",
     (select count(*)::int from agenda_item i where i.meeting_id = m.id and ${cleared('i')} and i.kind = 'toFollow')
       as "itemsToFollow"
-    from meeting m where ${readable('m')} and m.held_on >= ${today}::date and m.status <> 'cancelled'
+    ${readableMeetings('m')} and m.held_on >= ${today}::date and m.status <> 'cancelled'
     order by m.held_on, m.id limit 1`)} as "nextMeeting",
   (select coalesce(json_agg(${actionJson('first')}), '[]'::json) from (
     select a.* ${mine} order by a.due_on nulls last, a.id limit 5) first) as "actionsForMe",
   (select count(*)::int ${mine}) as "actionsForMeCount",
   (select count(*)::int ${mine} and ${isOverdue('a')}) as "overdueCount",
   (select coalesce(json_agg(${meetingSummaryJson('last')}), '[]'::json) from (
-    select m.* from meeting m where ${readable('m')} and m.held_on < ${today}::date and m.status <> 'cancelled'
+    select m.* ${readableMeetings('m')} and m.held_on < ${today}::date and m.status <> 'cancelled'
     order by m.held_on desc, m.id desc limit 5) last) as "recentMeetings"`),
 );

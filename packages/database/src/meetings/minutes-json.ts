@@ -54,6 +54,6 @@ function items(minutes: string): Sql<ActionsAsked> {
       from resolution r where r.minutes_item_id = i.id and ${cleared('r')} order by r.position`)}
       as "resolutions",
     (select coalesce(json_agg(${actionJson('a')} order by a.position, a.id), '[]'::json)
-      from action a where a.minutes_item_id = i.id and ${cleared('a')}) as "actions"
+      from action a where a.meeting_id = ${minutes}.meeting_id and a.minutes_item_id = i.id and ${cleared('a')}) as "actions"
     from minutes_item i where i.minutes_id = ${minutes}.id and ${cleared('i')} order by i.position`);
 }

@@ -60,7 +60,7 @@ const passages = sql<PackSearchAsked>`
       concat_ws(' ', a.text, a.owner_post, a.due_printed), o.item_number, null, o.id,
       ${place('o.item_position', '2', 'k.position', '99998', 'a.position')}
     from minuted o join minutes_item k on k.minutes_id = o.id and ${cleared('k')}
-    join action a on a.minutes_item_id = k.id and ${cleared('a')}`;
+    join action a on a.meeting_id = o.meeting_id and a.minutes_item_id = k.id and ${cleared('a')}`;
 
 /**
  * In the order of the pack. Words are matched by their stems; when nothing matches and nothing is in quotes, passages
@@ -78,7 +78,7 @@ export const packSearchRead = connection<PackSearchAsked>({
     papers as materialized (select p.* from paper p join meeting m on m.id = p.meeting_id and ${readable('m')}
       where p.meeting_id = ${given('meetingId')}::uuid and ${cleared('p')}),
     minuted as materialized (
-      select o.id, i.number as item_number, i.position as item_position from minutes o
+      select o.id, o.meeting_id, i.number as item_number, i.position as item_position from minutes o
         left join items i on i.minutes_id = o.id
         where (o.meeting_id = ${given('meetingId')}::uuid or i.id is not null) and ${cleared('o')}),
     passages as materialized (${passages}),

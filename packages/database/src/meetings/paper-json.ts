@@ -86,7 +86,7 @@ const sections = rows<AskedBy>(sql`select 'PaperSection' as "__typename", s.numb
   s.heading as "heading",
   ${rows<AskedBy>(sql`select 'Paragraph' as "__typename", g.id as "id", g.number as "number", g.text as "text",
     g.source_line as "line"
-    from paper_paragraph g where g.section_id = s.id and ${cleared('g')} order by g.position`)} as "paragraphs"
+    from paper_paragraph g where g.paper_id = s.paper_id and g.section_id = s.id and ${cleared('g')} order by g.position`)} as "paragraphs"
   from paper_section s where s.paper_id = p.id and ${cleared('s')} order by s.position`);
 
 const tables = rows<AskedBy>(sql`select 'PaperTable' as "__typename", t.id as "id", t.kind as "kind",

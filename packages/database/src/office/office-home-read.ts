@@ -1,7 +1,14 @@
 import { type RoleGrantJson, roleGrantJson } from '../access/user-json.ts';
 import { type ImportSummaryJson, importSummaryJson } from '../imports/import-json.ts';
-import { type ActionJson, type ActionsAsked, actionJson, isOverdue, today } from '../meetings/action-json.ts';
-import { type MeetingSummaryJson, meetingSummaryJson } from '../meetings/meeting-json.ts';
+import {
+  type ActionJson,
+  type ActionsAsked,
+  actionJson,
+  isOverdue,
+  readableActions,
+  today,
+} from '../meetings/action-json.ts';
+import { type MeetingSummaryJson, meetingSummaryJson, readableMeetings } from '../meetings/meeting-json.ts';
 import { row } from '../read-model/json.ts';
 import { readModel } from '../read-model/read-model.ts';
 import { slotsOf, sql } from '../read-model/sql.ts';
@@ -27,7 +34,7 @@ export interface OfficeHomeAsked extends ActionsAsked {
 const given = slotsOf<OfficeHomeAsked>();
 const waiting = sql<OfficeHomeAsked>`from pack_import w
   where ${given('seesImports')}::boolean and w.status = 'pending' and ${readable('w')}`;
-const overdue = sql<OfficeHomeAsked>`from action a where ${cleared('a')} and ${isOverdue('a')}`;
+const overdue = sql<OfficeHomeAsked>`${readableActions('a')} and ${isOverdue('a')}`;
 
 /** What is late, due and waiting for whom: the ten longest overdue and the first five of each other kind. */
 export const officeHomeRead = readModel<OfficeHomeAsked>(
@@ -38,14 +45,14 @@ export const officeHomeRead = readModel<OfficeHomeAsked>(
   (select coalesce(json_agg(${actionJson('first')}), '[]'::json) from (
     select a.* ${overdue} order by a.due_on, a.id limit 10) first) as "overdueActions",
   (select count(*)::int ${overdue}) as "overdueCount",
-  (select count(*)::int from action a where ${cleared('a')} and a.status <> 'closed' and a.due_on is null)
+  (select count(*)::int ${readableActions('a')} and a.status <> 'closed' and a.due_on is null)
     as "undatedActionCount",
   (select coalesce(json_agg(${meetingSummaryJson('first')}), '[]'::json) from (
-    select m.* from meeting m where ${readable('m')} and exists (
+    select m.* ${readableMeetings('m')} and exists (
       select from minutes o where o.meeting_id = m.id and o.status = 'draft' and ${cleared('o')})
     order by m.held_on, m.id limit 5) first) as "draftMinutes",
   (select coalesce(json_agg(${meetingSummaryJson('first')}), '[]'::json) from (
-    select m.* from meeting m where ${readable('m')} and m.held_on >= ${today}::date and m.status <> 'cancelled'
+    select m.* ${readableMeetings('m')} and m.held_on >= ${today}::date and m.status <> 'cancelled'
     order by m.held_on, m.id limit 5) first) as "upcomingMeetings",
   (select coalesce(json_agg(${roleGrantJson('u')} order by g.requested_at, g.id), '[]'::json)
     from role_grant g join user_access u on u.user_id = g.user_id and ${readable('u')}
