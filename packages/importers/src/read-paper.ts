@@ -22,8 +22,8 @@ export function readPaper(paper: Paper): ReadPaper {
   const lines: [number, number] = [paper.lines[0]?.number ?? 1, paper.lines.at(-1)?.number ?? 1];
   if (paper.kind === 'agenda') return finish(readAgenda(paper, lines), [], []);
   if (paper.kind === 'minutes') {
-    const { document, actions } = readMinutes(paper, lines);
-    return finish(document, [], actions.flatMap(askAboutAction));
+    const { document, actions, headLines } = readMinutes(paper, lines);
+    return finish(document, readTables(paper.lines, headLines), actions.flatMap(askAboutAction));
   }
   if (paper.kind === 'report') {
     const { document, asked, referenceLines } = readReport(paper, lines);

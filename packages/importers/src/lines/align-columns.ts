@@ -1,4 +1,5 @@
 import { isAmount, readFigure } from '../tables/read-figure.ts';
+import { splitSingleSpaced } from './single-spaced.ts';
 import type { Cell, SourceLine } from './source-line.ts';
 
 interface Chunk {
@@ -21,7 +22,7 @@ export function alignColumns(lines: readonly SourceLine[]): SourceLine[] {
     }
     index = block.last;
   }
-  return aligned;
+  return splitSingleSpaced(aligned);
 }
 
 /** The lines around a row of figures that belong to its table: headings above it and rows below it, without a blank line. */

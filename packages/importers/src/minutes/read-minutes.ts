@@ -4,6 +4,7 @@ import type {
   DraftItem,
   DraftParagraph,
   DraftSection,
+  MinutedOutcome,
 } from '@concordat/domain/imports';
 import type { MeetingDates } from '../dates/recognise-due.ts';
 import { isBlank, type SourceLine } from '../lines/source-line.ts';
@@ -25,6 +26,8 @@ import { recogniseOutcomes } from './recognise-outcomes.ts';
 export interface ReadMinutes {
   readonly document: Omit<DraftDocument, 'agendaItem' | 'tables'>;
   readonly actions: readonly ReadAction[];
+  /** The lines before the first item, which hold people and not figures. */
+  readonly headLines: ReadonlySet<number>;
 }
 
 /** Reads minutes: the meeting, who came, each item with its paragraphs, outcomes and actions. */
@@ -41,7 +44,11 @@ export function readMinutes(paper: Paper, lines: [number, number]): ReadMinutes 
   const dates: MeetingDates = { held: meeting.date, next: findNextMeeting(sections) };
   const actions: ReadAction[] = [];
   const items = gatherItems(sections).map((section) => readItem(section, attendance, dates, actions));
-  return { document: { kind: 'minutes', title, lines, sections, meeting, attendance, items }, actions };
+  return {
+    document: { kind: 'minutes', title, lines, sections, meeting, attendance, items },
+    actions,
+    headLines: new Set(head.map((line) => line.number)),
+  };
 }
 
 function readItem(
@@ -59,7 +66,7 @@ function readItem(
     /\b(?:verbal|oral) (?:update|report|briefing)\b/i.test(paragraph.text),
   );
   const outcomes = new Set(
-    decided(section.paragraphs).flatMap((paragraph) => recogniseOutcomes(paragraph.text)),
+    decided(section.paragraphs).flatMap((paragraph) => outcomesOf(paragraph.text, section.heading)),
   );
   return {
     number: section.number,
@@ -70,6 +77,14 @@ function readItem(
     outcomes: [...outcomes],
     actions: actions.map((each) => each.action),
   };
+}
+
+/** "None." answers a question about interests; under any other heading it declares nothing. */
+function outcomesOf(text: string, heading: string | null): MinutedOutcome[] {
+  const outcomes = recogniseOutcomes(text);
+  return /interest|declar/i.test(`${heading} ${text}`)
+    ? outcomes
+    : outcomes.filter((each) => each !== 'noneDeclared');
 }
 
 /** The paragraphs that say what was done: those under "Action:" say what is still to do. */

@@ -61,8 +61,7 @@ function isDenied(text: string, at: number, outcome: MinutedOutcome): boolean {
     return !/^agreed outcome/i.test(after);
   return (
     outcome === 'welcomed' &&
-    /\bchair\b[^.]{0,30}$/i.test(before) &&
-    /^welcomed (?:everyone|members|all|those|the members|attendees|colleagues)/i.test(after)
+    /^welcomed (?:everyone|everybody|members|all|those|the members|attendees|colleagues)/i.test(after)
   );
 }
 

@@ -67,10 +67,17 @@ export function readOwner(phrase: string, attendance: DraftAttendance | null): O
     return { post: leading[2] ?? null, body: leading[1] };
   }
   if (!isPost(bare) && !isBody(bare)) return null;
-  return readPostAndBody(bare.split(/\s*,\s*|\s*\(|\)\s*/).filter((part) => part !== ''));
+  return readPostAndBody(splitBody(bare));
 }
 
-/** "J Smith", "Smith" or the initials "JS" of somebody who attended, and then what that person is. */
+/** "Chief Finance Officer (OPCC)" holds its body in brackets; "ACO (Resources)" is all post. */
+function splitBody(phrase: string): string[] {
+  const bracketed = /^(.+?)\s*\(([^()]+)\)$/.exec(phrase);
+  if (bracketed?.[2] !== undefined && !isBody(bracketed[2])) return [phrase];
+  return phrase.split(/\s*,\s*|\s*\(|\)\s*/).filter((part) => part !== '');
+}
+
+/** "J Smith", "Smith"  or the initials "JS" of somebody who attended, and then what that person is. */
 function findAttendee(phrase: string, attendance: DraftAttendance | null): Owner | null {
   if (attendance === null) return null;
   const people = [...attendance.members, ...attendance.inAttendance, ...attendance.apologies];

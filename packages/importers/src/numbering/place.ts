@@ -14,5 +14,5 @@ export function fitsParagraph(label: Label, place: Place): boolean {
   if (!label.repaired)
     return place.section === null || Math.abs(section - place.section) <= 5 || paragraph === 1;
   if (section === place.section) return paragraph > last && paragraph <= last + 2;
-  return section === (place.section ?? 0) + 1 && paragraph === 1;
+  return section === (place.section ?? 0) + 1 && paragraph <= 1;
 }

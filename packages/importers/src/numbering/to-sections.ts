@@ -26,7 +26,7 @@ export function toSections(blocks: readonly Block[]): DraftSection[] {
       for (const row of block.rows) {
         const words = (row.cells ?? []).map((cell) => cell.text).filter((text) => text !== '');
         if (words.length > 0)
-          open().paragraphs.push({ number: null, text: words.join(' – '), line: row.number });
+          open().paragraphs.push({ number: null, text: words.join(' | '), line: row.number });
       }
     }
   }

@@ -25,9 +25,20 @@ export function readPeople(text: string): DraftAttendee[] {
   return people.map(({ name, parts }) => ({ name, ...readPostAndBody(parts) }));
 }
 
+/** "(item 6 only)" and "(minutes)" say how somebody took part, not where they belong. */
+const remark =
+  /\s*\((?:(?:for\s+)?(?:items?|agenda items?|part)\b|minutes?\b|note\b|until\b|from\b|via\b|by (?:phone|video|telephone|teams|zoom)|observ|remote|virtual)[^()]*\)\s*$/i;
+
 /** Tells the post from the body it belongs to; a department between them stays with the post. */
 export function readPostAndBody(parts: readonly string[]): { post: string | null; body: string | null } {
-  const known = parts.map((part) => part.replace(/^the\s+/i, '').trim()).filter((part) => part !== '');
+  const known = parts
+    .map((part) =>
+      part
+        .replace(/^the\s+/i, '')
+        .replace(remark, '')
+        .trim(),
+    )
+    .filter((part) => part !== '');
   const last = known.at(-1);
   if (last === undefined) return { post: null, body: null };
   const body = known.length > 1 || isBody(last) ? (isBody(last) ? last : null) : null;

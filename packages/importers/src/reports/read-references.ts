@@ -1,6 +1,7 @@
 import { resembles } from '../lines/resemble.ts';
 import type { SourceLine } from '../lines/source-line.ts';
 import { isBlank } from '../lines/source-line.ts';
+import { readName } from '../people/is-name.ts';
 import { splitPeopleRun } from './split-people-run.ts';
 
 export interface References {
@@ -22,10 +23,28 @@ export function readReferences(lines: readonly SourceLine[]): References {
     const below = labelled.value === '' ? lines.slice(index + 1).find((each) => !isBlank(each)) : undefined;
     if (below !== undefined && readLabelled(below) === null) used.add(below.number);
     const value = labelled.value !== '' ? labelled.value : (below?.raw ?? '');
-    if (labelled.kind === 'contact') contactOfficers.push(...splitPeopleRun(value));
-    else sourceDocuments.push(...splitDocuments(value));
+    if (labelled.kind === 'contact') {
+      const others = othersBelow(lines, below === undefined ? index : lines.indexOf(below));
+      for (const other of others) used.add(other.number);
+      contactOfficers.push(...splitPeopleRun([value, ...others.map((other) => other.text)].join('\n')));
+    } else sourceDocuments.push(...splitDocuments(value));
   }
   return { contactOfficers, sourceDocuments, lines: used };
+}
+
+/** People listed on the lines straight under the first contact officer. */
+function othersBelow(lines: readonly SourceLine[], at: number): SourceLine[] {
+  const others: SourceLine[] = [];
+  for (const line of lines.slice(at + 1)) {
+    if (
+      line.cells !== null ||
+      readLabelled(line) !== null ||
+      readName(line.text.split(',')[0] ?? '') === null
+    )
+      break;
+    others.push(line);
+  }
+  return others;
 }
 
 function readLabelled(line: SourceLine): { kind: 'contact' | 'source'; value: string } | null {

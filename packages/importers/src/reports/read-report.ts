@@ -2,6 +2,7 @@ import type { DraftDocument } from '@concordat/domain/imports';
 import { findDates, firstDate } from '../dates/find-dates.ts';
 import { looksLikeHeading } from '../lines/looks-like-heading.ts';
 import { isFurniture } from '../lines/page-furniture.ts';
+import { resembles } from '../lines/resemble.ts';
 import { isBlank, type SourceLine } from '../lines/source-line.ts';
 import { followNumbering } from '../numbering/follow-numbering.ts';
 import { readLabel } from '../numbering/read-label.ts';
@@ -22,10 +23,10 @@ export function readReport(paper: Paper, lines: [number, number]): ReadReport {
   const field = (label: 'to' | 'from' | 'date' | 'title') => paper.header?.fields.get(label) || null;
   const title = findTitle(paper);
   const references = readReferences(paper.lines);
-  const body = paper.lines.slice(title.bodyStart).filter((line) => !references.lines.has(line.number));
-  const sections = toSections(followNumbering(body)).filter(
-    (section) => !isReferenceHeading(section.heading) || section.paragraphs.length > 0,
-  );
+  const body = paper.lines
+    .slice(title.bodyStart)
+    .filter((line) => !references.lines.has(line.number) && !isReferenceHeading(line.text));
+  const sections = toSections(followNumbering(body));
   const asked = readRecommendations(sections);
   const document = {
     kind: 'report' as const,
@@ -82,6 +83,6 @@ function joinTitle(lines: readonly SourceLine[]): string {
   return lines.map((line) => line.text).join(' ');
 }
 
-function isReferenceHeading(heading: string | null): boolean {
-  return heading !== null && /^(?:bibliography|references)$/i.test(heading.trim());
+function isReferenceHeading(text: string): boolean {
+  return text.length < 24 && resembles(text, 'bibliography', 'references');
 }

@@ -14,7 +14,7 @@ export function gatherRows(lines: readonly SourceLine[]): SourceLine[][] {
       }
       if (line.cells.some((cell) => cell.text !== '')) open.push(line);
       blanks = 0;
-    } else if (isBlank(line)) blanks++;
+    } else if (isBlank(line)) blanks += line.raw.trim() === '' ? 1 : 0;
     else open = null;
     if (blanks > 1) open = null;
   }
