@@ -31,8 +31,8 @@ test.describe('the action log', () => {
     await signInAs('monitoring-officer');
     await page.goto('/resource-group/actions?words=Home+Secretary');
     await page
+      .getByRole('table')
       .getByRole('link', { name: /Home Secretary/ })
-      .first()
       .click();
     await page.getByRole('button', { name: 'Save the report' }).click();
     await expect(page.getByRole('alert')).toContainText('Say what has happened');

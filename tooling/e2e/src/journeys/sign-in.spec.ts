@@ -26,7 +26,7 @@ test.describe('signing in', () => {
     await page.goto('/admin/audit');
     await expect(page.getByRole('heading', { name: 'Audit trail' })).toBeVisible();
     const cookies = await context.cookies();
-    await page.getByText('Account:').first().click();
+    await page.locator('summary', { hasText: 'Account:' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await expect(page.getByRole('heading', { name: 'Who are you today?' })).toBeVisible();
     await context.addCookies(cookies);

@@ -70,7 +70,7 @@ export function PeopleList({ search }: { search: PeopleSearch }) {
         )}
         {people && people.edges.length > 0 && (
           <DataTable
-            caption="People"
+            caption="People, by name"
             isCaptionHidden
             columns={columns}
             rows={people.edges.map((edge) => edge.node)}

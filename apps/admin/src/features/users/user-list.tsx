@@ -49,7 +49,7 @@ export function UserList() {
       )}
       {users && users.edges.length > 0 && (
         <DataTable
-          caption="Users"
+          caption="Users, by name"
           isCaptionHidden
           columns={columns}
           rows={users.edges.map((edge) => edge.node)}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { e2eEnv } from '../env.ts';
+import { openTheDecemberPack } from '../office/open-the-december-pack.ts';
+import { expect, test } from '../office/test.ts';
+
+const realPack = e2eEnv.papers === null ? null : join(e2eEnv.papers, '2016-12-16-board-pack.txt');
+
+// After the tests that read the demo pack, because it takes the demo pack's place.
+test.describe('the real pack of 16 December 2016', () => {
+  test('imports the real pack over the demo one: the differences are shown and replaced when that is ticked', async ({
+    page,
+    signInAs,
+  }) => {
+    test.skip(realPack === null || !existsSync(realPack), 'CONCORDAT_PAPERS is not set');
+    await signInAs('governance-officer');
+    await page.goto('/admin/imports/new');
+    await page.getByLabel('Board pack', { exact: true }).setInputFiles(realPack as string);
+    await page.getByRole('button', { name: 'Read the pack' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('2016-12-16-board-pack.txt', {
+      timeout: 30_000,
+    });
+    await expect(page.getByRole('checkbox', { name: /Replace what is stored/ })).toBeVisible();
+    await page.getByRole('checkbox', { name: /Replace what is stored/ }).check();
+    await page.getByRole('button', { name: 'Accept into the record' }).click();
+    await expect(page.getByText('The pack is in the record')).toBeVisible({ timeout: 30_000 });
+    await openTheDecemberPack(page);
+    await page.getByRole('navigation', { name: 'Agenda' }).getByRole('link', { name: /MTFP/ }).click();
+    await expect(page.getByRole('cell', { name: '5,781' })).toBeVisible();
+  });
+});
