@@ -1,0 +1,126 @@
+import { rmSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { openDatabase } from '@concordat/database';
+import { instant, londonDateOf } from '@concordat/domain/kernel';
+import { testFolder } from '@concordat/testing';
+import { type Comparison, compareReads } from './compare-reads.ts';
+import { papersFolder } from './env.ts';
+import { table } from './figures/table.ts';
+import { apps, firstScreenLimit, heaviestFirstScreen } from './first-screen.ts';
+import { measureImport } from './measure-import.ts';
+import { measuredPolicies } from './measure-policies.ts';
+import { benchDatabase } from './offices/bench-databases.ts';
+import { large, small } from './offices/data-set.ts';
+import { operations } from './operations/operations.ts';
+import { type Options, readOptions } from './options.ts';
+import { printedFlatness, printedReads, wrongStatementCounts } from './print-reads.ts';
+import { withoutPostgraphile } from './servers/postgraphile-server.ts';
+import { measureStarts } from './start/measure-starts.ts';
+
+const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
+const print = (text: string) => void process.stdout.write(`${text}\n\n`);
+const kB = (bytes: number) => (bytes / 1_000).toFixed(1);
+const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
+
+const measured: Record<Options['parts'][number], (options: Options) => Promise<void>> = {
+  reads: measureReads,
+  screens: async () => {
+    print(`## JavaScript of the first screen, at most ${kB(firstScreenLimit)} kB\n\n${printedScreens()}`);
+  },
+  starts: async () => {
+    const starts = await measureStarts();
+    const told =
+      starts === null
+        ? 'n/a: build first (npm run build).'
+        : table(
+            ['Start', 'seconds', 'target'],
+            [
+              ['on an empty folder', starts.first.toFixed(1), ''],
+              ['on the same folder again', starts.later.toFixed(1), '3.0'],
+            ],
+          );
+    print(`## Starts, built, with node alone\n\n${told}`);
+  },
+  import: async () => {
+    print(`## Reading real papers\n\n${await printedImport()}`);
+  },
+  policies: async () => {
+    print(`## Row-level security, reads a second and share of none\n\n${measuredPolicies()}`);
+  },
+};
+
+const options = readOptions(process.argv.slice(2));
+const processor = cpus();
+print(
+  `# Bench of ${new Date().toISOString().slice(0, 10)}: ${processor.length} × ${processor[0]?.model.trim()}, ${megabytes(totalmem())} MB, Node ${process.version}`,
+);
+for (const part of options.parts) await measured[part](options);
+
+async function measureReads({ sets, only, rounds, scale, folder, withPeer }: Options): Promise<void> {
+  const dataDir = folder ?? testFolder();
+  const server = await openDatabase({ dataDir, log: say });
+  try {
+    const today = londonDateOf(instant(new Date().toISOString()));
+    const chosen = [small(today), large(today)].filter(({ name }) => sets.includes(name));
+    const databases = [];
+    for (const dataSet of chosen) databases.push(await benchDatabase(server, dataSet, say));
+    print(`## Data sets\n\n${printedSets(databases)}`);
+    const whyNoPeer = withPeer ? withoutPostgraphile() : 'it was left out';
+    const comparisons = await compareReads(databases, {
+      operations: operations.filter(
+        ({ name }) => only.length === 0 || only.some((word) => name.includes(word)),
+      ),
+      rounds,
+      scale,
+      withPeer: whyNoPeer === null,
+      say,
+    });
+    print(`## Reads, ${rounds} rounds\n\n${printedReads(comparisons, whyNoPeer)}`);
+    print(`## From one body to forty-three\n\n${printedFlatness(comparisons)}`);
+    print(`Memory of the gateway under load: ${megabytes(most(comparisons))} MB, at most 350.`);
+    const wrong = wrongStatementCounts(comparisons);
+    for (const sentence of wrong) print(sentence);
+    if (wrong.length > 0) process.exitCode = 1;
+  } finally {
+    await server.close();
+    if (folder === null) rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+function most(comparisons: readonly Comparison[]): number {
+  return Math.max(...comparisons.flatMap(({ ours }) => ours.map((round) => round.memoryBytes)));
+}
+
+function printedSets(databases: readonly Awaited<ReturnType<typeof benchDatabase>>[]): string {
+  const shown = ['body', 'meeting', 'paper', 'paper_paragraph', 'minutes_paragraph', 'action'];
+  const rows = databases.map(({ dataSet, rows: counts, bytes }) => [
+    `${dataSet.name}, ${dataSet.years} years`,
+    ...shown.map((name) => String(counts[name])),
+    String(Object.values(counts).reduce((sum, count) => sum + count, 0)),
+    String(megabytes(bytes)),
+  ]);
+  return table(['Set', ...shown.map((name) => name.replace('_', ' ')), 'all rows', 'MB'], rows);
+}
+
+function printedScreens(): string {
+  const rows = apps.map((app) => {
+    const screen = heaviestFirstScreen(app);
+    if (screen === null) return [app, 'n/a: not built', '', '', '', ''];
+    const { page, scripts, plain, gzip, brotli } = screen;
+    return [app, page, String(scripts), kB(plain), kB(gzip), kB(brotli)];
+  });
+  return table(['App', 'heaviest page', 'scripts', 'kB', 'gzip', 'brotli'], rows);
+}
+
+async function printedImport(): Promise<string> {
+  if (papersFolder === undefined) return 'n/a: CONCORDAT_PAPERS names no folder.';
+  const read = await measureImport(papersFolder);
+  const rows = read.map(({ file, bytes, papers, seconds }) => [
+    file,
+    kB(bytes),
+    String(papers),
+    seconds.toFixed(2),
+    '2.00',
+  ]);
+  return table(['Pack', 'kB', 'documents', 'seconds', 'target'], rows);
+}
