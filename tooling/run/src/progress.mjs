@@ -16,17 +16,19 @@ export function progressOn(stream) {
       const beat = stream.isTTY
         ? setInterval(() => stream.write(`\r\x1b[K${line()}`), 250)
         : setInterval(() => stream.write(`${line()}\n`), 15_000);
+      const end = (mark) => {
+        clearInterval(beat);
+        stream.write(`${stream.isTTY ? '\r\x1b[K' : ''}${mark} ${title} (${seconds(start)})\n`);
+      };
       try {
         const result = await work((where) => {
           at = where;
         });
-        stream.write(`${stream.isTTY ? '\r\x1b[K' : ''}✓ ${title} (${seconds(start)})\n`);
+        end(result?.failed > 0 ? '✗' : result?.skip ? '-' : '✓');
         return result;
       } catch (error) {
-        stream.write(`${stream.isTTY ? '\r\x1b[K' : ''}✗ ${title} (${seconds(start)})\n`);
+        end('✗');
         throw error;
-      } finally {
-        clearInterval(beat);
       }
     },
   };
