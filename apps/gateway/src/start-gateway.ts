@@ -101,9 +101,10 @@ async function open(
   listener = built.listener;
   await progress.step(`Rehearsing ${trusted.size} operations`, () => rehearse(built, trusted));
   built.health.markReady();
-  setImmediate(() =>
-    built.loadAccounts().catch((error: unknown) => log.error('Sign-in could not be loaded', factsOf(error))),
-  );
+  // Half a second of loading that only a sign-in by password waits for; not while the first pages are asked for.
+  const load = () =>
+    built.loadAccounts().catch((error: unknown) => log.error('Sign-in could not be loaded', factsOf(error)));
+  setTimeout(load, 2_000).unref();
   return {
     address,
     personas,

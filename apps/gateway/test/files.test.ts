@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { globalIdOf } from '@concordat/database/reads';
 import type { BodyId } from '@concordat/domain/bodies';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from './browser.ts';
@@ -11,10 +12,12 @@ let office: TestGateway;
 let officer: Browser;
 let auditor: Browser;
 let stranger: Browser;
+let theirBody: BodyId;
 
 beforeAll(async () => {
   office = await testGateway();
   const [here, there] = [await office.register('Files Area'), await office.register('Other Area')];
+  theirBody = there;
   officer = await signedIn(here, 'officer@example.org', 'governanceOfficer');
   auditor = await signedIn(here, 'auditor@example.org', 'auditor');
   stranger = await signedIn(there, 'stranger@example.org', 'governanceOfficer');
@@ -80,12 +83,18 @@ it('answers the same for a file of another body as for one that is not there', a
 it('takes nothing from those who may not bring it, and for no body but their own', async () => {
   expect((await upload(auditor, 'a.txt', pack)).status).toBe(404);
   expect((await upload(office.browser(), 'a.txt', pack)).status).toBe(401);
-  const elsewhere = await officer.post(
-    '/files?name=a.txt&body=00000000-0000-7000-8000-000000000000',
-    pack,
-    bytesType,
-  );
-  expect(elsewhere.status).toBe(404);
+  for (const body of [
+    '00000000-0000-7000-8000-000000000000',
+    globalIdOf('Body', theirBody),
+    globalIdOf('Post', theirBody),
+  ]) {
+    const elsewhere = await officer.post(
+      `/files?name=a.txt&body=${encodeURIComponent(body)}`,
+      pack,
+      bytesType,
+    );
+    expect(elsewhere.status).toBe(404);
+  }
 });
 
 it('goes by what the bytes are, not by what they are called', async () => {

@@ -38,8 +38,7 @@ export function fileRoutes({ site, callers, prisma, office, clock }: FileParts):
     const bytes = new Uint8Array(await readBody(request, largestFile));
     // Looked up again: a role may have been taken away while the bytes came in.
     const caller = await requireUploader(callers, request);
-    const asked = single(request.query.body);
-    const bodyId = (asked ? localId('Body', asked) : caller.viewer.bodyIds[0]) ?? '';
+    const bodyId = bodyMeant(single(request.query.body), caller);
     const context = commandContext(caller, callOf(response), { prisma, office, clock });
     const mediaType = await recogniseFile(bytes, fileName);
     const answer = await storeFile(context, { bodyId, fileName, mediaType, bytes });
@@ -89,6 +88,13 @@ async function requireUploader(callers: CallerLookup, request: Request): Promise
   const caller = requireSession(await callers.find(request));
   requirePermission(caller, 'import:upload');
   return caller;
+}
+
+/** The body named by its API id, or the person's first; the use case sees to it that it is one of theirs. */
+function bodyMeant(asked: string, { viewer }: SessionCaller): string {
+  const bodyId = asked === '' ? viewer.bodyIds[0] : localId('Body', asked);
+  if (bodyId) return bodyId;
+  throw new Refusal('NOT_FOUND', 'There is no such body, or it is not yours.', { field: 'body' });
 }
 
 /** Bytes of any kind, but not a kind that another site's form could send. */

@@ -24,7 +24,7 @@ export type Accounts = ReturnType<typeof makeAccounts>;
 export const sessionCookieOfAuth = 'concordat.session_token';
 
 /**
- * better-auth, without its web addresses, cookies, counters and session reading (docs/decisions/0004-sign-in.md): it
+ * better-auth, without its web addresses, cookies, counters and session reading (docs/decisions/0005-sign-in.md): it
  * keeps accounts, checks passwords with the same work whether or not there is an account, and handles reset and TOTP.
  */
 export function makeAccounts({ prisma, clock, origin, secret, sendReset }: AccountsOptions) {

@@ -1,20 +1,29 @@
 import type { IncomingMessage } from 'node:http';
+import { Refusal } from '../refusal.ts';
 import { addressOf } from './caller-lookup.ts';
 import type { Exchange } from './endpoint.ts';
 import type { SessionOrigin } from './issued-token.ts';
+import { wrongSignIn } from './refusals-of-auth.ts';
 import { type SessionAnswer, sessionAnswer } from './session-answer.ts';
 import type { SignInParts } from './sign-in-parts.ts';
 
-/** Puts a new session in the cookie, ends the one that was in it, and says who is signed in now. */
+/**
+ * Puts a new session in the cookie, ends the one that was in it, and says who is signed in now. An account that counts
+ * no longer is refused in the words of a wrong password.
+ */
 export async function signedIn(
   token: string,
   { request, response }: Exchange,
   parts: SignInParts,
 ): Promise<SessionAnswer> {
-  const before = parts.cookies.read(request, 'session');
-  if (before && before !== token) await parts.sessions.endByToken(before);
-  parts.cookies.set(response, 'session', token);
-  const caller = await parts.callers.find(request, { kind: 'session', token });
+  const { cookies, sessions, callers } = parts;
+  const caller = await callers.find(request, { kind: 'session', token }).catch(async (thrown: unknown) => {
+    await sessions.endByToken(token);
+    throw thrown instanceof Refusal ? wrongSignIn() : thrown;
+  });
+  const before = cookies.read(request, 'session');
+  if (before && before !== token) await sessions.endByToken(before);
+  cookies.set(response, 'session', token);
   return await sessionAnswer(caller, parts);
 }
 
