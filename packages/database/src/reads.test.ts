@@ -79,7 +79,9 @@ type Case = [name: string, model: ReadModel<never>, more: object];
 function statementsOf(name: string, read: unknown): Case[] {
   if (typeof read !== 'object' || read === null) return [];
   if ('text' in read) {
-    return [[name, read as unknown as ReadModel<never>, name === 'sourceLinesRead' ? { from: 1, to: 5 } : {}]];
+    return [
+      [name, read as unknown as ReadModel<never>, name === 'sourceLinesRead' ? { from: 1, to: 5 } : {}],
+    ];
   }
   if ('forPage' in read) return pagesOf(name, read as unknown as Connection<never>);
   return Object.entries(read).flatMap(([part, model]) => statementsOf(`${name}.${part}`, model));
