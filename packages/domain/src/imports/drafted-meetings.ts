@@ -1,5 +1,6 @@
 import { type CalendarDate, parseCalendarDate, parseClockTime } from '../kernel/index.ts';
 import { type ImportedMeeting, isSameName } from '../meetings/index.ts';
+import { answeredForum } from './answered-forum.ts';
 import { dateQuestionOf } from './blocking-questions.ts';
 import { importedAgendaItems } from './imported-agenda-items.ts';
 import { importedAttendance, importedMinutes } from './imported-minutes.ts';
@@ -7,7 +8,6 @@ import { importedPapers } from './imported-papers.ts';
 import type { DraftDocument } from './pack-draft.ts';
 import type { PackImport } from './pack-import.ts';
 import type { OwnersKnown } from './recognise-owner.ts';
-import { answeredForum } from './unknown-forums.ts';
 
 /** A meeting a file speaks of: its agenda and papers, or the minutes of an earlier one that the pack carries. */
 export type DraftedMeeting = {

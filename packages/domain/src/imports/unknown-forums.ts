@@ -1,4 +1,5 @@
-import { type Forum, forumNamed, isSameName } from '../meetings/index.ts';
+import { type Forum, forumNamed } from '../meetings/index.ts';
+import { isSamePrinted } from './answered-forum.ts';
 import { draftedMeetings } from './drafted-meetings.ts';
 import type { ImportFinding, PackImport } from './pack-import.ts';
 
@@ -17,21 +18,6 @@ export function unknownForums(packImport: PackImport, forums: readonly Forum[]):
     }
   }
   return questions;
-}
-
-/** The forum a person said is meant by a printed name; null while nobody has. */
-export function answeredForum(
-  packImport: Pick<PackImport, 'findings'>,
-  printed: string | null,
-): string | null {
-  const asked = packImport.findings.find(
-    (finding) => finding.kind === 'unknownForum' && isSamePrinted(finding.printed, printed),
-  );
-  return asked?.answer ?? null;
-}
-
-function isSamePrinted(a: string | null, b: string | null): boolean {
-  return a === null || b === null ? a === b : isSameName(a, b);
 }
 
 function asking(printed: string | null): string {
