@@ -1,5 +1,6 @@
 import type { DraftSection } from '@concordat/domain/imports';
 import { isContentsPage } from '../tables/is-contents-page.ts';
+import { namesATable } from '../tables/names-a-table.ts';
 import { isDataRow } from '../tables/table-shape.ts';
 import type { Block } from './block.ts';
 
@@ -13,7 +14,8 @@ export function toSections(blocks: readonly Block[]): DraftSection[] {
     sections.push(first);
     return first;
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (isCaption(block, blocks[index + 1])) continue;
     if (block.kind === 'heading')
       sections.push({ number: block.number, heading: block.text, paragraphs: [] });
     else if (block.kind === 'paragraph') {
@@ -31,6 +33,12 @@ export function toSections(blocks: readonly Block[]): DraftSection[] {
     }
   }
   return sections;
+}
+
+/** The line above a table belongs to the table: what follows the table goes on in the section around it. */
+function isCaption(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'heading' || block.number !== null || !namesATable(block.text)) return false;
+  return next?.kind === 'rows' && next.rows.some((row) => row.cells !== null && isDataRow(row));
 }
 
 /** A paragraph 6.1 under section 5 means that the heading of section 6 was lost: its number is known, its words are not. */

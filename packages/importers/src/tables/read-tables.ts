@@ -4,6 +4,7 @@ import { isBlank, type SourceLine } from '../lines/source-line.ts';
 import { asRunningText } from '../numbering/running-text.ts';
 import { gatherRows } from './gather-rows.ts';
 import { isContentsPage } from './is-contents-page.ts';
+import { namesATable } from './names-a-table.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 
 /** Reads every table of a paper as printed; `taken` are lines another reader has already made sense of. */
@@ -24,8 +25,7 @@ function findCaption(lines: readonly SourceLine[], first: number): string | null
     const line = lines[index] as SourceLine;
     if (isBlank(line) || isFurniture(line)) continue;
     if (line.cells !== null) return null;
-    const isCaption =
-      /^(?:table|figure|chart|schedule)\s?\w{1,4}\b/i.test(line.text) || /£\s?['’‘]?0?00/.test(line.text);
+    const isCaption = namesATable(line.text) || /£\s?['’‘]?0?00/.test(line.text);
     return line.text.length <= 160 && (isCaption || looksLikeHeading(line)) ? line.text : null;
   }
   return null;
