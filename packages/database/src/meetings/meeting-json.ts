@@ -32,6 +32,7 @@ export interface AgendaItemSummaryJson {
   readonly kind: string;
   readonly purpose: string | null;
   readonly paperCount: number;
+  readonly approvesMinutes: boolean;
 }
 
 export interface MinutesSummaryJson {
@@ -105,7 +106,8 @@ export function meetingJson(meeting: string, part: 'listed' | 'whole'): Sql<Aske
 function details(meeting: string): Sql<AskedBy> {
   return sql`${rows(sql`select 'AgendaItemSummary' as "__typename", i.id as "id", i.number as "number", i.title as "title",
       i.lead as "lead", i.kind as "kind", i.purpose as "purpose",
-      (select count(*)::int from paper p where p.agenda_item_id = i.id and ${cleared('p')}) as "paperCount"
+      (select count(*)::int from paper p where p.agenda_item_id = i.id and ${cleared('p')}) as "paperCount",
+      i.minutes_id is not null as "approvesMinutes"
       from agenda_item i where i.meeting_id = ${meeting}.id and ${cleared('i')}
       order by i.position, i.id`)} as "agendaItems",
     ${attendanceJson(meeting)} as "attendance",

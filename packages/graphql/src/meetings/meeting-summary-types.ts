@@ -59,6 +59,10 @@ export const AgendaItemSummary = builder.objectRef<AgendaItemSummaryJson>('Agend
       description: 'decide, note or discuss, when said.',
     }),
     paperCount: t.exposeInt('paperCount', { description: 'Papers of it that the reader may see.' }),
+    approvesMinutes: t.exposeBoolean('approvesMinutes', {
+      description:
+        'Whether it puts minutes of an earlier meeting up for approval, and they are in the record.',
+    }),
   }),
 });
 

@@ -120,6 +120,8 @@ const columns: readonly Column<Item>[] = [
     cell: (item) =>
       isMissing(item) ? (
         <Tag tone="alarm">Missing</Tag>
+      ) : item.approvesMinutes ? (
+        'Minutes in'
       ) : item.paperCount === 0 ? (
         'None needed'
       ) : (
@@ -128,8 +130,8 @@ const columns: readonly Column<Item>[] = [
   },
 ];
 
-function isMissing({ kind, paperCount }: Item): boolean {
-  return paperCount === 0 && (kind === 'paper' || kind === 'toFollow');
+function isMissing({ kind, paperCount, approvesMinutes }: Item): boolean {
+  return paperCount === 0 && !approvesMinutes && (kind === 'paper' || kind === 'toFollow');
 }
 
 function Attendance({ attendance }: { attendance: ShownMeeting['attendance'] }) {

@@ -54,6 +54,7 @@ export const adminMeetingQuery = graphql(`
         kind
         purpose
         paperCount
+        approvesMinutes
       }
       attendance {
         kind
