@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { LogLevel } from './log.ts';
@@ -12,6 +13,8 @@ export type Settings = {
   /** Null: the address it listens on. */
   readonly origin: string | null;
   readonly corsOrigins: readonly string[];
+  /** Addresses of proxies that are believed about where a request comes from. */
+  readonly trustedProxies: readonly string[];
   readonly secret: string | null;
   readonly logLevel: LogLevel;
 };
@@ -26,6 +29,12 @@ const webAddress = z
   .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'must be a web address')
   .transform((text) => new URL(text).origin);
 
+const list = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .transform((parts) => parts.filter((one) => one !== ''));
+
 const environment = z.object({
   PORT: z.coerce
     .number('must be a whole number')
@@ -39,7 +48,11 @@ const environment = z.object({
   NODE_ENV: z.string().optional(),
   CONCORDAT_DEMO: z.enum(['on', 'off']).optional(),
   CONCORDAT_ORIGIN: webAddress.optional(),
-  CONCORDAT_CORS_ORIGINS: z.string().default(''),
+  CONCORDAT_CORS_ORIGINS: list,
+  CONCORDAT_TRUSTED_PROXIES: list.refine(
+    (addresses) => addresses.every((address) => isIP(address) > 0),
+    'must be IP addresses with commas between them',
+  ),
   CONCORDAT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   CONCORDAT_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
@@ -56,11 +69,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, folder = proc
   }
   const { data } = read;
   const isDemo = data.NODE_ENV !== 'production' && data.CONCORDAT_DEMO !== 'off';
-  if (isDemo && !loopbackHosts.includes(data.HOST)) {
-    throw new UnusableSetting(
-      `HOST is ${data.HOST}, but the demo office listens on this machine only, for anyone may sign in to it. Set NODE_ENV=production, or leave HOST out.`,
-    );
+  if (data.NODE_ENV === 'production' && data.CONCORDAT_DEMO === 'on') {
+    throw new UnusableSetting('There is no demo office in production. Leave CONCORDAT_DEMO or NODE_ENV out.');
   }
+  if (!loopbackHosts.includes(data.HOST)) refuseToBeSeen(data.HOST, isDemo, data.CONCORDAT_ORIGIN);
   return {
     port: data.PORT,
     host: data.HOST,
@@ -68,10 +80,22 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, folder = proc
     databaseUrl: data.DATABASE_URL,
     isDemo,
     origin: data.CONCORDAT_ORIGIN ?? null,
-    corsOrigins: data.CONCORDAT_CORS_ORIGINS.split(',')
-      .map((one) => one.trim())
-      .filter((one) => one !== ''),
+    corsOrigins: data.CONCORDAT_CORS_ORIGINS,
+    trustedProxies: data.CONCORDAT_TRUSTED_PROXIES,
     secret: data.CONCORDAT_SECRET ?? null,
     logLevel: data.CONCORDAT_LOG,
   };
+}
+
+function refuseToBeSeen(host: string, isDemo: boolean, origin: string | undefined): void {
+  if (isDemo) {
+    throw new UnusableSetting(
+      `HOST is ${host}, but the demo office listens on this machine only, for anyone may sign in to it. Set NODE_ENV=production, or leave HOST out.`,
+    );
+  }
+  if (origin === undefined) {
+    throw new UnusableSetting(
+      `HOST is ${host}, so say in CONCORDAT_ORIGIN under which address people reach the office, such as https://office.example.`,
+    );
+  }
 }

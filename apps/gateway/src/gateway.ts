@@ -1,6 +1,6 @@
 import type { ReadPool, StatementListener } from '@concordat/database';
 import type { PrismaClient } from '@concordat/database/prisma';
-import type { RequestContext } from '@concordat/graphql';
+import type { SystemStatus } from '@concordat/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { BoundDocuments } from './api/bound-documents.ts';
 import { GraphqlRoute } from './api/graphql-route.ts';
@@ -35,13 +35,14 @@ export type GatewayParts = {
   readonly prisma: PrismaClient;
   readonly schema: GraphQLSchema;
   readonly readPool: ReadPool;
-  readonly statusOf: RequestContext['statusOf'];
+  readonly databaseMode: SystemStatus['databaseMode'];
   readonly trusted?: TrustedDocuments;
   readonly apps?: SiteParts['apps'];
   readonly personas?: readonly DemoPersona[];
   readonly isDemo: boolean;
   readonly origin: string;
   readonly corsOrigins?: readonly string[];
+  readonly trustedProxies?: readonly string[];
   readonly secret: string;
   readonly clock: Clock;
   readonly log: Log;
@@ -75,9 +76,9 @@ export function gateway(parts: GatewayParts) {
     return accounts;
   };
 
-  const { readPool, statusOf } = parts;
+  const { readPool, databaseMode } = parts;
   const invitations = invitationsBy(origin, mail);
-  const context = { readPool, prisma, office, clock, isDemo, statusOf, invitations };
+  const context = { readPool, prisma, office, clock, isDemo, databaseMode, pool, invitations };
   const trusted = parts.trusted ?? new TrustedDocuments();
   const bound = new BoundDocuments(schema);
   const api = new GraphqlRoute({
@@ -114,6 +115,7 @@ export function gateway(parts: GatewayParts) {
     clock,
     log,
     ownSite,
+    trustedProxies: new Set(parts.trustedProxies),
     figures: new Figures(),
     health,
     api,

@@ -17,7 +17,6 @@ import { keepSecret } from './opening/keep-secret.ts';
 import { listen } from './opening/listen.ts';
 import type { Progress } from './opening/progress.ts';
 import { answerStarting } from './opening/starting.ts';
-import { statusOfSystem } from './opening/system-status.ts';
 import type { DemoPersona } from './sign-in/demo-persona.ts';
 import { SignInPool } from './sign-in/sign-in-pool.ts';
 
@@ -91,8 +90,9 @@ async function open(
     isDemo,
     origin: settings.origin ?? address,
     corsOrigins: settings.corsOrigins,
+    trustedProxies: settings.trustedProxies,
     secret: settings.secret ?? (await keepSecret(dataDir)),
-    statusOf: statusOfSystem(database, readPool),
+    databaseMode: database.mode,
     clock,
     log,
   });

@@ -260,6 +260,22 @@ describe('an open office', () => {
     2 * minutes,
   );
 
+  it(
+    'does not open with a wall missing, and says which',
+    async () => {
+      await gateway.kill('SIGTERM');
+      await lookInto('office', (ask) => ask('drop policy viewer_reads on meeting'));
+      const refused = start('office');
+      expect(await refused.ended).toEqual({ code: 1, signal: null });
+      expect(refused.printed).toContain('The table "meeting" lacks its policy viewer_reads.');
+      expect(refused.printed).not.toContain('    at ');
+      await lookInto('office', (ask) => ask('select guard_tables()'));
+      gateway = start('office');
+      await gateway.ready();
+    },
+    2 * minutes,
+  );
+
   function postmasterOf(dataDir: string): number {
     const [pid] = readFileSync(join(folder, dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
     return Number(pid);

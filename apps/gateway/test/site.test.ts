@@ -132,6 +132,43 @@ describe('every page', () => {
   });
 });
 
+describe('over https', () => {
+  it('sets cookies no other name or path can set, and tells browsers to stay on https', async () => {
+    const proxied = await testGateway({
+      origin: 'https://office.example',
+      isDemo: false,
+      trustedProxies: ['127.0.0.1'],
+    });
+    const bodyId = await proxied.register('Secure Area');
+    await proxied.open({ bodyId, email: 'anna@example.org', roles: ['auditor'], password: goodPassword });
+    const headers = {
+      host: 'office.example',
+      origin: 'https://office.example',
+      'content-type': 'application/json',
+      'x-forwarded-for': '198.51.100.7',
+    };
+    const body = JSON.stringify({ email: 'anna@example.org', password: goodPassword });
+    const answer = await rawRequest(`${proxied.url}/auth/sign-in`, { headers, body });
+    expect(answer.status).toBe(200);
+    expect(String(answer.headers['set-cookie'])).toMatch(
+      /^__Host-concordat-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+    );
+    expect(answer.headers['strict-transport-security']).toBe('max-age=63072000');
+    expect(answer.headers['content-security-policy']).toContain('upgrade-insecure-requests');
+    const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
+    const listed = await rawRequest(`${proxied.url}/auth/sessions`, {
+      method: 'GET',
+      headers: { ...headers, cookie },
+    });
+    expect(JSON.parse(listed.body).sessions).toEqual([
+      expect.objectContaining({ address: '198.51.100.7', current: true }),
+    ]);
+    const elsewhere = { ...headers, origin: 'http://office.example' };
+    expect((await rawRequest(`${proxied.url}/auth/sign-in`, { headers: elsewhere, body })).status).toBe(403);
+    await proxied.close();
+  });
+});
+
 describe('health', () => {
   it('tells alive from ready', async () => {
     expect((await get('/healthz')).json).toEqual({ status: 'alive' });

@@ -28,6 +28,7 @@ export type TestGatewayOptions = {
   readonly personas?: readonly DemoPersona[];
   readonly trusted?: Readonly<Record<string, string>>;
   readonly corsOrigins?: readonly string[];
+  readonly trustedProxies?: readonly string[];
   readonly origin?: string;
   readonly apps?: SiteParts['apps'];
 };
@@ -52,12 +53,7 @@ export async function testGateway(options: TestGatewayOptions = {}) {
     appUrl: database.appUrl,
     prisma: database.prisma,
     readPool: database.readPool,
-    statusOf: async () => ({
-      version: 'test',
-      databaseMode: database.mode,
-      lastVerifiedBackupAt: null,
-      auditCheckpointAt: null,
-    }),
+    databaseMode: database.mode,
     schema: options.schema ?? tinySchema(),
     trusted,
     ...(options.apps ? { apps: options.apps } : {}),
@@ -65,6 +61,7 @@ export async function testGateway(options: TestGatewayOptions = {}) {
     isDemo: options.isDemo ?? false,
     origin: options.origin ?? url,
     corsOrigins: options.corsOrigins ?? [],
+    trustedProxies: options.trustedProxies ?? [],
     secret: 'a secret of thirty-two characters',
     clock,
     log,

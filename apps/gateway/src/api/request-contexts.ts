@@ -4,9 +4,9 @@ import type { RequestContext } from '@concordat/graphql';
 import { type CommandParts, commandContext } from '../command-context.ts';
 import { type Caller, viewerOf } from '../sign-in/caller.ts';
 import type { ApiContext } from './graphql-server.ts';
+import { type StatusParts, statusOfSystem } from './system-status.ts';
 
-export type ContextParts = CommandParts &
-  Pick<RequestContext, 'readPool' | 'isDemo' | 'statusOf' | 'invitations'>;
+export type ContextParts = CommandParts & StatusParts & Pick<RequestContext, 'isDemo' | 'invitations'>;
 
 type Command = RequestContext['command'];
 
@@ -27,13 +27,14 @@ export function contextOf(
   viewer: Viewer | null,
   requestId: string,
   officeNow: Instant,
-  { readPool, prisma, isDemo, statusOf, invitations }: ContextParts,
+  parts: ContextParts,
   command: Command = nobodyCommands,
 ): RequestContext & ApiContext {
   const noted = { replayed: false };
   const wasReplayed = () => {
     noted.replayed = true;
   };
+  const { readPool, prisma, isDemo, invitations } = parts;
   return {
     viewer,
     readPool,
@@ -41,7 +42,7 @@ export function contextOf(
     officeNow,
     isDemo,
     requestId,
-    statusOf,
+    statusOf: () => statusOfSystem(viewer, parts),
     command,
     invitations,
     wasReplayed,

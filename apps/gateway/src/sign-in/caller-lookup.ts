@@ -3,6 +3,7 @@ import type { Role, Viewer } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
 import type { Clock } from '../clock.ts';
 import { Refusal } from '../refusal.ts';
+import { addressOf } from '../site/client-address.ts';
 import { isApiKey } from './api-key-format.ts';
 import type { Caller } from './caller.ts';
 import type { DemoClockRow, OfficeTime } from './office-time.ts';
@@ -109,11 +110,6 @@ export class CallerLookup {
       },
     };
   }
-}
-
-/** The peer's address: a name in a header could be anything. */
-export function addressOf(request: IncomingMessage): string {
-  return request.socket.remoteAddress ?? 'unknown';
 }
 
 function viewerFrom(row: Access, via: Viewer['via'], scopes: readonly string[] | null): Viewer {

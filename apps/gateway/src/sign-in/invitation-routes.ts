@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 import type { Call } from '../site/call.ts';
-import { addressOf } from './caller-lookup.ts';
+import { addressOf } from '../site/client-address.ts';
 import { createAccount } from './create-account.ts';
 import { endpoint } from './endpoint.ts';
 import { hashPassword } from './password-hashing.ts';

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { addressOf } from './caller-lookup.ts';
+import { addressOf } from '../site/client-address.ts';
 import { endpoint } from './endpoint.ts';
 import { tokenIssuedBy } from './issued-token.ts';
 import { requireGoodPassword } from './password-rules.ts';

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
-import { addressOf } from './caller-lookup.ts';
+import { addressOf } from '../site/client-address.ts';
 import { endpoint } from './endpoint.ts';
 import { requireGoodPassword } from './password-rules.ts';
 import { orRefuse } from './refusals-of-auth.ts';

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
-import { addressOf } from './caller-lookup.ts';
+import { addressOf } from '../site/client-address.ts';
 import { endpoint } from './endpoint.ts';
 import { tokenIssuedBy } from './issued-token.ts';
 import { orRefuse, wrongCode, wrongSignIn } from './refusals-of-auth.ts';

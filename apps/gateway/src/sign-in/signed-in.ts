@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from '../refusal.ts';
-import { addressOf } from './caller-lookup.ts';
+import { addressOf } from '../site/client-address.ts';
 import type { Exchange } from './endpoint.ts';
 import type { SessionOrigin } from './issued-token.ts';
 import { wrongSignIn } from './refusals-of-auth.ts';

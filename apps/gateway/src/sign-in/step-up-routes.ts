@@ -1,8 +1,8 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
+import { addressOf } from '../site/client-address.ts';
 import { sessionCookieOfAuth, signedForAuth } from './accounts.ts';
-import { addressOf } from './caller-lookup.ts';
 import { endpoint } from './endpoint.ts';
 import { orRefuse, wrongCode, wrongPassword } from './refusals-of-auth.ts';
 import { requireSession, type SessionCaller } from './require-session.ts';

@@ -26,7 +26,7 @@ export class OwnSite {
   /** A name that is not ours may be another site pointing at this machine: its pages would count as our own. */
   isOurHost(host: string | undefined): boolean {
     if (host === undefined) return false;
-    return host === this.#origin.host || loopbackNames.has(host.replace(/:\d+$/, ''));
+    return host === this.#origin.host || isLoopback(host);
   }
 
   mayReadWithKey(origin: string | undefined): origin is string {
@@ -42,10 +42,17 @@ export class OwnSite {
   }
 
   #isOwnOrigin(origin: string, host: string | undefined): boolean {
-    return origin === this.#origin.origin || (this.isOurHost(host) && origin === `http://${host}`);
+    return (
+      origin === this.#origin.origin ||
+      (host !== undefined && isLoopback(host) && origin === `http://${host}`)
+    );
   }
 }
 
 function elsewhere(): Refusal {
   return new Refusal('FORBIDDEN', 'This request came from another site, so it was not carried out.');
+}
+
+function isLoopback(host: string): boolean {
+  return loopbackNames.has(host.replace(/:\d+$/, ''));
 }

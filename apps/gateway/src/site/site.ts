@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts';
 import { answerRefusal } from './answer-refusal.ts';
 import type { BuiltFile } from './built-files.ts';
 import { beginCall, type Call } from './call.ts';
+import { settleAddress } from './client-address.ts';
 import { allowReaders } from './cross-origin.ts';
 import type { Figures } from './figures.ts';
 import { explorerPolicy, securityHeaders } from './headers.ts';
@@ -21,6 +22,7 @@ export type SiteParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly ownSite: OwnSite;
+  readonly trustedProxies: ReadonlySet<string>;
   readonly figures: Figures;
   readonly health: Health;
   readonly api: GraphqlRoute;
@@ -37,10 +39,11 @@ type BuiltFiles = ReadonlyMap<string, BuiltFile>;
 
 /** Everything the process answers. The API comes first and by itself, so that no middleware stands before it. */
 export function site(parts: SiteParts): RequestListener {
-  const { clock, log, ownSite, figures, api } = parts;
+  const { clock, log, ownSite, trustedProxies, figures, api } = parts;
   const pages = pagesOf(parts);
   return (request, response) => {
     const call = beginCall(request, clock);
+    settleAddress(request, trustedProxies);
     response.setHeader('X-Request-Id', call.requestId);
     response.once('close', () => {
       const seconds = (clock.now().getTime() - call.startedAt) / 1_000;
