@@ -1,8 +1,10 @@
+import { getDatamodel, type PrismaTypes } from '@concordat/database/pothos-types';
 import type { CalendarDate, FinancialYear, Id, Instant, Month, Pence } from '@concordat/domain/kernel';
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import ErrorsPlugin from '@pothos/plugin-errors';
+import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ValidationPlugin from '@pothos/plugin-validation';
@@ -26,6 +28,7 @@ interface Text<Value extends string> {
 
 export interface SchemaTypes {
   Context: RequestContext;
+  PrismaTypes: PrismaTypes;
   DefaultFieldNullability: false;
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
@@ -43,7 +46,15 @@ export interface SchemaTypes {
 }
 
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [ComplexityPlugin, ScopeAuthPlugin, ErrorsPlugin, ValidationPlugin, DataloaderPlugin, RelayPlugin],
+  plugins: [
+    ScopeAuthPlugin,
+    ComplexityPlugin,
+    ErrorsPlugin,
+    ValidationPlugin,
+    DataloaderPlugin,
+    PrismaPlugin,
+    RelayPlugin,
+  ],
   defaultFieldNullability: false,
   complexity: complexityLimit,
   scopeAuth: {
@@ -54,6 +65,12 @@ export const builder = new SchemaBuilder<SchemaTypes>({
         : answerError('FORBIDDEN', 'You may not do this with your roles.'),
   },
   errors: { directResult: true },
+  prisma: {
+    client: ({ prisma }) => prisma,
+    dmmf: getDatamodel(),
+    exposeDescriptions: false,
+    onUnusedQuery: 'error',
+  },
   relay: {
     cursorType: 'String',
     nodeQueryOptions: false,

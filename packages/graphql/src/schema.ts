@@ -10,6 +10,7 @@ import './imports/import-mutations.ts';
 import './imports/import-queries.ts';
 import './meetings/action-mutations.ts';
 import './meetings/action-queries.ts';
+import './meetings/forum-members.ts';
 import './meetings/meeting-queries.ts';
 import './meetings/member-home-queries.ts';
 import './meetings/pack-queries.ts';

@@ -16,6 +16,9 @@ import { queryField, wholeQuery } from './whole-document.ts';
 /** Queries answered by their statement's JSON as it is. */
 const planned = Object.keys(ours).filter((name) => 'plan' in queryField(name).extensions);
 
+/** Read through Prisma by whoever asks for it. */
+const notInReadModels = new Set(['Forum.members']);
+
 const readers = {
   cleared: somebody({ roles: ['monitoringOfficer'] }),
   official: somebody({ roles: ['monitoringOfficer'], clearance: 'official' }),
@@ -36,7 +39,7 @@ describe('identity', () => {
   describe.each(Object.entries(readers))('%s', (_who, viewer) => {
     it.each(planned)("%s: the read model's own JSON goes through the schema unchanged", async (name) => {
       const json = await jsonOf(api, name, viewer);
-      const query = wholeQuery(name, ours[name] ?? '');
+      const query = wholeQuery(name, ours[name] ?? '', notInReadModels);
       const answer = execute({
         schema: bare,
         document: parse(query),
@@ -62,7 +65,7 @@ async function jsonOf(api: TestApi, name: string, viewer: ReturnType<typeof some
           }
         : Reflect.get(pool, key, pool),
   });
-  await api.ask(wholeQuery(name, ours[name] ?? ''), viewer, {}, { readPool: listening });
+  await api.ask(wholeQuery(name, ours[name] ?? '', notInReadModels), viewer, {}, { readPool: listening });
   return json;
 }
 

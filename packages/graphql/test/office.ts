@@ -178,6 +178,20 @@ async function fillMeetings(tx: Tx): Promise<void> {
       },
     ],
   });
+  const seat = { ...ours, forumId: forums.board };
+  await tx.forumMember.createMany({
+    data: [
+      {
+        id: id(301),
+        ...seat,
+        postId: posts.treasurer,
+        role: 'member',
+        from: day('2014-01-01'),
+        until: day('2016-06-30'),
+      },
+      { id: id(302), ...seat, postId: posts.chiefExecutive, role: 'chair', from: day('2014-01-01') },
+    ],
+  });
   await tx.meeting.createMany({
     data: [
       {

@@ -59,10 +59,12 @@ export interface UserJson {
   readonly record: UserRecordJson;
 }
 
-/** Whoever an account belongs to, as far as the viewer may know. */
+/** Whoever an account belongs to, as far as the viewer may know; the office's own hands have no account. */
 export function userNameText(userId: string): Sql<AskedBy> {
-  return sql`case when ${userId} = 'system' then 'The office system' else coalesce(
-    (select n.name from user_access n where n.user_id = ${userId} and ${readable('n')}), 'Somebody of another body') end`;
+  return sql`case when ${userId} = 'system' then 'The office system'
+    when ${userId} like 'office-opening-%' then 'The office at its opening'
+    else coalesce((select n.name from user_access n where n.user_id = ${userId} and ${readable('n')}),
+      'Somebody of another body') end`;
 }
 
 function userRecordJson(user: string): Sql<unknown> {

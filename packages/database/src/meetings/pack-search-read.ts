@@ -83,11 +83,12 @@ export const packSearchRead = connection<PackSearchAsked>({
         where (o.meeting_id = ${given('meetingId')}::uuid or i.id is not null) and ${cleared('o')}),
     passages as materialized (${passages}),
     exact as materialized (select s.* from passages s, asked where to_tsvector('english', folded(s.passage)) @@ asked.query),
-    hits as (select e.*, true as is_exact from exact e
+    near as materialized (select s.*, word_likeness(asked.words, folded(s.passage)) as likeness from passages s, asked
+      where not exists (select from exact) and position('"' in asked.words) = 0),
+    hits as (select e.*, 1::real as likeness, true as is_exact from exact e
       union all
-      select s.*, false from passages s, asked
-        where not exists (select from exact) and position('"' in asked.words) = 0
-          and word_likeness(asked.words, folded(s.passage)) >= 0.5),`,
+      select n.*, false from near n
+        where n.likeness >= 0.5 and n.likeness >= (select max(likeness) from near) - 0.1),`,
   found: sql`from hits listed where true`,
   json: row(sql`select 'PackSearchHit' as "__typename", listed.place as "place", listed.label as "label",
     listed.title as "title",

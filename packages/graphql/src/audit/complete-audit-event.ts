@@ -10,11 +10,24 @@ export function completeAuditEvent(event: AuditEventJson): CompleteAuditEvent {
   for (const { pointer, value, isErased } of event.personalValues) {
     put(payload, pointer.split('/').slice(1).map(unescaped), isErased ? '(erased)' : (value as Json));
   }
-  return {
-    ...event,
-    payload,
-    summary: `${sentenceCase(event.action)} (${sentenceCase(event.objectKind).toLowerCase()})`,
-  };
+  return { ...event, payload, summary: summaryOf(event.action, payload) };
+}
+
+/** What happened, to whom or what where the entry says so, and how its status moved. */
+function summaryOf(action: string, payload: Json): string {
+  const named = naming.map((path) => textAt(payload, path)).find((text) => text !== null) ?? null;
+  const [from, to] = [textAt(payload, ['before', 'status']), textAt(payload, ['after', 'status'])];
+  const moved = from !== null && to !== null && from !== to ? `, from ${from} to ${to}` : '';
+  return `${sentenceCase(action)}${named === null ? '' : `: ${named}`}${moved}`;
+}
+
+/** Where an entry names what it is about, the best name first. */
+const naming = [['personal', 'name'], ['name'], ['title'], ['fileName'], ['role'], ['heldOn']] as const;
+
+function textAt(value: Json, [name, ...rest]: readonly string[]): string | null {
+  if (name === undefined) return typeof value === 'string' ? value : null;
+  if (value === null || typeof value !== 'object') return null;
+  return textAt((value as Record<string, Json>)[name] ?? null, rest);
 }
 
 function put(into: Json, path: readonly string[], value: Json): void {
