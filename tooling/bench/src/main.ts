@@ -7,6 +7,7 @@ import { type Comparison, compareReads } from './compare-reads.ts';
 import { papersFolder } from './env.ts';
 import { table } from './figures/table.ts';
 import { apps, firstScreenLimit, heaviestFirstScreen } from './first-screen.ts';
+import { appsBuiltOfOldOperations } from './load/trusted-hashes.ts';
 import { measureImport } from './measure-import.ts';
 import { measuredPolicies } from './measure-policies.ts';
 import { benchDatabase } from './offices/bench-databases.ts';
@@ -64,6 +65,9 @@ async function measureReads({ sets, only, rounds, scale, folder, withPeer }: Opt
     const chosen = [small(today), large(today)].filter(({ name }) => sets.includes(name));
     const databases = [];
     for (const dataSet of chosen) databases.push(await benchDatabase(server, dataSet, say));
+    for (const app of appsBuiltOfOldOperations()) {
+      say(`The ${app} app was built before its operations changed. Build it to measure what it asks now.`);
+    }
     print(`## Data sets\n\n${printedSets(databases)}`);
     const whyNoPeer = withPeer ? withoutPostgraphile() : 'it was left out';
     const comparisons = await compareReads(databases, {
