@@ -65,6 +65,10 @@ export const builder = new SchemaBuilder<SchemaTypes>({
         : answerError('FORBIDDEN', 'You may not do this with your roles.'),
   },
   errors: { directResult: true },
+  validation: {
+    validationError: ({ issues }) =>
+      answerError('VALIDATION', issues.map(({ message }) => message).join(' ')),
+  },
   prisma: {
     client: ({ prisma }) => prisma,
     dmmf: getDatamodel(),

@@ -1,9 +1,9 @@
-import { answerError } from './answer-error.ts';
+import { z } from 'zod';
 import { builder } from './builder.ts';
 import { nodeOf } from './loaded-node.ts';
 import { needs, toReadNodes } from './need.ts';
 
-const most = 100;
+const atMostHundred = z.array(z.string()).max(100, 'Ask for at most 100 ids at once.');
 
 builder.queryFields((t) => ({
   node: t.field({
@@ -19,13 +19,8 @@ builder.queryFields((t) => ({
     type: [builder.nodeInterfaceRef()],
     nullable: { list: false, items: true },
     description: 'Several things by their ids, at most 100, in the order asked for.',
-    args: { ids: t.arg.idList({ required: true, description: 'Their ids.' }) },
+    args: { ids: t.arg.idList({ required: true, description: 'Their ids.', validate: atMostHundred }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
-    resolve: (_root, { ids }, context) => {
-      if (ids.length > most) {
-        throw answerError('VALIDATION', `\`ids\` has ${ids.length} ids; ask for at most ${most} at once.`);
-      }
-      return ids.map((id) => nodeOf(id, context)) as never;
-    },
+    resolve: (_root, { ids }, context) => ids.map((id) => nodeOf(id, context)) as never,
   }),
 }));
