@@ -34,7 +34,7 @@ export function fileRoutes({ site, callers, prisma, office, clock }: FileParts):
     site.requireOwnPage(request);
     requireBytes(request.headers['content-type']);
     await requireUploader(callers, request);
-    const fileName = single(request.query['name']);
+    const fileName = single(request.query.name);
     const bytes = new Uint8Array(await readBody(request, largestFile));
     // Looked up again: a role may have been taken away while the bytes came in.
     const caller = await requireUploader(callers, request);
