@@ -59,7 +59,7 @@ export function sentenceForMeetingsRefusal(refusal: MeetingsRefusal): string {
     case 'MinutesAlreadyApproved':
       return `The minutes of ${writtenDate(refusal.heldOn)} are approved and cannot change; record a correction at a later meeting.`;
     case 'ActionWouldBeLost':
-      return `Work is recorded on an action that this paper leaves out: "${refusal.text}"; close that action first.`;
+      return `What was reported on an action would be lost, because this paper leaves it out: "${refusal.text}"; reject this import, or have the paper put right.`;
     case 'NoteMissing':
       return 'Write a note that says what was done.';
     case 'ActionCannotMove':
