@@ -54,7 +54,7 @@ export function AuditTrail({ search }: { search: AuditSearch }) {
             <TextField
               name="action"
               label="Action"
-              hint="For example, acceptImport"
+              hint="For example, ImportAccepted"
               defaultValue={search.action ?? ''}
             />
             {viewer.bodies.length > 1 && (

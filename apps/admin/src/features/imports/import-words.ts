@@ -28,3 +28,8 @@ const kinds: Readonly<Record<string, string>> = {
 export function documentKindInWords(kind: string): string {
   return kinds[kind] ?? kind;
 }
+
+/** `tookAssurance` as "took assurance". */
+export function outcomeInWords(outcome: string): string {
+  return outcome.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}

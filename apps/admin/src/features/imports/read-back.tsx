@@ -1,5 +1,6 @@
 import { DateText, PrintedTable } from '@concordat/ui';
 import type { ImportedDocumentQuery } from '../../generated/graphql.ts';
+import { outcomeInWords } from './import-words.ts';
 
 type ReadDocument = NonNullable<ImportedDocumentQuery['import']>['documents'][number];
 
@@ -72,7 +73,9 @@ function Item({ item }: { item: ReadDocument['items'][number] }) {
           {action.dueOn ? <DateText date={action.dueOn} isShort /> : (action.duePrinted ?? 'no date')})
         </p>
       ))}
-      {item.outcomes.length > 0 && <p className="cc-read-back__lead">Outcome: {item.outcomes.join(', ')}</p>}
+      {item.outcomes.length > 0 && (
+        <p className="cc-read-back__lead">Outcome: {item.outcomes.map(outcomeInWords).join(', ')}</p>
+      )}
     </section>
   );
 }
