@@ -29,6 +29,22 @@ export function AgendaPage({ pack }: { pack: Pack }) {
           </li>
         ))}
       </ol>
+      {pack.papersWithoutItem.length > 0 && (
+        <section aria-labelledby="supplements">
+          <h2 id="supplements" className="govuk-heading-s">
+            Papers outside the agenda
+          </h2>
+          <ul className="govuk-list">
+            {pack.papersWithoutItem.map((paper) => (
+              <li key={paper.id}>
+                <Link href={packHref(meeting.id, { paper: paper.id })}>
+                  {paper.label} {paper.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {pack.minutes && (
         <p className="govuk-body">
           <Link href={packHref(meeting.id, { minutes: pack.minutes.id })}>Minutes of this meeting</Link>

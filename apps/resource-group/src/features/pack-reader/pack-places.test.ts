@@ -22,19 +22,20 @@ const pack = {
     item('13', { withheldPaperCount: 1 }),
     item('14', { kind: 'toFollow' }),
   ],
+  papersWithoutItem: [paper('s', 'S1')],
 } as unknown as Pack;
 
 describe('places in a pack', () => {
   it('walks minutes and papers in the order of the agenda', () => {
-    expect(packPlaces(pack).map((place) => place.key)).toEqual(['min', 'a', 'b']);
+    expect(packPlaces(pack).map((place) => place.key)).toEqual(['min', 'a', 'b', 's']);
   });
 
-  it('turns from the minutes to the first paper and stops at the last', () => {
+  it('turns from the minutes to the first paper and stops at the last supplement', () => {
     expect(stepsAround(pack, 'min')).toEqual({
       previous: null,
       next: { href: packHref('m1', { paper: 'a' }), label: '7 Paper 7' },
     });
-    expect(stepsAround(pack, 'b').next).toBeNull();
+    expect(stepsAround(pack, 's').next).toBeNull();
   });
 
   it('keeps the line of an item with nothing to open and says why', () => {
@@ -56,6 +57,10 @@ describe('places in a pack', () => {
         isCurrent: true,
       },
     ]);
+  });
+
+  it('puts a supplement that belongs to no item after the agenda', () => {
+    expect(contentsOf(pack, 's').at(-1)).toMatchObject({ number: 'S1', isCurrent: true });
   });
 
   it('reads an address that somebody shortened', () => {

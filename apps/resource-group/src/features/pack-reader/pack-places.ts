@@ -3,6 +3,7 @@ import type { BoardPackQuery } from '../../generated/graphql.ts';
 
 export type Pack = NonNullable<BoardPackQuery['boardPack']>;
 export type PackItem = Pack['items'][number];
+type PackPaper = PackItem['papers'][number];
 
 /** What of a pack is open, as it stands in the address; nothing chosen is the agenda itself. */
 export type PackSearch = {
@@ -35,9 +36,9 @@ export function packHref(meetingId: string, place: PackSearch = {}, anchor?: str
 /** A place the reader turns to: a paper, or earlier minutes, in the order of the agenda. */
 export type PackPlace = { readonly key: string; readonly label: string; readonly search: PackSearch };
 
-/** Every paper and minutes of the pack in agenda order: what "next" and "previous" walk through. */
+/** Every paper and minutes in agenda order, then the supplements: what "next" and "previous" walk through. */
 export function packPlaces(pack: Pack): readonly PackPlace[] {
-  return pack.items.flatMap((item) => [
+  const ofItems = pack.items.flatMap((item) => [
     ...(item.minutesForApproval
       ? [
           {
@@ -47,12 +48,13 @@ export function packPlaces(pack: Pack): readonly PackPlace[] {
           },
         ]
       : []),
-    ...item.papers.map((paper) => ({
-      key: paper.id,
-      label: `${paper.label} ${paper.title}`,
-      search: { paper: paper.id },
-    })),
+    ...item.papers.map(placeOf),
   ]);
+  return [...ofItems, ...pack.papersWithoutItem.map(placeOf)];
+}
+
+function placeOf({ id, label, title }: PackPaper): PackPlace {
+  return { key: id, label: `${label} ${title}`, search: { paper: id } };
 }
 
 /** The steps before and after the place that is open. */
@@ -70,7 +72,14 @@ export function stepsAround(
 /** The agenda as the reader's contents; a line without anything to open says why. */
 export function contentsOf(pack: Pack, openKey: string | null): readonly PackEntry[] {
   const href = (search: PackSearch) => packHref(pack.meeting.id, search);
-  return pack.items.map((item) => {
+  const entryOf = ({ id, label, title }: PackPaper): PackEntry => ({
+    key: id,
+    number: label,
+    title,
+    href: href({ paper: id }),
+    isCurrent: id === openKey,
+  });
+  const ofItems = pack.items.map((item): PackEntry => {
     const [first, ...others] = item.papers;
     const main = first
       ? { href: href({ paper: first.id }), isCurrent: first.id === openKey }
@@ -87,15 +96,10 @@ export function contentsOf(pack: Pack, openKey: string | null): readonly PackEnt
       title: item.title,
       ...main,
       ...(note !== null && { note }),
-      entries: others.map((paper) => ({
-        key: paper.id,
-        number: paper.label,
-        title: paper.title,
-        href: href({ paper: paper.id }),
-        isCurrent: paper.id === openKey,
-      })),
+      entries: others.map(entryOf),
     };
   });
+  return [...ofItems, ...pack.papersWithoutItem.map(entryOf)];
 }
 
 function noteOn(item: PackItem): string | null {
