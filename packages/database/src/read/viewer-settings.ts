@@ -1,6 +1,6 @@
 import type { ViewerContext } from './viewer-context.ts';
 
-/** The values of the four settings the policies read, in the order of `setViewer`. */
+/** The values of the four settings the policies read, in the order of `setViewerInTransaction`. */
 export type ViewerSettings = readonly [bodyIds: string, clearance: string, personId: string, userId: string];
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -18,16 +18,7 @@ export function viewerSettings(viewer: ViewerContext): ViewerSettings {
   ];
 }
 
-/** Nobody: sees no body-scoped row. */
-export const noViewer: ViewerSettings = ['', '', '', ''];
-
-const settingsOf = (isLocal: boolean) =>
-  ['body_ids', 'clearance', 'person_id', 'user_id']
-    .map((name, index) => `set_config('concordat.${name}', $${index + 1}, ${isLocal})`)
-    .join(', ');
-
-/** Until the connection is told otherwise. */
-export const setViewer = `select ${settingsOf(false)}`;
-
-/** Until the transaction ends. */
-export const setViewerInTransaction = `select ${settingsOf(true)}`;
+/** Until the transaction ends; outside one, until the statement does. */
+export const setViewerInTransaction = `select ${['body_ids', 'clearance', 'person_id', 'user_id']
+  .map((name, index) => `set_config('concordat.${name}', $${index + 1}, true)`)
+  .join(', ')}`;
