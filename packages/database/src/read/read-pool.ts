@@ -28,6 +28,8 @@ export class ReadPool {
   constructor(appUrl: string, { size = 10, onStatement }: ReadPoolOptions = {}) {
     this.#pool = new pg.Pool({ connectionString: appUrl, max: size, ...readOnly, ...connectionLimits });
     this.#pool.on('error', () => {});
+    // One that is lost while it is in use fails its own query; unheard, its error would end the process.
+    this.#pool.on('connect', (connection) => connection.on('error', () => {}));
     this.#onStatement = onStatement;
   }
 

@@ -19,6 +19,8 @@ export function connectPrisma(
 ): PrismaClient {
   const pool = new pg.Pool({ connectionString: appUrl, max: size, ...connectionLimits });
   pool.on('error', () => {});
+  // One that is lost while it is in use fails its own query; unheard, its error would end the process.
+  pool.on('connect', (connection) => connection.on('error', () => {}));
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   // Messages without the values of the call: they end in logs.
   const errorFormat = 'minimal';
