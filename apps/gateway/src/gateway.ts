@@ -89,7 +89,6 @@ export function gateway(parts: GatewayParts) {
     callers,
     buckets: new PointBuckets(clock),
     bound,
-    readPool,
     contextFor: (caller, call) => requestContextOf(caller, call, context),
   });
   const auth = authRouter({

@@ -8,8 +8,7 @@ import type { CommandContext } from '@concordat/use-cases';
 export interface RequestContext {
   /** Null for a visitor: then only `viewer`, `office` and sign-in's own pages answer. */
   readonly viewer: Viewer | null;
-  /** Where read models are read; it need do no more. */
-  readonly readPool: Pick<ReadPool, 'readJsonAs'>;
+  readonly readPool: ReadPool;
   readonly prisma: PrismaClient;
   /** What a use case is told; called only for somebody who is signed in. */
   readonly command: () => CommandContext;

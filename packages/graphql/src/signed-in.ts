@@ -9,11 +9,7 @@ export function signedIn({ viewer }: RequestContext): Viewer {
   return viewer;
 }
 
-let known: { readonly hour: string; readonly day: CalendarDate } | null = null;
-
-/** The office's day in London, which begins with an hour of UTC and so is worked out once an hour. */
+/** The office's day in London. */
 export function officeToday({ officeNow }: RequestContext): CalendarDate {
-  const hour = officeNow.slice(0, 'YYYY-MM-DDTHH'.length);
-  if (known?.hour !== hour) known = { hour, day: londonDateOf(officeNow) };
-  return known.day;
+  return londonDateOf(officeNow);
 }

@@ -4,7 +4,13 @@ import type { Instant } from '@concordat/domain/kernel';
 /** Who sent a request. */
 export type Caller =
   | { readonly kind: 'visitor'; readonly address: string }
-  | SessionCaller
+  | {
+      readonly kind: 'session';
+      readonly address: string;
+      readonly viewer: Viewer;
+      readonly session: CurrentSession;
+      readonly officeNow: Instant;
+    }
   | {
       readonly kind: 'key';
       readonly address: string;
@@ -12,14 +18,6 @@ export type Caller =
       readonly keyId: string;
       readonly officeNow: Instant;
     };
-
-export type SessionCaller = {
-  readonly kind: 'session';
-  readonly address: string;
-  readonly viewer: Viewer;
-  readonly session: CurrentSession;
-  readonly officeNow: Instant;
-};
 
 /** Times are of the real clock. */
 export type CurrentSession = {

@@ -23,7 +23,7 @@ export const actionLog: Operation = {
   field: 'actionLog',
   document: 'ActionLog',
   target: 0.8,
-  statements: 1,
+  statements: 2,
   requestsARound: 300,
   variables: () => ({}),
   byHand: { text: byHand, values: ({ bodyId, today }) => [bodyId, today, commands] },

@@ -33,7 +33,7 @@ export const memberHome: Operation = {
   field: 'memberHome',
   document: 'MemberHome',
   target: null,
-  statements: 1,
+  statements: 2,
   requestsARound: 400,
   variables: () => ({}),
   byHand: { text: byHand, values: ({ bodyId, personId, today }) => [bodyId, personId, today, commands] },

@@ -36,7 +36,7 @@ export const paperById: Operation = {
   field: 'paper',
   document: 'Paper',
   target: null,
-  statements: 1,
+  statements: 2,
   requestsARound: 600,
   variables: ({ paperId }) => ({ id: globalIdOf('Paper', paperId) }),
   byHand: { text: byHand, values: ({ paperId }) => [paperId] },
