@@ -49,21 +49,26 @@ interface Stage {
   readonly counted: { readonly gateway: MeasuredServer; readonly counter: StatementCounter };
 }
 
-/** Measures every operation on every data set, all servers in turn in each round, so that they share the machine's moods. */
+/** Measures every operation on every data set, all servers in turn in each round, so that they share the machine's moods. An operation that cannot be compared is told as a fault, and the others go on. */
 export async function compareReads(
   databases: readonly BenchDatabase[],
   how: HowToCompare,
-): Promise<readonly Comparison[]> {
+): Promise<{ readonly comparisons: readonly Comparison[]; readonly faults: readonly string[] }> {
   const hashes = new TrustedHashes();
   const stages: Stage[] = [];
   try {
     for (const database of databases) stages.push(await setStage(database, how, hashes));
     const comparisons: Comparison[] = [];
+    const faults: string[] = [];
     for (const operation of how.operations) {
       how.say(operation.name);
-      comparisons.push(...(await compare(operation, stages, how, hashes)));
+      try {
+        comparisons.push(...(await compare(operation, stages, how, hashes)));
+      } catch (error) {
+        faults.push((error as Error).message);
+      }
     }
-    return comparisons;
+    return { comparisons, faults };
   } finally {
     for (const { ours, byHand, peer, counted } of stages) {
       for (const side of [ours, byHand, peer]) await side?.server.stop();

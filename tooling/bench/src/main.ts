@@ -70,7 +70,7 @@ async function measureReads({ sets, only, rounds, scale, folder, withPeer }: Opt
     }
     print(`## Data sets\n\n${printedSets(databases)}`);
     const whyNoPeer = withPeer ? withoutPostgraphile() : 'it was left out';
-    const comparisons = await compareReads(databases, {
+    const { comparisons, faults } = await compareReads(databases, {
       operations: operations.filter(
         ({ name }) => only.length === 0 || only.some((word) => name.includes(word)),
       ),
@@ -82,7 +82,7 @@ async function measureReads({ sets, only, rounds, scale, folder, withPeer }: Opt
     print(`## Reads, ${rounds} rounds\n\n${printedReads(comparisons, whyNoPeer)}`);
     print(`## From one body to forty-three\n\n${printedFlatness(comparisons)}`);
     print(`Memory of the gateway under load: ${megabytes(most(comparisons))} MB, at most 350.`);
-    const wrong = wrongStatementCounts(comparisons);
+    const wrong = [...faults, ...wrongStatementCounts(comparisons)];
     for (const sentence of wrong) print(sentence);
     if (wrong.length > 0) process.exitCode = 1;
   } finally {

@@ -10,7 +10,8 @@ const byHand = `
     'actionCount', (select count(*)::int from action a where a.meeting_id = m.id),
     'agendaItems', (select coalesce(json_agg(json_build_object('__typename', 'AgendaItemSummary', 'id', i.id,
         'number', i.number, 'title', i.title, 'lead', i.lead, 'kind', i.kind, 'purpose', i.purpose,
-        'paperCount', (select count(*)::int from paper p where p.agenda_item_id = i.id)) order by i.position, i.id), ${none})
+        'paperCount', (select count(*)::int from paper p where p.agenda_item_id = i.id),
+        'approvesMinutes', i.minutes_id is not null) order by i.position, i.id), ${none})
       from agenda_item i where i.meeting_id = m.id),
     'attendance', ${attendanceOfMeeting},
     'minutes', (select json_build_object('__typename', 'MinutesSummary', 'id', ${idOf('Minutes', 'n.id')},
