@@ -89,6 +89,7 @@ export function gateway(parts: GatewayParts) {
     callers,
     buckets: new PointBuckets(clock),
     bound,
+    readPool,
     contextFor: (caller, call) => requestContextOf(caller, call, context),
   });
   const auth = authRouter({

@@ -33,6 +33,7 @@ export {
   outboxStore,
   secondsUntilNextAttempt,
 } from './outbox/outbox-store.ts';
+export type { Alongside } from './read/as-viewer.ts';
 export { ReadPool, type ReadPoolOptions } from './read/read-pool.ts';
 export { type ReadRows, readRowsOver } from './read/read-rows.ts';
 export { nobody, type ViewerContext } from './read/viewer-context.ts';

@@ -8,7 +8,8 @@ import type { CommandContext } from '@concordat/use-cases';
 export interface RequestContext {
   /** Null for a visitor: then only `viewer`, `office` and sign-in's own pages answer. */
   readonly viewer: Viewer | null;
-  readonly readPool: ReadPool;
+  /** Where read models are read; it need do no more. */
+  readonly readPool: Pick<ReadPool, 'readJsonAs'>;
   readonly prisma: PrismaClient;
   /** What a use case is told; called only for somebody who is signed in. */
   readonly command: () => CommandContext;

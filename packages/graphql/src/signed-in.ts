@@ -9,7 +9,11 @@ export function signedIn({ viewer }: RequestContext): Viewer {
   return viewer;
 }
 
-/** The office's day in London. */
+let known: { readonly hour: string; readonly day: CalendarDate } | null = null;
+
+/** The office's day in London, which begins with an hour of UTC and so is worked out once an hour. */
 export function officeToday({ officeNow }: RequestContext): CalendarDate {
-  return londonDateOf(officeNow);
+  const hour = officeNow.slice(0, 'YYYY-MM-DDTHH'.length);
+  if (known?.hour !== hour) known = { hour, day: londonDateOf(officeNow) };
+  return known.day;
 }

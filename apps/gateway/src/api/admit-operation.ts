@@ -1,4 +1,11 @@
-import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type TypeNode,
+} from 'graphql';
 import { Refusal } from '../refusal.ts';
 import type { AskedOperation } from './asked-operation.ts';
 import { countTokens } from './count-tokens.ts';
@@ -29,11 +36,34 @@ export function admitOperation(
 ): AdmittedOperation {
   const { kind } = asked;
   const { text, document, operation } = kind === 'trusted' ? found(asked.hash, trusted) : read(asked);
-  const measures = measureOperation(schema, document, operation, asked.variables);
+  const measures =
+    kind === 'trusted' && !isSizedByVariables(operation)
+      ? measuredOnce(schema, document, operation)
+      : measureOperation(schema, document, operation, asked.variables);
   if (!measures) throw new Refusal('VALIDATION', 'A fragment is missing, or leads back to itself.');
   const breach = (kind === 'freeForm' ? firstShapeBreach(measures) : null) ?? firstSizeBreach(measures);
   if (breach) throw refused(breach);
   return { kind, text, document, operation, measures };
+}
+
+const measured = new WeakMap<DocumentNode, Measures | null>();
+
+/** Sizes are whole numbers and lists: without a variable that is one, every run of a document measures the same. */
+function isSizedByVariables(operation: OperationDefinitionNode): boolean {
+  return (operation.variableDefinitions ?? []).some(({ type }) => isSize(type));
+}
+
+function measuredOnce(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+  const known = measured.get(document);
+  if (known !== undefined) return known;
+  const measures = measureOperation(schema, document, operation, {});
+  measured.set(document, measures);
+  return measures;
+}
+
+function isSize(type: TypeNode): boolean {
+  if (type.kind === Kind.NON_NULL_TYPE) return isSize(type.type);
+  return type.kind === Kind.LIST_TYPE || type.name.value === 'Int';
 }
 
 function found(hash: string, trusted: TrustedDocuments) {

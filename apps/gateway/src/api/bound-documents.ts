@@ -17,12 +17,20 @@ export class BoundDocuments {
     context: RequestContext,
     variables: Readonly<Record<string, unknown>>,
   ): Promise<string | null> {
+    return (await this.#find(document)?.(context, variables)) ?? null;
+  }
+
+  has(document: DocumentNode): boolean {
+    return this.#find(document) !== null;
+  }
+
+  #find(document: DocumentNode): BoundDocument | null {
     let found = this.#bound.get(document);
     if (!found) {
       found = { run: bindDocument(this.#schema, document) };
       this.#bound.set(document, found);
     }
-    return found.run ? await found.run(context, variables) : null;
+    return found.run;
   }
 }
 

@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ReadPool } from '@concordat/database';
 import type { RequestContext } from '@concordat/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { Refusal } from '../refusal.ts';
 import type { Caller } from '../sign-in/caller.ts';
-import type { CallerLookup } from '../sign-in/caller-lookup.ts';
+import type { CallerLookup, Credentials } from '../sign-in/caller-lookup.ts';
 import type { Call } from '../site/call.ts';
 import type { OwnSite } from '../site/own-site.ts';
 import { readJsonBody } from '../site/read-body.ts';
 import { type AdmittedOperation, admitOperation } from './admit-operation.ts';
 import { askedOperation } from './asked-operation.ts';
 import { answerAsSent, type BoundDocuments } from './bound-documents.ts';
+import { confirming } from './confirming-reads.ts';
 import type { Answer, ApiContext, GraphqlServer } from './graphql-server.ts';
 import { operationLimits } from './operation-limits.ts';
 import { allowances, type PointBuckets } from './point-buckets.ts';
@@ -27,6 +29,7 @@ export type GraphqlRouteParts = {
   readonly buckets: PointBuckets;
   readonly contextFor: (caller: Caller, call: Call) => Promise<RequestContext & ApiContext>;
   readonly bound: BoundDocuments;
+  readonly readPool: ReadPool;
 };
 
 export const explorerPath = '/graphql/explore';
@@ -54,21 +57,64 @@ export class GraphqlRoute {
     }
     const admitted = admitOperation(asked, schema, trusted);
     call.operation = admitted.kind === 'trusted' ? (admitted.operation.name?.value ?? 'unnamed') : 'freeForm';
-    const caller = await callers.find(request, credentials);
-    if (caller.kind !== 'visitor') call.userId = caller.viewer.userId;
-    requireAllowed(admitted, caller, fromExplorer);
-    await this.#run(admitted, asked, caller, request, response, call);
+    const answer =
+      (await this.#answerAtOnce(admitted, asked, credentials, request, call)) ??
+      (await this.#answerInTurn(admitted, asked, credentials, request, call));
+    response.writeHead(answer.status, {
+      'Content-Type': answer.contentType,
+      'Cache-Control': 'private, no-store',
+    });
+    response.end(answer.body);
   }
 
-  async #run(
-    admitted: AdmittedOperation,
-    asked: { operationName: string | null; variables: Readonly<Record<string, unknown>> },
-    caller: Caller,
+  /**
+   * A bound document in one statement: it reads for whom the caller was a moment ago and says whether they still are.
+   * Null when the document is not bound, the caller is not known, or something is not as expected; then nothing has
+   * been said or charged, and the ordinary way finds out and says what is so.
+   */
+  async #answerAtOnce(
+    { kind, document, measures }: AdmittedOperation,
+    { variables }: Asked,
+    credentials: Credentials,
     request: IncomingMessage,
-    response: ServerResponse,
     call: Call,
-  ): Promise<void> {
-    const { server, buckets, contextFor, bound } = this.#parts;
+  ): Promise<Answer | null> {
+    const { bound, buckets, callers, contextFor, readPool } = this.#parts;
+    if (kind !== 'trusted' || !bound.has(document)) return null;
+    const expected = callers.expected(request, credentials);
+    if (expected === null) return null;
+    const bucket = bucketOf(expected.caller);
+    const requested = pointsOf(measures.complexity);
+    const charge = buckets.take(bucket, allowances.signedIn, requested);
+    if (!charge.taken) return null;
+    const context = await contextFor(expected.caller, call);
+    const reading = confirming(expected, readPool);
+    const work = bound.answer(document, { ...context, readPool: reading }, variables);
+    const text = await within(operationLimits.seconds, work);
+    if (text === null || !reading.isConfirmed()) {
+      buckets.giveBack(bucket, allowances.signedIn, requested);
+      return null;
+    }
+    call.userId = expected.caller.viewer.userId;
+    const cost = { requested, restoreRate: allowances.signedIn.perSecond };
+    return answerAsSent(
+      text,
+      { ...cost, actual: requested, remaining: charge.remaining },
+      request.headers.accept,
+    );
+  }
+
+  async #answerInTurn(
+    admitted: AdmittedOperation,
+    { operationName, variables }: Asked,
+    credentials: Credentials,
+    request: IncomingMessage,
+    call: Call,
+  ): Promise<Answer> {
+    const { server, buckets, callers, contextFor, bound } = this.#parts;
+    const caller = await callers.find(request, credentials);
+    if (caller.kind !== 'visitor') call.userId = caller.viewer.userId;
+    requireAllowed(admitted, caller, comesFromExplorer(request));
     const allowance = caller.kind === 'visitor' ? allowances.visitor : allowances.signedIn;
     const bucket = bucketOf(caller);
     const requested = pointsOf(admitted.measures.complexity);
@@ -76,7 +122,6 @@ export class GraphqlRoute {
     if (!charge.taken) throw tooOften(requested, charge.remaining, charge.retryAfterSeconds);
     const context = await contextFor(caller, call);
     const { text: query, document, kind } = admitted;
-    const { operationName, variables } = asked;
     const { accept } = request.headers;
     const cost = { requested, restoreRate: allowance.perSecond };
     const work = async (): Promise<Answer> => {
@@ -90,14 +135,11 @@ export class GraphqlRoute {
         settle: (actual) => buckets.giveBack(bucket, allowance, requested - actual),
       });
     };
-    const answer = await within(operationLimits.seconds, work());
-    response.writeHead(answer.status, {
-      'Content-Type': answer.contentType,
-      'Cache-Control': 'private, no-store',
-    });
-    response.end(answer.body);
+    return await within(operationLimits.seconds, work());
   }
 }
+
+type Asked = { operationName: string | null; variables: Readonly<Record<string, unknown>> };
 
 function bucketOf(caller: Caller): string {
   if (caller.kind === 'visitor') return `address ${caller.address}`;

@@ -1,11 +1,13 @@
 import type { IncomingMessage } from 'node:http';
+import type { Alongside } from '@concordat/database';
 import type { Role, Viewer } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
 import type { Clock } from '../clock.ts';
 import { Refusal } from '../refusal.ts';
 import { addressOf } from '../site/client-address.ts';
 import { isApiKey } from './api-key-format.ts';
-import type { Caller } from './caller.ts';
+import type { Caller, SessionCaller } from './caller.ts';
+import { KnownCallers } from './known-callers.ts';
 import type { DemoClockRow, OfficeTime } from './office-time.ts';
 import type { Cookies } from './session-cookie.ts';
 import { sessionTimes } from './session-times.ts';
@@ -34,10 +36,29 @@ type SessionRow = Access & {
   last_seen_at: string;
   proved_at: string | null;
   has_second_factor: boolean;
+  told: string;
+};
+
+/** The caller of a session as they are expected to be, to begin a read with while it is found out whether they are. */
+export type ExpectedCaller = {
+  readonly caller: SessionCaller;
+  /** Asked in the same statement as the read. */
+  readonly confirmation: Alongside;
+  /** Whether what that found is what was expected; what is read is for nobody when it is not. */
+  readonly isStill: (told: string | null) => boolean;
 };
 
 const who = 'select caller.*, office_at, real_at from';
 const withClock = 'caller left join demo_clock on demo_clock.id = 1';
+
+/** Everything about a session and its person that a request depends on, in words that are the same while it is. */
+const told = `(to_jsonb(caller) - 'last_seen_at' || jsonb_build_object('at', array[office_at, real_at]))::text`;
+const bySession = 'from caller_by_session($1, $2, $3, $4, $5)';
+const idle = `${sessionTimes.idle} seconds`;
+const longest = `${sessionTimes.longest} seconds`;
+
+/** The idle time is moved on once a minute (`caller_by_session`). */
+const touchedWithin = 60_000;
 
 /** Finds who sent a request, in one statement: session or key, person, bodies, clearance, the roles of this moment and the office's clock. */
 export class CallerLookup {
@@ -45,6 +66,7 @@ export class CallerLookup {
   readonly #cookies: Cookies;
   readonly #clock: Clock;
   readonly #office: OfficeTime;
+  readonly #known = new KnownCallers();
 
   constructor(pool: SignInPool, cookies: Cookies, clock: Clock, office: OfficeTime) {
     this.#pool = pool;
@@ -83,17 +105,44 @@ export class CallerLookup {
       const viewer = viewerFrom(row, 'apiKey', row.scopes);
       return { kind: 'key', address, keyId: row.key_id, viewer, officeNow: this.#office.by(row) };
     }
+    const hash = hashOfToken(credentials.token);
     const [row] = await this.#pool.ask<SessionRow>(
-      `${who} caller_by_session($1, $2, $3, $4, $5) ${withClock}`,
-      [
-        hashOfToken(credentials.token),
-        now,
-        `${sessionTimes.idle} seconds`,
-        `${sessionTimes.longest} seconds`,
-        touch,
-      ],
+      `select caller.*, office_at, real_at, ${told} as told ${bySession} ${withClock}`,
+      [hash, now, idle, longest, touch],
     );
     if (!row) throw new Refusal('UNAUTHENTICATED', 'Your session has ended. Sign in again to go on.');
+    const caller = this.#sessionCaller(row, address);
+    this.#known.keep(hash, {
+      caller,
+      clock: row,
+      told: row.told,
+      until: caller.session.lastSeenAt.getTime() + touchedWithin,
+    });
+    return caller;
+  }
+
+  /** Who the request is from unless something has changed since their last one; null when that is not known. */
+  expected(request: IncomingMessage, credentials: Credentials): ExpectedCaller | null {
+    if (credentials.kind !== 'session') return null;
+    const hash = hashOfToken(credentials.token);
+    const now = this.#clock.now();
+    const known = this.#known.find(hash, now);
+    if (known === null) return null;
+    return {
+      caller: { ...known.caller, address: addressOf(request), officeNow: this.#office.by(known.clock) },
+      confirmation: {
+        sql: `select ${told} ${bySession} ${withClock}`,
+        params: [hash, now, idle, longest, false],
+      },
+      isStill: (found) => {
+        const isSo = found === known.told;
+        if (!isSo) this.#known.forget(hash);
+        return isSo;
+      },
+    };
+  }
+
+  #sessionCaller(row: SessionRow, address: string): SessionCaller {
     return {
       kind: 'session',
       address,

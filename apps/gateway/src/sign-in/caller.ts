@@ -4,13 +4,7 @@ import type { Instant } from '@concordat/domain/kernel';
 /** Who sent a request. */
 export type Caller =
   | { readonly kind: 'visitor'; readonly address: string }
-  | {
-      readonly kind: 'session';
-      readonly address: string;
-      readonly viewer: Viewer;
-      readonly session: CurrentSession;
-      readonly officeNow: Instant;
-    }
+  | SessionCaller
   | {
       readonly kind: 'key';
       readonly address: string;
@@ -18,6 +12,14 @@ export type Caller =
       readonly keyId: string;
       readonly officeNow: Instant;
     };
+
+export type SessionCaller = {
+  readonly kind: 'session';
+  readonly address: string;
+  readonly viewer: Viewer;
+  readonly session: CurrentSession;
+  readonly officeNow: Instant;
+};
 
 /** Times are of the real clock. */
 export type CurrentSession = {

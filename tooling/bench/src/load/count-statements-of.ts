@@ -5,7 +5,7 @@ import { answerOf } from './answers.ts';
 import { requestToOurs } from './requests.ts';
 import type { TrustedHashes } from './trusted-hashes.ts';
 
-/** What one request sends: when the same reader asked before on that connection, and when another did. */
+/** What one request sends: when the same reader asked before on its connection, and when another did. */
 export interface StatementCount {
   readonly sameReader: readonly string[];
   readonly anotherReader: readonly string[];

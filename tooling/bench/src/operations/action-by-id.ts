@@ -7,7 +7,7 @@ export const actionById: Operation = {
   field: 'action',
   document: 'ActionPage',
   target: 0.9,
-  statements: 2,
+  statements: 1,
   requestsARound: 2_000,
   variables: ({ actionId }) => ({ id: globalIdOf('Action', actionId) }),
   byHand: {

@@ -23,7 +23,7 @@ export const actionLog: Operation = {
   field: 'actionLog',
   document: 'ActionLog',
   target: 0.8,
-  statements: 2,
+  statements: 1,
   requestsARound: 300,
   variables: () => ({}),
   byHand: { text: byHand, values: ({ bodyId, today }) => [bodyId, today, commands] },

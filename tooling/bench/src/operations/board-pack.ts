@@ -50,7 +50,7 @@ export const boardPack: Operation = {
   field: 'boardPack',
   document: 'BoardPack',
   target: 0.9,
-  statements: 2,
+  statements: 1,
   requestsARound: 300,
   variables: ({ meetingId }) => ({ meetingId: globalIdOf('Meeting', meetingId) }),
   byHand: { text: byHand, values: ({ meetingId }) => [meetingId] },

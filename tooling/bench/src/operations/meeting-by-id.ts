@@ -27,7 +27,7 @@ export const meetingById: Operation = {
   field: 'meeting',
   document: 'AdminMeeting',
   target: 0.9,
-  statements: 2,
+  statements: 1,
   requestsARound: 1_000,
   variables: ({ meetingId }) => ({ id: globalIdOf('Meeting', meetingId) }),
   byHand: { text: byHand, values: ({ meetingId }) => [meetingId] },

@@ -33,7 +33,7 @@ export const memberHome: Operation = {
   field: 'memberHome',
   document: 'MemberHome',
   target: null,
-  statements: 2,
+  statements: 1,
   requestsARound: 400,
   variables: () => ({}),
   byHand: { text: byHand, values: ({ bodyId, personId, today }) => [bodyId, personId, today, commands] },

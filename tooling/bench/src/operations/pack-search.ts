@@ -65,7 +65,7 @@ export const packSearch: Operation = {
   field: 'packSearch',
   document: 'PackSearch',
   target: null,
-  statements: 2,
+  statements: 1,
   requestsARound: 60,
   variables: ({ meetingId }) => ({ meetingId: globalIdOf('Meeting', meetingId), words }),
   byHand: { text: byHand, values: ({ meetingId }) => [meetingId, words] },

@@ -36,7 +36,7 @@ export const paperById: Operation = {
   field: 'paper',
   document: 'Paper',
   target: null,
-  statements: 2,
+  statements: 1,
   requestsARound: 600,
   variables: ({ paperId }) => ({ id: globalIdOf('Paper', paperId) }),
   byHand: { text: byHand, values: ({ paperId }) => [paperId] },

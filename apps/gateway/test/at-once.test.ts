@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { globalIdOf } from '@concordat/database/reads';
+import type { BodyId } from '@concordat/domain/bodies';
+import { createSchema } from '@concordat/graphql';
+import { type GraphQLNamedType, getNamedType, isObjectType } from 'graphql';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser } from './browser.ts';
+import { goodPassword, type TestGateway, testGateway } from './test-gateway.ts';
+
+const schema = createSchema();
+const action = `query Action($id: ID!) { action(id: $id) ${wholeOf(schema.getType('Action'))} }`;
+const documentId = `sha256:${createHash('sha256').update(action).digest('hex')}`;
+const missing = { id: globalIdOf('Action', uuidv7()) };
+
+let office: TestGateway;
+let bodyId: BodyId;
+let userId: string;
+let reader: Browser;
+
+beforeAll(async () => {
+  office = await testGateway({ schema, trusted: { [documentId.slice(7)]: action } });
+  bodyId = await office.register('At Once');
+});
+afterAll(() => office?.close());
+
+beforeEach(async () => {
+  const email = `${uuidv7()}@example.org`;
+  userId = await office.open({ bodyId, email, roles: ['governanceOfficer'], password: goodPassword });
+  reader = office.browser();
+  await reader.post('/auth/sign-in', { email, password: goodPassword });
+  await ask();
+});
+
+const ask = async (variables: object = missing) => {
+  office.takeStatements();
+  const { status, json } = await reader.post('/graphql', { documentId, variables });
+  return { status, json, statements: office.takeStatements().length };
+};
+const asOwner = (sql: string) => office.database.ownerPool.query(sql, [userId]);
+const codeOf = (answer: Awaited<ReturnType<typeof ask>>) => answer.json.errors[0].extensions.code;
+
+describe('a document bound to its statement', () => {
+  it('is answered in one statement, who asks included, once their session is known', async () => {
+    expect(await ask()).toMatchObject({ status: 200, json: { data: { action: null } }, statements: 1 });
+    expect(await ask()).toMatchObject({ json: { extensions: { cost: { requested: 4 } } }, statements: 1 });
+  });
+
+  it('moves the idle time on once a minute, which takes a second statement', async () => {
+    office.moveClock(61);
+    expect((await ask()).statements).toBe(2);
+    expect((await ask()).statements).toBe(1);
+    office.moveClock(31 * 60);
+    expect(codeOf(await ask())).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('what has changed since the last request', () => {
+  it.each([
+    ['a session that was ended', 'delete from auth_session where user_id = $1', 'UNAUTHENTICATED'],
+    ['a person who has left', `update user_access set status = 'left' where user_id = $1`, 'UNAUTHENTICATED'],
+    [
+      'a role that was taken away',
+      `update role_grant set revoked_at = now(), revoked_by = 'x' where user_id = $1`,
+      'FORBIDDEN',
+    ],
+  ])('counts at once: %s', async (_what, change, code) => {
+    await asOwner(change);
+    expect(codeOf(await ask())).toBe(code);
+  });
+
+  it('counts when nothing is read either', async () => {
+    await asOwner('delete from auth_session where user_id = $1');
+    expect(codeOf(await ask({ id: 'not an id' }))).toBe('UNAUTHENTICATED');
+  });
+
+  it('decides what is shown: another clearance is a new look, and then one statement again', async () => {
+    await asOwner(`update user_access set clearance = 1, version = version + 1 where user_id = $1`);
+    expect((await ask()).statements).toBe(3);
+    expect((await ask()).statements).toBe(1);
+  });
+
+  it('leaves the points where they were when an answer had to be thrown away', async () => {
+    const { remaining } = (await ask()).json.extensions.cost;
+    await asOwner(`update user_access set clearance = 1 where user_id = $1`);
+    const { cost } = (await ask()).json.extensions;
+    expect(cost.remaining).toBeGreaterThanOrEqual(remaining - cost.requested);
+  });
+});
+
+/** All that a type's read model has, which is what makes a document bindable. */
+function wholeOf(type: GraphQLNamedType | undefined): string {
+  if (!isObjectType(type)) return '';
+  const fields = Object.values(type.getFields()).filter((field) => field.args.length === 0);
+  return `{ __typename ${fields.map((field) => `${field.name} ${wholeOf(getNamedType(field.type))}`).join(' ')} }`;
+}
