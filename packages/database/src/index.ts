@@ -36,6 +36,7 @@ export {
 export type { Alongside } from './read/as-viewer.ts';
 export { ReadPool, type ReadPoolOptions } from './read/read-pool.ts';
 export { type ReadRows, readRowsOver } from './read/read-rows.ts';
+export { readingThroughPrisma } from './read/reading-through-prisma.ts';
 export { nobody, type ViewerContext } from './read/viewer-context.ts';
 export { nextReference, type ReferenceRun } from './references/next-reference.ts';
 export { assertSafeToServe, UnsafeToServe } from './safety/assert-safe-to-serve.ts';

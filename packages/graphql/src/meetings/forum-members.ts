@@ -1,4 +1,4 @@
-import { inTransaction } from '@concordat/database';
+import { readingThroughPrisma } from '@concordat/database';
 import { partsOfGlobalId } from '@concordat/database/reads';
 import { Post } from '../bodies/post-type.ts';
 import { builder } from '../builder.ts';
@@ -44,10 +44,7 @@ const ForumMember = builder.prismaObject('ForumMember', {
   }),
 });
 
-/**
- * An odd read, such as no screen waits for: through Prisma, in a transaction because that is where the viewer is
- * set, and with the viewer in the condition all the same.
- */
+/** An odd read, such as no screen waits for: through Prisma, with the viewer in the condition as well as set. */
 builder.objectField(Forum, 'members', (t) =>
   t.prismaField({
     type: [ForumMember],
@@ -56,7 +53,7 @@ builder.objectField(Forum, 'members', (t) =>
     resolve: (query, forum, _args, context) => {
       const viewer = signedIn(context);
       const [, forumId = ''] = partsOfGlobalId(forum.id) ?? [];
-      return inTransaction(context.prisma, viewer, (tx) =>
+      return readingThroughPrisma(context.prisma, viewer, (tx) =>
         tx.forumMember.findMany({
           ...query,
           where: { forumId, readerBodyIds: { hasSome: [...viewer.bodyIds] } },
