@@ -18,22 +18,17 @@ export interface MeasuredServer {
   readonly stop: () => Promise<void>;
 }
 
-const sourceFlags = [
-  '--conditions=@concordat/source',
-  '--import',
-  import.meta.resolve('tsx'),
-  '--import',
-  new URL('report-usage.mjs', import.meta.url).href,
-];
+const reporting = ['--import', new URL('report-usage.mjs', import.meta.url).href];
+const fromSource = ['--conditions=@concordat/source', '--import', import.meta.resolve('tsx')];
 
-/** Starts a script that prints `ready: http://…` once it serves; its error output is passed on. */
+/** Starts a script, of source or of what `node` runs by itself, that prints `ready: http://…` once it serves; its error output is passed on. */
 export async function startServer(
   name: string,
   script: string,
   settings: Readonly<Record<string, string>>,
 ): Promise<MeasuredServer> {
   const child = fork(fileURLToPath(script), [], {
-    execArgv: sourceFlags,
+    execArgv: [...(script.endsWith('.ts') ? fromSource : []), ...reporting],
     env: settingsOfChild({ NODE_ENV: 'production', ...settings }),
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

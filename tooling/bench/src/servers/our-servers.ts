@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { npmStart } from '../start/npm-start.ts';
 import { type MeasuredServer, startServer } from './measured-server.ts';
 
-/** The gateway as an office runs it, outside demo mode, from source. */
+/** The gateway as `npm start` runs it, built and gathered, outside demo mode. */
 export async function startGatewayOn(databaseUrl: string): Promise<MeasuredServer> {
   const folder = mkdtempSync(join(tmpdir(), 'concordat-bench-gateway-'));
-  const server = await startServer('Concordat', import.meta.resolve('@concordat/gateway/main'), {
+  const server = await startServer('Concordat', npmStart, {
     DATABASE_URL: databaseUrl,
     CONCORDAT_DATA_DIR: folder,
     HOST: '127.0.0.1',

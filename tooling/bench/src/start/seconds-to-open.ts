@@ -1,18 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { settingsOfChild } from '../env.ts';
+import { npmStart } from './npm-start.ts';
 
-const script = fileURLToPath(new URL('../../../../apps/gateway/dist/main.js', import.meta.url));
-
-export const isGatewayBuilt = () => existsSync(script);
-
-/** Opens the built office on a folder with `node` alone, waits until it says it is ready, and closes it. In seconds. */
+/** Opens the office on a folder as `npm start` does, waits until it says it is ready, and closes it. In seconds. */
 export async function secondsToOpen(dataDir: string): Promise<number> {
   const startedAt = performance.now();
-  const office = spawn(process.execPath, [script], {
+  const office = spawn(process.execPath, [fileURLToPath(npmStart)], {
     env: settingsOfChild({ CONCORDAT_DATA_DIR: dataDir, PORT: '0' }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
