@@ -56,7 +56,7 @@ describe('signing in', () => {
       viewer: {
         email,
         roles: ['auditor'],
-        permissions: ['meeting:read', 'audit:read', 'health:read'],
+        permissions: ['meeting:read', 'finance:read', 'audit:read', 'health:read'],
         bodies: [{ id: globalIdOf('Body', bodyId), shortName: 'Sign-in Area' }],
         persona: null,
       },

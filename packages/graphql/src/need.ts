@@ -28,6 +28,7 @@ export const toReadMeetings: Need = { anyOf: ['meeting:read'], scope: 'meetings:
 export const toReadActions: Need = { anyOf: ['meeting:read'], scope: 'actions:read' };
 export const toReadPapers: Need = { anyOf: ['meeting:read'], scope: 'documents:read' };
 export const toReadBodies: Need = { anyOf: ['meeting:read'], scope: 'bodies:read' };
+export const toReadFinance: Need = { anyOf: ['finance:read'], scope: 'finance:read' };
 export const toReadAudit: Need = { anyOf: ['audit:read'], scope: 'audit:read' };
 export const toSeeImports: Need = { anyOf: ['import:upload', 'import:decide'], scope: null };
 export const toSeeUsers: Need = {

@@ -85,7 +85,14 @@ describe('authorisation', () => {
   });
 });
 
-const scopes = ['meetings:read', 'actions:read', 'bodies:read', 'documents:read', 'audit:read'];
+const scopes = [
+  'meetings:read',
+  'actions:read',
+  'bodies:read',
+  'documents:read',
+  'finance:read',
+  'audit:read',
+];
 
 /** The scope a key needs; null where no key comes, undefined where any key may ask. */
 function scopeOf(name: string): string | null | undefined {

@@ -6,6 +6,7 @@ export const apiKeyScopes = [
   'actions:read',
   'bodies:read',
   'documents:read',
+  'finance:read',
   'audit:read',
 ] as const;
 
@@ -16,6 +17,7 @@ const permissionBehind: { readonly [Scope in ApiKeyScope]: Permission } = {
   'actions:read': 'meeting:read',
   'bodies:read': 'meeting:read',
   'documents:read': 'meeting:read',
+  'finance:read': 'finance:read',
   'audit:read': 'audit:read',
 };
 

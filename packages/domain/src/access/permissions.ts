@@ -5,6 +5,9 @@ export const permissions = [
   'import:upload',
   'import:decide',
   'action:update',
+  'finance:read',
+  'finance:run',
+  'virement:approve',
   'people:manage',
   'user:invite',
   'user:grant-role',
@@ -19,7 +22,7 @@ export const permissions = [
 
 export type Permission = (typeof permissions)[number];
 
-const reading: readonly Permission[] = ['meeting:read', 'audit:read', 'health:read'];
+const reading: readonly Permission[] = ['meeting:read', 'finance:read', 'audit:read', 'health:read'];
 
 /** Whether using it leaves everything as it was; only such permissions ever reach an API key. */
 export function isReadingOnly(permission: Permission): boolean {

@@ -18,7 +18,10 @@ export const roles = [
 /** What a person is in the office, whoever they are; a person may have several. */
 export type Role = (typeof roles)[number];
 
-const staff: readonly Permission[] = ['meeting:read', 'import:upload', 'action:update', 'demo:move-clock'];
+const member: readonly Permission[] = ['meeting:read', 'finance:read'];
+const staff: readonly Permission[] = [...member, 'import:upload', 'action:update', 'demo:move-clock'];
+/** Keeps a body's books (Police Reform and Social Responsibility Act 2011, Sch. 1 para. 6 and Sch. 2 para. 4). */
+const financeOfficer: readonly Permission[] = [...staff, 'finance:run', 'virement:approve'];
 
 const permissionsByRole: { readonly [Of in Role]: readonly Permission[] } = {
   governanceOfficer: [
@@ -35,16 +38,16 @@ const permissionsByRole: { readonly [Of in Role]: readonly Permission[] } = {
   ],
   // Answers for lawfulness (Local Government and Housing Act 1989 s.5).
   monitoringOfficer: permissions,
-  policingBodyFinanceOfficer: staff,
-  constabularyFinanceOfficer: staff,
+  policingBodyFinanceOfficer: financeOfficer,
+  constabularyFinanceOfficer: financeOfficer,
   estatesDirector: staff,
   commissioningLead: staff,
   collaborationLead: staff,
-  policingBodyHead: ['meeting:read', 'action:update', 'user:confirm-role', 'demo:move-clock'],
-  chiefOfficer: ['meeting:read', 'action:update', 'demo:move-clock'],
-  auditor: ['meeting:read', 'audit:read', 'health:read'],
-  signatory: ['meeting:read'],
-  integrator: ['meeting:read', 'api:explore', 'key:manage'],
+  policingBodyHead: [...member, 'action:update', 'virement:approve', 'user:confirm-role', 'demo:move-clock'],
+  chiefOfficer: [...member, 'action:update', 'virement:approve', 'demo:move-clock'],
+  auditor: [...member, 'audit:read', 'health:read'],
+  signatory: member,
+  integrator: [...member, 'api:explore', 'key:manage'],
 };
 
 /** Everything any of the roles allows, in one stable order. */

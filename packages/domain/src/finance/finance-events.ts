@@ -1,0 +1,9 @@
+import type { LedgerEvent } from './ledger-events.ts';
+
+/** What happens in finance; each part of the module keeps its own events in its own file. */
+export type FinanceEvent = LedgerEvent;
+
+export type FinanceEventOf<Type extends FinanceEvent['type']> = Extract<
+  FinanceEvent,
+  { readonly type: Type }
+>;
