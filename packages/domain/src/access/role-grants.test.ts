@@ -67,7 +67,10 @@ describe('refuses a request', () => {
     }));
   it('for more than the asker may do', () =>
     expect(request('monitoringOfficer')).toMatchObject({
-      refusal: { kind: 'GrantsMoreThanTheyHold', missing: ['user:confirm-role', 'key:manage'] },
+      refusal: {
+        kind: 'GrantsMoreThanTheyHold',
+        missing: ['finance:run', 'virement:approve', 'user:confirm-role', 'key:manage'],
+      },
     }));
   it('for a role that is asked for already', () =>
     expect(request('estatesDirector', governance, [requested])).toMatchObject({
