@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { withBuildLock } from './build-lock.mjs';
-import { gatherPrograms } from './gather.mjs';
 import { runOrThrow } from './run-command.mjs';
 import { builtStamp, dependencyStamp, rememberedStamp, rememberStamp, sourceStamp } from './stamps.mjs';
 import { membersWithScript, packageManager, root } from './workspace.mjs';
@@ -58,6 +57,6 @@ async function build(note) {
   const sources = sourceStamp();
   await turbo(['run', 'build'], note);
   note('gathering');
-  await gatherPrograms();
+  await runOrThrow('node', [join(root, 'tooling', 'run', 'src', 'gather-programs.mjs')]);
   rememberStamp('built', `${sources} ${builtStamp()}`);
 }

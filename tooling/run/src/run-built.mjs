@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cleanEnvironment } from './env.mjs';
-import { gathered, programs } from './gather.mjs';
+import { gathered, programs } from './gathered.mjs';
 import { prepare } from './prepare.mjs';
 import { stopChildrenOnSignal } from './run-command.mjs';
 import { stopWhenNpmIsGone } from './stop-with-parent.mjs';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gatheredFolder } from './gather.mjs';
+import { gatheredFolder } from './gathered.mjs';
 import { memberFolders, membersWithScript, root } from './workspace.mjs';
 
 const NOT_SOURCES = new Set([

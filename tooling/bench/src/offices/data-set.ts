@@ -23,7 +23,7 @@ export const meetingShape = {
   attending: 12,
 } as const;
 
-const readers = 400;
+const readers = 200;
 
 /** One body and five years. */
 export const small = (today: string): DataSet => ({

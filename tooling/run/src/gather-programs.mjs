@@ -1,28 +1,13 @@
+// Gathers each built program and what it imports, some fifteen hundred files, into a few: opening them one by one
+// is most of what a start would take. Files found by `import.meta.url`, and workers, stay where they are. Runs in a
+// process of its own, since the process that starts becomes the office and would keep the memory this takes.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { rolldown } from 'rolldown';
+import { gatheredFolder, programs } from './gathered.mjs';
 import { root } from './workspace.mjs';
 
-/** The built programs, and where each is gathered. */
-export const programs = { gateway: 'apps/gateway/dist/main.js', cli: 'apps/cli/dist/main.js' };
-export const gatheredFolder = '.turbo/gathered';
 const folder = join(root, gatheredFolder);
-
-/** Where a program stands gathered; `npm start` runs it from there. */
-export const gathered = (name) => join(folder, `${name}.js`);
-
-/**
- * Gathers each built program and what it imports, some fifteen hundred files, into a few: opening them one by
- * one is most of what a start would take. Files found by `import.meta.url`, and workers, stay where they are.
- */
-export async function gatherPrograms() {
-  const { rolldown } = await import('rolldown');
-  const input = Object.fromEntries(Object.entries(programs).map(([name, path]) => [name, join(root, path)]));
-  const bundle = await rolldown({ input, platform: 'node', logLevel: 'silent', plugins: [inPlace] });
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  await bundle.write({ dir: folder, format: 'esm', chunkFileNames: '[name]-[hash].js' });
-  await bundle.close();
-}
 
 /**
  * Imported from where they are installed: packages with machine code or files of their own, and what Prisma's
@@ -45,3 +30,10 @@ const inPlace = {
     return code.replaceAll('import.meta.url', `new URL(${place}, import.meta.url).href`);
   },
 };
+
+const input = Object.fromEntries(Object.entries(programs).map(([name, path]) => [name, join(root, path)]));
+const bundle = await rolldown({ input, platform: 'node', logLevel: 'silent', plugins: [inPlace] });
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+await bundle.write({ dir: folder, format: 'esm', chunkFileNames: '[name]-[hash].js' });
+await bundle.close();
