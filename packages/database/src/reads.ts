@@ -8,6 +8,7 @@ export { type BodyJson, bodiesRead, bodyRead } from './bodies/body-read.ts';
 export type { PersonSummaryJson, PostHoldingJson } from './bodies/person-json.ts';
 export { type PersonJson, peopleRead, personRead } from './bodies/person-read.ts';
 export { type PostJson, type PostsAsked, postRead, postsRead } from './bodies/post-read.ts';
+export type { ComparedJson } from './imports/compared-json.ts';
 export type { ImportListedJson, ImportSummaryJson } from './imports/import-json.ts';
 export {
   type ImportFindingJson,
@@ -45,6 +46,7 @@ export type {
   RecommendationJson,
 } from './meetings/paper-json.ts';
 export { paperRead } from './meetings/paper-read.ts';
+export { type RecordedWordsJson, recordedWordsOf } from './meetings/recorded-words-json.ts';
 export { type OfficeHomeJson, officeHomeRead } from './office/office-home-read.ts';
 export type { Connection, Page } from './read-model/connection.ts';
 export { placeOfCursor } from './read-model/cursor.ts';

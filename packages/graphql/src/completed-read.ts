@@ -7,7 +7,7 @@ import { signedIn } from './signed-in.ts';
 
 /**
  * The options of a root field answered by one statement, to whose answer the domain adds what only it can say, such
- * as allowed commands. It is never bound: there is no text to hand on.
+ * as allowed commands. It is never bound: there is no text to hand on. Where nothing is needed, a visitor gets null.
  */
 export function completedBy<Args, Answer, Complete>(
   need: Need,
@@ -16,13 +16,14 @@ export function completedBy<Args, Answer, Complete>(
 ) {
   return {
     authScopes: { meets: need },
-    extensions: { need },
+    extensions: { need, completed: { plan, complete } },
     resolve: async (
       _root: unknown,
       args: Args,
       context: RequestContext,
       info: GraphQLResolveInfo,
     ): Promise<never> => {
+      if (need === 'nothing' && context.viewer === null) return null as never;
       const paths = selectedPaths(info.fieldNodes, info.fragments);
       const asked = { args, context, viewer: signedIn(context), selects: (path: string) => paths.has(path) };
       const answer = JSON.parse(await textOf(context, plan(asked))) as Answer | null;

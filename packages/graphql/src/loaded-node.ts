@@ -4,13 +4,13 @@ import { meets, type Need } from './need.ts';
 import type { RequestContext } from './request-context.ts';
 import { planned, textOf } from './root-read.ts';
 
-export interface LoadedNode<Input, Node> {
+export interface LoadedNode<Input, Node, Read = Node> {
   readonly need: Need;
   readonly reads: NodeReads<Input>;
   /** What the read model asks for besides the ids. */
   readonly inputOf: (context: RequestContext) => Input;
   /** Adds what only the domain can say; the node as read when left out. */
-  readonly complete?: (node: Node, context: RequestContext) => Node;
+  readonly complete?: (read: Read, context: RequestContext) => Node;
   /** The form of the ids inside its global ids; UUIDs when left out. */
   readonly isLocalId?: (id: string) => boolean;
 }
@@ -23,16 +23,16 @@ interface NodeType {
 const nodeTypes = new Map<string, NodeType>();
 
 /** A node type read by its ids, all of one request in one statement; a field of it may resolve to its local id. */
-export function loadedNode<Node extends { readonly id: string }, Input>(
+export function loadedNode<Node extends { readonly id: string }, Input, Read = Node>(
   name: string,
-  { need, reads, inputOf, complete = (node) => node, isLocalId = isUuid }: LoadedNode<Input, Node>,
+  { need, reads, inputOf, complete = asRead, isLocalId = isUuid }: LoadedNode<Input, Node, Read>,
 ) {
   const ref = builder.loadableNodeRef(name, {
     id: { resolve: (node: Node) => node.id },
     load: async (ids: string[], context: RequestContext): Promise<Node[]> => {
       if (!meets(context.viewer, need)) return ids.map(() => missing);
       const text = await textOf(context, planned(reads.many, { ...inputOf(context), ids }));
-      const nodes = (JSON.parse(text) as Node[]).map((node) => complete(node, context));
+      const nodes = (JSON.parse(text) as Read[]).map((node) => complete(node, context));
       const byId = new Map(nodes.map((node) => [partsOfGlobalId(node.id)?.[1], node]));
       return ids.map((id) => byId.get(id) ?? missing);
     },
@@ -46,6 +46,11 @@ export async function nodeOf(globalId: string, context: RequestContext): Promise
   const [name, id] = partsOfGlobalId(globalId) ?? ['', ''];
   const type = nodeTypes.get(name);
   return type?.isLocalId(id) ? type.load(id, context) : null;
+}
+
+/** Where the domain has nothing to add, what was read is the node. */
+function asRead(read: unknown): never {
+  return read as never;
 }
 
 /** The loader's word for a node that is not there: the field's nullability decides what that means. */

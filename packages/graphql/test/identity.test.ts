@@ -1,3 +1,4 @@
+import type { Viewer } from '@concordat/domain/access';
 import {
   buildSchema,
   execute,
@@ -8,6 +9,7 @@ import {
   printSchema,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RequestContext } from '../src/request-context.ts';
 import { dataOf, openApi, schema, type TestApi } from './api.ts';
 import { ours } from './asked-of-each.ts';
 import { bodies, people, somebody } from './office.ts';
@@ -15,6 +17,9 @@ import { queryField, wholeQuery } from './whole-document.ts';
 
 /** Queries answered by their statement's JSON as it is. */
 const planned = Object.keys(ours).filter((name) => 'plan' in queryField(name).extensions);
+
+/** Queries to whose JSON the domain adds what only it can say. */
+const completed = Object.keys(ours).filter((name) => 'completed' in queryField(name).extensions);
 
 /** Read through Prisma by whoever asks for it. */
 const notInReadModels = new Set(['Forum.members']);
@@ -36,24 +41,34 @@ describe('identity', () => {
 
   it('covers most queries', () => expect(planned.length).toBeGreaterThan(14));
 
+  it('covers all others that read a record', () =>
+    expect(completed).toEqual(['auditEvents', 'import', 'officeHome', 'user', 'users', 'viewer']));
+
   describe.each(Object.entries(readers))('%s', (_who, viewer) => {
     it.each(planned)("%s: the read model's own JSON goes through the schema unchanged", async (name) => {
-      const json = await jsonOf(api, name, viewer);
-      const query = wholeQuery(name, ours[name] ?? '', notInReadModels);
-      const answer = execute({
-        schema: bare,
-        document: parse(query),
-        rootValue: { [name]: JSON.parse(json) },
-      });
-      expect(JSON.parse(JSON.stringify(await answer))).toEqual({ data: { [name]: JSON.parse(json) } });
-      // Nor do the resolvers change it.
-      expect(dataOf(await api.ask(query, viewer))).toEqual({ [name]: JSON.parse(json) });
+      await expectUnchanged(name, viewer, JSON.parse(await jsonOf(api, name, viewer)));
+    });
+
+    it.each(completed)("%s: the read model's JSON, once completed, goes through unchanged", async (name) => {
+      const { complete } = queryField(name).extensions.completed as {
+        complete: (read: unknown, context: RequestContext) => unknown;
+      };
+      const read: unknown = JSON.parse(await jsonOf(api, name, viewer));
+      await expectUnchanged(name, viewer, read && complete(read, api.contextFor(viewer)));
     });
   });
+
+  async function expectUnchanged(name: string, viewer: Viewer, json: unknown): Promise<void> {
+    const query = wholeQuery(name, ours[name] ?? '', notInReadModels);
+    const answer = execute({ schema: bare, document: parse(query), rootValue: { [name]: json } });
+    expect(JSON.parse(JSON.stringify(await answer))).toEqual({ data: { [name]: json } });
+    // Nor do the resolvers change it.
+    expect(dataOf(await api.ask(query, viewer))).toEqual({ [name]: json });
+  }
 });
 
 /** What the database wrote for the whole query. */
-async function jsonOf(api: TestApi, name: string, viewer: ReturnType<typeof somebody>): Promise<string> {
+async function jsonOf(api: TestApi, name: string, viewer: Viewer): Promise<string> {
   let json = 'null';
   const { readPool } = api.database;
   const listening = new Proxy(readPool, {

@@ -20,7 +20,6 @@ export { storeFile } from './documents/store-file.ts';
 export { acceptImport } from './imports/accept-import.ts';
 export type { AcceptRefusal, ClearanceTooLow } from './imports/accept-refusals.ts';
 export { answerImportQuestion } from './imports/answer-import-question.ts';
-export { compareImport, type ImportComparison } from './imports/compare-import.ts';
 export { type FileUnreadable, recordImport } from './imports/record-import.ts';
 export { rejectImport } from './imports/reject-import.ts';
 export { establishForum } from './meetings/establish-forum.ts';

@@ -7,6 +7,7 @@ import { type Slot, sql } from '../read-model/sql.ts';
 import { readable, viewerBodies, viewerPerson } from '../read-model/viewer-predicate.ts';
 
 export interface ViewerJson {
+  readonly __typename: 'Viewer';
   readonly person: PersonSummaryJson | null;
   readonly postTitle: string | null;
   readonly bodies: readonly BodySummaryJson[];
@@ -16,7 +17,7 @@ const today: Slot<PostsAsked> = { slot: (asked) => asked.today };
 
 /** What the register adds to the viewer of a session: their person, the post they hold on the day, their bodies. */
 export const viewerRead = readModel<PostsAsked>(
-  row(sql`select
+  row(sql`select 'Viewer' as "__typename",
   ${personSummaryJson(sql`${viewerPerson}::uuid`)} as "person",
   (select o.title from post_holding h join post o on o.id = h.post_id
     where h.person_id = ${viewerPerson}::uuid and ${readable('h')} and ${readable('o')}

@@ -36,10 +36,10 @@ export function meetingOfImportJson(of: string): Sql<AskedBy> {
 
 /** Must be answered before the import can be accepted (`blockingQuestions` in the domain). */
 function isBlocking(of: string): string {
-  return `d.answer is null and (d.severity = 'error' or d.kind = 'missingDate' and exists (
+  return `d.answer is null and (d.severity = 'error' or d.kind = 'unknownForum' or d.kind = 'missingDate' and exists (
     select from jsonb_array_elements(${of}.draft -> 'documents') doc
     where doc ->> 'kind' in ('agenda', 'minutes') and doc -> 'meeting' ->> 'date' is null
-    and (d.line is null or d.line between (doc -> 'lines' ->> 0)::int and (doc -> 'lines' ->> 1)::int)))`;
+    and (d.line is null or d.line = (doc -> 'lines' ->> 0)::int)))`;
 }
 
 function findingCount(of: string, which: string): string {

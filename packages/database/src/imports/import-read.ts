@@ -1,13 +1,14 @@
-import type { PackDraft } from '@concordat/domain/imports';
+import type { ReadImport } from '@concordat/domain/imports';
 import { userNameText } from '../access/user-json.ts';
 import type { MeetingSummaryJson } from '../meetings/meeting-json.ts';
 import { connection, type Paged } from '../read-model/connection.ts';
 import { globalId } from '../read-model/global-id.ts';
 import { instantText, row, rows } from '../read-model/json.ts';
-import { nodeReads } from '../read-model/node-reads.ts';
+import { type NodeReads, nodeReads } from '../read-model/node-reads.ts';
 import { readModel } from '../read-model/read-model.ts';
-import { slotsOf, sql } from '../read-model/sql.ts';
+import { type Sql, slotsOf, sql } from '../read-model/sql.ts';
 import { type AskedBy, owned, readable } from '../read-model/viewer-predicate.ts';
+import { type ComparedJson, comparedJson } from './compared-json.ts';
 import { importListedJson, meetingOfImportJson } from './import-json.ts';
 
 export interface ImportFindingJson {
@@ -41,9 +42,11 @@ export interface ImportJson {
   readonly meeting: MeetingSummaryJson | null;
   readonly version: number;
   /** As the reader made it; the API shows it in its own words. */
-  readonly draft: Pick<PackDraft, 'documents'>;
+  readonly draft: ReadImport['draft'];
   /** Whether the viewer's body owns it, without which nothing can be done to it. */
   readonly isOwned: boolean;
+  /** Null when there is nothing to compare; missing when it was read without. */
+  readonly compared?: ComparedJson | null;
 }
 
 export interface SourceLineJson {
@@ -65,9 +68,16 @@ export interface SourceLinesAsked extends AskedBy {
 const given = slotsOf<ImportsAsked>();
 const lines = slotsOf<SourceLinesAsked>();
 
-export const importRead = nodeReads<AskedBy>({
-  found: sql`from pack_import listed where ${readable('listed')}`,
-  json: row(sql`select 'Import' as "__typename", ${globalId('Import', 'listed.id')} as "id",
+/** An import by its id; `compared` has what is recorded of its meetings too, which only comparing needs. */
+export const importRead = {
+  plain: importReads(sql``),
+  compared: importReads(sql`, ${comparedJson('listed')} as "compared"`),
+};
+
+function importReads(also: Sql<AskedBy>): NodeReads<AskedBy> {
+  return nodeReads({
+    found: sql`from pack_import listed where ${readable('listed')}`,
+    json: row(sql`select 'Import' as "__typename", ${globalId('Import', 'listed.id')} as "id",
     listed.file_name as "fileName", listed.sha256 as "sha256", listed.line_count as "lineCount",
     listed.status as "status", ${instantText('listed.uploaded_at')} as "uploadedAt",
     ${userNameText('listed.uploaded_by')} as "uploadedByName", ${instantText('listed.decided_at')} as "decidedAt",
@@ -80,8 +90,9 @@ export const importRead = nodeReads<AskedBy>({
       ${instantText('d.answered_at')} as "answeredAt"
       from import_finding d where d.import_id = listed.id and ${readable('d')} order by d.position`)} as "findings",
     ${meetingOfImportJson('listed')} as "meeting", listed.version as "version", listed.draft as "draft",
-    ${owned('listed')} as "isOwned"`),
-});
+    ${owned('listed')} as "isOwned" ${also}`),
+  });
+}
 
 /** Latest first. */
 export const importsRead = connection<ImportsAsked>({

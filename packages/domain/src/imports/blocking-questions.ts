@@ -1,8 +1,8 @@
 import type { DraftDocument } from './pack-draft.ts';
-import type { ImportFinding, PackImport } from './pack-import.ts';
+import type { ImportFinding, ReadImport } from './pack-import.ts';
 
 /** What must be answered before the import can be accepted: errors, and which forum met on which day. */
-export function blockingQuestions(packImport: PackImport): readonly ImportFinding[] {
+export function blockingQuestions(packImport: ReadImport): readonly ImportFinding[] {
   return packImport.findings.filter(
     (finding) =>
       finding.answer === null &&
@@ -13,12 +13,12 @@ export function blockingQuestions(packImport: PackImport): readonly ImportFindin
 }
 
 /** Whether the answer is the day of a meeting, because its agenda or minutes print none. */
-export function asksForMeetingDate(finding: ImportFinding, packImport: PackImport): boolean {
+export function asksForMeetingDate(finding: ImportFinding, packImport: ReadImport): boolean {
   return packImport.draft.documents.some((document) => dateQuestionOf(document, packImport) === finding);
 }
 
 /** The first missing date at the head of an agenda or minutes without a day; those further down are about dues. */
-export function dateQuestionOf(document: DraftDocument, packImport: PackImport): ImportFinding | null {
+export function dateQuestionOf(document: DraftDocument, packImport: ReadImport): ImportFinding | null {
   if (!isUndatedMeeting(document)) return null;
   const [head] = document.lines;
   const isAtHead = ({ line }: ImportFinding) => line === null || line === head;

@@ -6,7 +6,7 @@ import { importedAgendaItems } from './imported-agenda-items.ts';
 import { importedAttendance, importedMinutes } from './imported-minutes.ts';
 import { importedPapers } from './imported-papers.ts';
 import type { DraftDocument } from './pack-draft.ts';
-import type { PackImport } from './pack-import.ts';
+import type { ReadImport } from './pack-import.ts';
 import type { OwnersKnown } from './recognise-owner.ts';
 
 /** A meeting a file speaks of: its agenda and papers, or the minutes of an earlier one that the pack carries. */
@@ -18,7 +18,7 @@ export type DraftedMeeting = {
 };
 
 /** Which meetings a file speaks of, the earliest first and those without a day last. */
-export function draftedMeetings(packImport: PackImport): readonly DraftedMeeting[] {
+export function draftedMeetings(packImport: ReadImport): readonly DraftedMeeting[] {
   const { documents } = packImport.draft;
   const forumOfPack = documents.find((document) => document.meeting?.forum)?.meeting?.forum ?? null;
   const meant = (printed: string | null) => answeredForum(packImport, printed) ?? printed;
@@ -58,7 +58,7 @@ export function importedMeetingFrom(
     packImport,
     lines,
     owners,
-  }: { readonly packImport: PackImport; readonly lines: readonly string[]; readonly owners: OwnersKnown },
+  }: { readonly packImport: ReadImport; readonly lines: readonly string[]; readonly owners: OwnersKnown },
 ): ImportedMeeting {
   const agenda = drafted.documents.find((document) => document.kind === 'agenda') ?? null;
   const minutes = drafted.documents.find((document) => document.kind === 'minutes') ?? null;
@@ -85,7 +85,7 @@ function agendasFirst(documents: readonly DraftDocument[]): readonly DraftDocume
   return [...agendas, ...documents.filter((document) => document.kind !== 'agenda')];
 }
 
-function dayOf(document: DraftDocument, packImport: PackImport): CalendarDate | null {
+function dayOf(document: DraftDocument, packImport: ReadImport): CalendarDate | null {
   const printed = document.meeting?.date ?? null;
   if (printed !== null) return parseCalendarDate(printed);
   const answered = dateQuestionOf(document, packImport);
@@ -93,7 +93,7 @@ function dayOf(document: DraftDocument, packImport: PackImport): CalendarDate | 
 }
 
 /** The day of the earlier meeting whose minutes the pack files under the item. */
-function approvedUnder(itemNumber: string, packImport: PackImport): CalendarDate | null {
+function approvedUnder(itemNumber: string, packImport: ReadImport): CalendarDate | null {
   const minutes = packImport.draft.documents.find(
     (document) => document.kind === 'minutes' && document.agendaItem === itemNumber,
   );

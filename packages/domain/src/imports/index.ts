@@ -7,7 +7,7 @@ export {
 export { allowedImportCommands } from './allowed-import-commands.ts';
 export { type AnswerImportQuestion, answerImportQuestion } from './answer-import-question.ts';
 export { asksForMeetingDate, blockingQuestions } from './blocking-questions.ts';
-export { compareWithExisting } from './compare-with-existing.ts';
+export { compareWithExisting, recordedAlready } from './compare-with-existing.ts';
 export { type DraftedMeeting, draftedMeetings } from './drafted-meetings.ts';
 export type { ImportsEvent, ImportsEventOf } from './imports-events.ts';
 export { type ImportsRefusal, sentenceForImportsRefusal } from './imports-refusals.ts';
@@ -16,6 +16,8 @@ export {
   type MatchedMeeting,
   matchMeetings,
   meetingsToMatch,
+  type RecordedWords,
+  type ToCompareWith,
 } from './known-to-imports.ts';
 export type {
   DocumentKind,
@@ -47,6 +49,7 @@ export {
   type ImportStatus,
   importTransitions,
   type PackImport,
+  type ReadImport,
   sameContent,
 } from './pack-import.ts';
 export type { OwnersKnown } from './recognise-owner.ts';

@@ -64,6 +64,9 @@ export type PackImport = {
   readonly meetingId: MeetingId | null;
 };
 
+/** What a file was read as, and what was answered to it. */
+export type ReadImport = Pick<PackImport, 'draft' | 'findings'>;
+
 /** The earlier import with the same bytes that still counts, so nobody reads or accepts them twice. */
 export function sameContent(sha256: string, imports: readonly PackImport[]): PackImport | null {
   const counts = (each: PackImport) => each.status === 'pending' || each.status === 'accepted';

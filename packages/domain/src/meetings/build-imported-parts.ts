@@ -9,7 +9,7 @@ import type {
   WithoutIds,
 } from './imported-meeting.ts';
 import type { Meeting } from './meeting.ts';
-import { importedPartsOf, partsOf, placesOf } from './meeting-places.ts';
+import { importedPartsOf, placesOf } from './meeting-places.ts';
 import type { Minutes } from './minutes.ts';
 import type { Paper, Paragraph } from './paper.ts';
 
@@ -18,7 +18,7 @@ export type IdFor = <Kind extends string>(part: object) => Id<Kind>;
 
 export function idsByPlace(imported: ImportedMeeting, recorded: Meeting | null, newId: () => string): IdFor {
   const known = new Map<string, string>();
-  for (const { path, record } of recorded === null ? [] : placesOf(partsOf(recorded))) {
+  for (const { path, record } of recorded === null ? [] : placesOf(recorded)) {
     if ('id' in record && typeof record.id === 'string') known.set(path, record.id);
   }
   const paths = new Map<object, string>();

@@ -28,8 +28,11 @@ export type Forum = {
   readonly seats: readonly ForumSeat[];
 };
 
+/** What a printed name is compared with. */
+export type NamedForum = Pick<Forum, 'id' | 'name' | 'aliases'>;
+
 /** The forum a paper means, however it spells it ("Co-ordination", capitals, "the"); null when none or several could be meant. */
-export function forumNamed(printed: string, forums: readonly Forum[]): Forum | null {
+export function forumNamed<Named extends NamedForum>(printed: string, forums: readonly Named[]): Named | null {
   const meant = forums.filter((forum) =>
     [forum.name, ...forum.aliases].some((name) => isSameName(name, printed)),
   );

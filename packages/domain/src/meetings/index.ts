@@ -12,7 +12,14 @@ export type { AgendaItem, AgendaItemKind, AgendaItemPurpose } from './agenda-ite
 export { allowedActionCommands } from './allowed-action-commands.ts';
 export type { Attendance, AttendanceKind } from './attendance.ts';
 export { type EstablishForum, establishForum } from './establish-forum.ts';
-export { type Forum, type ForumSeat, type ForumStatus, forumNamed, isSameName } from './forum.ts';
+export {
+  type Forum,
+  type ForumSeat,
+  type ForumStatus,
+  forumNamed,
+  isSameName,
+  type NamedForum,
+} from './forum.ts';
 export type {
   ImportedAction,
   ImportedAgendaItem,
@@ -28,6 +35,7 @@ export {
 } from './lint-recommendations.ts';
 export { type Meeting, type MeetingStatus, meetingStatuses, meetingTransitions } from './meeting.ts';
 export { differencesBetween, type MeetingDifference, overwrites } from './meeting-differences.ts';
+export type { MeetingParts, MinutesParts } from './meeting-places.ts';
 export type { MeetingExtent, MeetingsEvent, MeetingsEventOf } from './meetings-events.ts';
 export type {
   ActionId,
@@ -65,6 +73,7 @@ export {
   paragraphLabels,
 } from './pack-numbering.ts';
 export type { Paper, PaperSection, PaperTable, Paragraph } from './paper.ts';
+export type { PaperParts } from './paper-places.ts';
 export { readDue } from './read-due.ts';
 export {
   canCreateDecision,

@@ -1,6 +1,5 @@
 import type { ImportedMeeting } from './imported-meeting.ts';
-import type { Meeting } from './meeting.ts';
-import { importedPartsOf, type Place, partsOf, placesOf } from './meeting-places.ts';
+import { importedPartsOf, type MeetingParts, type Place, placesOf } from './meeting-places.ts';
 
 /** One place where a file and the record do not say the same; null on the side that has nothing there. */
 export type MeetingDifference = {
@@ -11,10 +10,10 @@ export type MeetingDifference = {
 
 /** What accepting the file would change, in printed order; parts the file does not carry are not compared. */
 export function differencesBetween(
-  recorded: Meeting,
+  recorded: MeetingParts,
   imported: ImportedMeeting,
 ): readonly MeetingDifference[] {
-  const before = placesOf(partsOf(recorded));
+  const before = placesOf(recorded);
   const after = placesOf(importedPartsOf(imported));
   const said = new Map(before.map((place) => [place.path, place.text]));
   const says = new Map(after.map((place) => [place.path, place.text]));

@@ -1,8 +1,12 @@
-import type { Action } from './action.ts';
-import type { ImportedAction, ImportedMeeting, ImportedMinutes, ImportedPaper } from './imported-meeting.ts';
-import type { Meeting } from './meeting.ts';
+import type {
+  ImportedAction,
+  ImportedAgendaItem,
+  ImportedMeeting,
+  ImportedMinutes,
+  ImportedMinutesItem,
+} from './imported-meeting.ts';
 import { addMinutesPlaces } from './minutes-places.ts';
-import { addPaperPlaces } from './paper-places.ts';
+import { addPaperPlaces, type PaperParts } from './paper-places.ts';
 
 /** One place of a meeting that holds text: where it is in words, what it says, and the record that says it. */
 export type Place = { readonly path: string; readonly text: string; readonly record: object };
@@ -10,25 +14,34 @@ export type Place = { readonly path: string; readonly text: string; readonly rec
 /** Adds a place and gives the path it got, told apart from one of the same words. */
 export type AddPlace = (path: string, text: string, record: object) => string;
 
-/** The parts of a meeting, whether recorded or still to be. */
+/** The words of a meeting, whether recorded or still to be: what two of them are compared by. */
 export type MeetingParts = {
   readonly startsAt: string | null;
   readonly venue: string | null;
-  readonly attendance: ImportedMeeting['attendance'];
-  readonly agendaItems: ImportedMeeting['agendaItems'];
-  readonly papers: readonly ImportedPaper[];
-  readonly minutes:
-    | (Omit<ImportedMinutes, 'items'> & {
-        readonly items: readonly Omit<ImportedMinutes['items'][number], 'actions'>[];
-      })
+  readonly attendance:
+    | readonly Pick<
+        NonNullable<ImportedMeeting['attendance']>[number],
+        'kind' | 'name' | 'post' | 'bodyName'
+      >[]
     | null;
-  readonly actions: readonly ImportedAction[];
+  readonly agendaItems:
+    | readonly Pick<ImportedAgendaItem, 'number' | 'title' | 'subItems' | 'lead' | 'kind'>[]
+    | null;
+  readonly papers: readonly PaperParts[];
+  readonly minutes: MinutesParts | null;
+  readonly actions: readonly ActionParts[];
 };
 
-/** A recorded meeting has all of them. */
-export function partsOf(meeting: Meeting): MeetingParts {
-  return meeting;
-}
+export type MinutesParts = Pick<ImportedMinutes, 'marking'> & {
+  readonly items: readonly (Pick<ImportedMinutesItem, 'number' | 'title' | 'outcomes'> & {
+    readonly paragraphs: readonly Pick<ImportedMinutesItem['paragraphs'][number], 'number' | 'text'>[];
+    readonly resolutions: readonly { readonly text: string }[];
+  })[];
+};
+
+type ActionParts = Pick<ImportedAction, 'paragraphNumber' | 'text' | 'ownerPost' | 'ownerBodyName'> & {
+  readonly due: { readonly printed: string | null };
+};
 
 /** A file's actions stand under the items that raised them. */
 export function importedPartsOf(meeting: ImportedMeeting): MeetingParts {
@@ -66,7 +79,7 @@ export function placesOf(parts: MeetingParts): readonly Place[] {
   return places;
 }
 
-function actionText(action: ImportedAction | Action): string {
+function actionText(action: ActionParts): string {
   const owner = [action.ownerPost, action.ownerBodyName].filter((part) => part !== null).join(', ');
   return [action.text, owner, action.due.printed ?? ''].filter(Boolean).join('; ');
 }

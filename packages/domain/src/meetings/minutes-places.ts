@@ -1,9 +1,9 @@
 import { markingOnceApproved, writtenMarking } from '../documents/index.ts';
-import type { AddPlace, MeetingParts } from './meeting-places.ts';
+import type { AddPlace, MinutesParts } from './meeting-places.ts';
 import { paragraphLabels } from './pack-numbering.ts';
 
 /** Minutes are known by the numbers they print, items without one by their title. */
-export function addMinutesPlaces(minutes: NonNullable<MeetingParts['minutes']>, add: AddPlace): void {
+export function addMinutesPlaces(minutes: MinutesParts, add: AddPlace): void {
   // A mark of draft lifts on approval, so it is no difference between what was written.
   add('Minutes', writtenMarking(markingOnceApproved(minutes.marking)), minutes);
   for (const item of minutes.items) {

@@ -3,8 +3,35 @@ import type { ImportedPaper } from './imported-meeting.ts';
 import type { AddPlace } from './meeting-places.ts';
 import { paragraphLabels } from './pack-numbering.ts';
 
+/** The words of a paper, whether recorded or still to be. */
+export type PaperParts = Pick<
+  ImportedPaper,
+  | 'itemNumber'
+  | 'title'
+  | 'addressedTo'
+  | 'author'
+  | 'date'
+  | 'marking'
+  | 'contactOfficers'
+  | 'sourceDocuments'
+> & {
+  readonly sections: readonly (Pick<Section, 'number' | 'heading'> & {
+    readonly paragraphs: readonly Pick<Section['paragraphs'][number], 'number' | 'text'>[];
+  })[];
+  readonly recommendations: readonly Pick<
+    ImportedPaper['recommendations'][number],
+    'number' | 'limb' | 'verb' | 'text'
+  >[];
+  readonly tables: readonly (Pick<Table, 'caption' | 'columns'> & {
+    readonly rows: readonly Pick<Table['rows'][number], 'label' | 'values'>[];
+  })[];
+};
+
+type Section = ImportedPaper['sections'][number];
+type Table = ImportedPaper['tables'][number];
+
 /** A paper is known by its item and title, its paragraphs by their printed numbers. */
-export function addPaperPlaces(paper: ImportedPaper, add: AddPlace): void {
+export function addPaperPlaces(paper: PaperParts, add: AddPlace): void {
   const path = `Paper ${paper.itemNumber ?? 'without an item'}: ${paper.title}`;
   const from = [paper.addressedTo, paper.author, paper.date, writtenMarking(paper.marking)];
   const name = add(

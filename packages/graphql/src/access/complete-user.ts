@@ -8,23 +8,27 @@ import {
 import { circumstancesOf } from '../circumstances.ts';
 import type { RequestContext } from '../request-context.ts';
 
-export type CompleteRoleGrant = RoleGrantJson & { readonly allowedCommands: readonly string[] };
-export type CompleteUser = UserJson & {
+export type CompleteRoleGrant = Omit<RoleGrantJson, 'record'> & {
+  readonly allowedCommands: readonly string[];
+};
+export type CompleteUser = Omit<UserJson, 'record' | 'roleGrants'> & {
   readonly allowedCommands: readonly string[];
   readonly roleGrants: readonly CompleteRoleGrant[];
 };
 
 /** Adds what the viewer may do with the user and each of their grants, as the domain decides it. */
-export function completeUser(user: UserJson, context: RequestContext): CompleteUser {
+export function completeUser({ record, ...user }: UserJson, context: RequestContext): CompleteUser {
   return {
     ...user,
-    allowedCommands: allowedUserCommands(userIn(user.record), circumstancesOf(context)),
+    allowedCommands: allowedUserCommands(userIn(record), circumstancesOf(context)),
     roleGrants: user.roleGrants.map((grant) => completeRoleGrant(grant, context)),
   };
 }
 
-export function completeRoleGrant(grant: RoleGrantJson, context: RequestContext): CompleteRoleGrant {
-  const { grant: record, user } = grant.record;
+export function completeRoleGrant(
+  { record: { grant: record, user }, ...grant }: RoleGrantJson,
+  context: RequestContext,
+): CompleteRoleGrant {
   return {
     ...grant,
     allowedCommands: allowedRoleGrantCommands(

@@ -1,4 +1,4 @@
-import { type AskedBy, userRead } from '@concordat/database/reads';
+import { type AskedBy, type UserJson, userRead } from '@concordat/database/reads';
 import { BodySummary } from '../bodies/body-summary-type.ts';
 import { PersonSummary } from '../bodies/person-summary-type.ts';
 import { builder } from '../builder.ts';
@@ -41,7 +41,7 @@ export const RoleGrant = builder.objectRef<CompleteRoleGrant>('RoleGrant').imple
   }),
 });
 
-export const User = loadedNode<CompleteUser, AskedBy>('User', {
+export const User = loadedNode<CompleteUser, AskedBy, UserJson>('User', {
   need: toSeeUsers,
   reads: userRead,
   inputOf: (context) => ({ viewer: signedIn(context) }),

@@ -1,11 +1,11 @@
-import { type AskedBy, auditEventRead } from '@concordat/database/reads';
+import { type AskedBy, type AuditEventJson, auditEventRead } from '@concordat/database/reads';
 import { BodySummary } from '../bodies/body-summary-type.ts';
 import { loadedNode } from '../loaded-node.ts';
 import { toReadAudit } from '../need.ts';
 import { signedIn } from '../signed-in.ts';
 import { type CompleteAuditEvent, completeAuditEvent } from './complete-audit-event.ts';
 
-export const AuditEvent = loadedNode<CompleteAuditEvent, AskedBy>('AuditEvent', {
+export const AuditEvent = loadedNode<CompleteAuditEvent, AskedBy, AuditEventJson>('AuditEvent', {
   need: toReadAudit,
   reads: auditEventRead,
   inputOf: (context) => ({ viewer: signedIn(context) }),

@@ -1,13 +1,13 @@
 import type { AuditEventJson } from '@concordat/database/reads';
 
-export type CompleteAuditEvent = AuditEventJson & { readonly summary: string };
+export type CompleteAuditEvent = Omit<AuditEventJson, 'personalValues'> & { readonly summary: string };
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 /** Puts the personal values back where the chain holds commitments to them, as far as they are not erased. */
-export function completeAuditEvent(event: AuditEventJson): CompleteAuditEvent {
+export function completeAuditEvent({ personalValues, ...event }: AuditEventJson): CompleteAuditEvent {
   const payload = structuredClone(event.payload) as Json;
-  for (const { pointer, value, isErased } of event.personalValues) {
+  for (const { pointer, value, isErased } of personalValues) {
     put(payload, pointer.split('/').slice(1).map(unescaped), isErased ? '(erased)' : (value as Json));
   }
   return { ...event, payload, summary: summaryOf(event.action, payload) };

@@ -22,9 +22,10 @@ const planImports: Plan<ImportsArgs> = ({ args: { filter, ...args }, viewer }) =
   return planned(importsRead.forPage(page), { viewer, page, status: filter?.status ?? null });
 };
 
-const planImport: Plan<{ id: string }> = ({ args, viewer }) => {
+const planImport: Plan<{ id: string }> = ({ args, viewer, selects }) => {
   const id = idIn('Import', args.id);
-  return id === null ? null : planned(importRead.one, { viewer, id });
+  const model = importRead[selects('differences') || selects('meeting') ? 'compared' : 'plain'];
+  return id === null ? null : planned(model.one, { viewer, id });
 };
 
 builder.queryFields((t) => ({

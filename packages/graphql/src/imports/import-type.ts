@@ -1,6 +1,7 @@
 import {
   type AskedBy,
   type ImportFindingJson,
+  type ImportJson,
   importRead,
   localId,
   type SourceLineJson,
@@ -11,11 +12,9 @@ import { answerError } from '../answer-error.ts';
 import { builder } from '../builder.ts';
 import { loadedNode } from '../loaded-node.ts';
 import { MeetingSummary } from '../meetings/meeting-summary-types.ts';
-import { Meeting } from '../meetings/meeting-type.ts';
 import { toSeeImports } from '../need.ts';
 import { planned, textOf } from '../root-read.ts';
 import { signedIn } from '../signed-in.ts';
-import { comparisonOf } from './comparison-of.ts';
 import { type CompleteImport, completeImport } from './complete-import.ts';
 import { ImportDocument } from './import-document-type.ts';
 import { FindingSeverityEnum, ImportStatusEnum } from './import-enums.ts';
@@ -69,9 +68,9 @@ const ImportDifference = builder.objectRef<MeetingDifference>('ImportDifference'
 
 const mostLines = 400;
 
-export const Import = loadedNode<CompleteImport, AskedBy>('Import', {
+export const Import = loadedNode<CompleteImport, AskedBy, ImportJson>('Import', {
   need: toSeeImports,
-  reads: importRead,
+  reads: importRead.compared,
   inputOf: (context) => ({ viewer: signedIn(context) }),
   complete: completeImport,
 });
@@ -97,23 +96,15 @@ Import.implement({
     }),
     documents: t.expose('documents', { type: [ImportDocument], description: 'What was found in it.' }),
     findings: t.expose('findings', { type: [ImportFinding], description: 'What a person should look at.' }),
-    meeting: t.field({
+    meeting: t.expose('meeting', {
       type: MeetingSummary,
       nullable: true,
       description:
         'The meeting its pack became, or the one recorded already that it matches by forum and date.',
-      resolve: async (found, _args, context) => {
-        if (found.meeting !== null) return found.meeting;
-        const { meetingId } = await comparisonOf(found, context);
-        if (meetingId === null) return null;
-        const meeting = await Meeting.getDataloader(context).load(meetingId);
-        return { ...meeting, forumName: meeting.forum.name };
-      },
     }),
-    differences: t.field({
+    differences: t.expose('differences', {
       type: [ImportDifference],
       description: 'What accepting would change of what is recorded; empty when everything in it is new.',
-      resolve: async (found, _args, context) => [...(await comparisonOf(found, context)).differences],
     }),
     sourceLines: t.field({
       type: [SourceLine],

@@ -10,6 +10,7 @@ import { parseCalendarDate } from '@concordat/domain/kernel';
 
 /** A document of an import as the API shows it. */
 export interface ShownDocument {
+  readonly __typename: 'ImportDocument';
   readonly position: number;
   readonly kind: string;
   readonly title: string | null;
@@ -34,18 +35,21 @@ export interface ShownDocument {
 }
 
 export interface ShownParagraph {
+  readonly __typename: 'ImportedParagraph';
   readonly number: string | null;
   readonly text: string;
   readonly line: number | null;
 }
 
 export interface ShownSection {
+  readonly __typename: 'ImportedSection';
   readonly number: string | null;
   readonly heading: string;
   readonly paragraphs: readonly ShownParagraph[];
 }
 
 export interface ShownTable {
+  readonly __typename: 'ImportedTable';
   readonly kind: string;
   readonly caption: string | null;
   readonly unit: string;
@@ -54,6 +58,7 @@ export interface ShownTable {
 }
 
 export interface ShownItem {
+  readonly __typename: 'ImportedItem';
   readonly number: string | null;
   readonly title: string;
   readonly lead: string | null;
@@ -64,6 +69,7 @@ export interface ShownItem {
 }
 
 export interface ShownAction {
+  readonly __typename: 'ImportedAction';
   readonly text: string;
   readonly ownerPost: string | null;
   readonly ownerBodyName: string | null;
@@ -77,6 +83,7 @@ export function shownDocument(document: DraftDocument, position: number): ShownD
   const items = (document.items ?? []).map(shownItem);
   const { sections, tables } = document;
   return {
+    __typename: 'ImportDocument',
     position,
     kind: document.kind,
     title: document.title,
@@ -94,7 +101,7 @@ export function shownDocument(document: DraftDocument, position: number): ShownD
     meetingForum: document.meeting?.forum ?? null,
     meetingDate: dateIn(document.meeting?.date),
     sections: sections.map(shownSection),
-    recommendations: document.recommendations ?? [],
+    recommendations: (document.recommendations ?? []).map((asked) => named('Recommendation', asked)),
     tables: tables.map(shownTable),
     items,
     attendance: attendanceIn(document),
@@ -102,31 +109,41 @@ export function shownDocument(document: DraftDocument, position: number): ShownD
 }
 
 function shownSection({ number, heading, paragraphs }: DraftSection): ShownSection {
-  return { number, heading: heading ?? '', paragraphs };
+  return {
+    __typename: 'ImportedSection',
+    number,
+    heading: heading ?? '',
+    paragraphs: paragraphs.map((paragraph) => named('ImportedParagraph', paragraph)),
+  };
 }
 
 function shownTable(table: DraftTable): ShownTable {
   const rows = table.rows.map((row) => ({
-    ...row,
+    ...named('PaperTableRow', row),
     values: row.values.map((value) => (value === null ? null : String(value))),
   }));
-  return { ...table, rows };
+  return { ...named('ImportedTable', table), rows };
 }
 
 function shownItem({ number, title, lead, paper, outcomes, paragraphs, actions }: DraftItem): ShownItem {
   return {
+    __typename: 'ImportedItem',
     number,
     title,
     lead: lead ?? null,
     paper: paper ?? null,
     outcomes: outcomes ?? [],
-    paragraphs: (paragraphs ?? []).map((paragraph) => ({ ...paragraph, line: null })),
+    paragraphs: (paragraphs ?? []).map((paragraph) => ({
+      ...named('ImportedParagraph', paragraph),
+      line: null,
+    })),
     actions: (actions ?? []).map(shownAction),
   };
 }
 
 function shownAction({ text, owner, due }: DraftAction): ShownAction {
   return {
+    __typename: 'ImportedAction',
     text,
     ownerPost: owner.post,
     ownerBodyName: owner.body,
@@ -140,12 +157,17 @@ function attendanceIn({ attendance }: DraftDocument): AttendanceJson[] {
   const kinds = { members: 'member', inAttendance: 'inAttendance', apologies: 'apologies' } as const;
   return (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((group) =>
     (attendance?.[group] ?? []).map(({ name, post, body }) => ({
+      ...named('Attendance', {}),
       kind: kinds[group],
       name,
       post,
       bodyName: body,
     })),
   );
+}
+
+function named<Name extends string, Of extends object>(name: Name, of: Of): Of & { __typename: Name } {
+  return { ...of, __typename: name };
 }
 
 function dateIn(text: string | null | undefined): string | null {

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comparisonDecided, comparisonShown } from '../../test/compare-import.ts';
 import { papersFolder } from '../../test/env.ts';
 import { accept, establishBoard, governance, record } from '../../test/import-pack.ts';
 import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
 import { smallPack } from '../../test/small-pack.ts';
-import { acceptImport, compareImport, NotPermitted, rejectImport, updateAction } from '../index.ts';
+import { acceptImport, NotPermitted, rejectImport, updateAction } from '../index.ts';
 
 const statements: string[] = [];
 let office: TestOffice;
@@ -234,7 +235,7 @@ describe('a corrected pack of a meeting that is recorded', () => {
   });
 
   it('shows what it would change, and is refused until that is wanted', async () => {
-    const { differences, meetingId } = await compareImport(governance(office), importId);
+    const differences = await comparisonShown(office, importId);
     expect(differences).toEqual([
       expect.objectContaining({
         path: expect.stringContaining('Venue'),
@@ -247,7 +248,7 @@ describe('a corrected pack of a meeting that is recorded', () => {
         after: 'Spending is well below budget.',
       }),
     ]);
-    expect(meetingId).toBe((await rowsOf(`select id from meeting where held_on = '2016-12-16'`))[0]?.id);
+    expect(differences).toEqual(await comparisonDecided(office, importId));
     const before = await counts();
     expect(await accept(office, importId)).toMatchObject({
       outcome: 'refused',
@@ -340,5 +341,16 @@ describe.skipIf(papersFolder === undefined)('the real pack of 16 December 2016 (
     expect(await real.count('action')).toBe(7);
     expect(await real.count('paper_paragraph', 'source_line is null')).toBe(0);
     expect(await real.count('agenda_item', 'minutes_id is not null')).toBe(1);
+  });
+
+  it('is compared in one statement with the pack as it was recorded, and found the same', async () => {
+    const printed = await readFile(`${papersFolder}/2016-12-16-board-pack.txt`, 'utf8');
+    const again = accepted(await record(real, `${printed}\n`, 'again.txt')).importId;
+    expect(await comparisonShown(real, again)).toEqual([]);
+    const edited = printed.replaceAll('Estates', 'Buildings').replaceAll('2.1', '2.2');
+    const corrected = accepted(await record(real, edited, 'corrected.txt')).importId;
+    const shown = await comparisonShown(real, corrected);
+    expect(shown.length).toBeGreaterThan(20);
+    expect(shown).toEqual(await comparisonDecided(real, corrected));
   });
 });

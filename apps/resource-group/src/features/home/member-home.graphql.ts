@@ -21,14 +21,38 @@ export const memberHomeQuery = graphql(`
       actionsForMe {
         id
         text
-        dueOn
+        ownerPost
+        ownerBodyName
+        forum {
+          id
+          name
+        }
+        raisedAt {
+          id
+          forumName
+          heldOn
+          startsAt
+          venue
+          status
+        }
+        paragraphNumber
+        minutesItemTitle
+        minutesId
         duePrinted
+        dueMonth
+        dueOn
         status
         isOverdue
         daysOverdue
-        raisedAt {
+        allowedCommands
+        version
+        updates {
           id
-          heldOn
+          at
+          byName
+          note
+          statusBefore
+          statusAfter
         }
       }
       actionsForMeCount

@@ -27,6 +27,7 @@ export const minutesQuery = graphql(`
           id
           number
           text
+          line
         }
         resolutions {
           id
@@ -37,13 +38,40 @@ export const minutesQuery = graphql(`
           text
           ownerPost
           ownerBodyName
+          forum {
+            id
+            name
+          }
+          raisedAt {
+            id
+            forumName
+            heldOn
+            startsAt
+            venue
+            status
+          }
+          paragraphNumber
+          minutesItemTitle
+          minutesId
           duePrinted
+          dueMonth
           dueOn
           status
           isOverdue
-          paragraphNumber
+          daysOverdue
+          allowedCommands
+          version
+          updates {
+            id
+            at
+            byName
+            note
+            statusBefore
+            statusAfter
+          }
         }
       }
+      version
     }
   }
 `);
