@@ -32,7 +32,10 @@ export type Forum = {
 export type NamedForum = Pick<Forum, 'id' | 'name' | 'aliases'>;
 
 /** The forum a paper means, however it spells it ("Co-ordination", capitals, "the"); null when none or several could be meant. */
-export function forumNamed<Named extends NamedForum>(printed: string, forums: readonly Named[]): Named | null {
+export function forumNamed<Named extends NamedForum>(
+  printed: string,
+  forums: readonly Named[],
+): Named | null {
   const meant = forums.filter((forum) =>
     [forum.name, ...forum.aliases].some((name) => isSameName(name, printed)),
   );
