@@ -60,11 +60,13 @@ export class GraphqlRoute {
     const answer =
       (await this.#answerAtOnce(admitted, asked, credentials, request, call)) ??
       (await this.#answerInTurn(admitted, asked, credentials, request, call));
+    const body = Buffer.from(answer.body);
     response.writeHead(answer.status, {
       'Content-Type': answer.contentType,
+      'Content-Length': body.length,
       'Cache-Control': 'private, no-store',
     });
-    response.end(answer.body);
+    response.end(body);
   }
 
   /**

@@ -9,14 +9,23 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   }
   const declared = Number(request.headers['content-length'] ?? 0);
   if (declared > limit) throw tooLarge(limit, declared);
-  const pieces: Buffer[] = [];
-  let read = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    read += piece.length;
-    if (read > limit) throw tooLarge(limit, read);
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces, read);
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    let read = 0;
+    request.on('data', (piece: Buffer) => {
+      read += piece.length;
+      if (read <= limit) return void pieces.push(piece);
+      request.pause();
+      reject(tooLarge(limit, read));
+    });
+    request.once('end', () =>
+      resolve(pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces, read)),
+    );
+    request.once('error', reject);
+    request.once('close', () => {
+      if (!request.complete) reject(new Error('The request ended before its body did.'));
+    });
+  });
 }
 
 /** Reads a JSON object in UTF-8; anything else is refused before it is looked into. */

@@ -56,6 +56,11 @@ export function permissionsOf(held: readonly Role[]): readonly Permission[] {
   return permissions.filter((permission) => allowed.has(permission));
 }
 
+/** Whether one of the roles allows it. */
+export function allows(held: readonly Role[], permission: Permission): boolean {
+  return held.some((role) => permissionsByRole[role].includes(permission));
+}
+
 /** The role, or null when there is none of that name. */
 export function parseRole(text: string): Role | null {
   return roles.find((role) => role === text) ?? null;

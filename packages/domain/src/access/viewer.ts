@@ -2,7 +2,7 @@ import type { BodyId, PersonId } from '../bodies/index.ts';
 import { type ApiKeyScope, permissionsOfScopes } from './api-key-scopes.ts';
 import type { Clearance } from './clearance.ts';
 import type { Permission } from './permissions.ts';
-import { permissionsOf, type Role } from './roles.ts';
+import { allows, permissionsOf, type Role } from './roles.ts';
 
 /** Whoever asks: a person at a screen, a key that reads for its holder, or the office's own work. */
 export type Viewer = {
@@ -28,7 +28,8 @@ export function permissionsOfViewer(viewer: Viewer): readonly Permission[] {
 
 /** The one question every use case asks first. */
 export function may(viewer: Viewer, permission: Permission): boolean {
-  return permissionsOfViewer(viewer).includes(permission);
+  if (!allows(viewer.roles, permission)) return false;
+  return viewer.via !== 'apiKey' || permissionsOfScopes(viewer.scopes ?? []).includes(permission);
 }
 
 /** Whether a read is within the key's scopes; a person at a screen is not narrowed by any. */
