@@ -1,3 +1,49 @@
 export type { FinanceEvent, FinanceEventOf } from './finance-events.ts';
 export type { BudgetLineId, HierarchyId, HierarchyRowId, LedgerId, PostingId } from './finance-ids.ts';
 export { type FinanceRefusal, sentenceForFinanceRefusal } from './finance-refusals.ts';
+export { allowedPlanCommands, allowedScenarioCommands } from './allowed-plan-commands.ts';
+export { type ChangeScenario, changeScenario } from './change-scenario.ts';
+export type { FinancialPlan, FrozenScenario, PlanScenario, PlanScenarioChange } from './financial-plan.ts';
+export { type ForecastItem, type ForecastLine, forecastPlan, type PlanForecast, type PlanYear } from './forecast-plan.ts';
+export { type FreezeScenario, freezeScenario } from './freeze-scenario.ts';
+export { type OpenScenario, openScenario } from './open-scenario.ts';
+export { type LoanCost, loanCosts } from './plan-borrowing.ts';
+export type { PlanEvent, PlanEventOf } from './plan-events.ts';
+export { type PlanFault, planFaults } from './plan-faults.ts';
+export { gapsOf } from './plan-gaps.ts';
+export type { FinancialPlanId, FrozenScenarioId, PlanScenarioChangeId, PlanScenarioId } from './plan-ids.ts';
+export {
+  type EarlierPlan,
+  type LineShare,
+  type PlanDriver,
+  type PlanInputs,
+  type PlanLine,
+  type PlanReserves,
+  type PlanSource,
+  planYears,
+  type YearAmount,
+  type YearRate,
+} from './plan-inputs.ts';
+export {
+  type DeliveryState,
+  deliveryStates,
+  type LiveSourceKind,
+  liveSourceKinds,
+  type PlanItem,
+  type PlanItemKind,
+  type PlanLoan,
+  planItemKinds,
+} from './plan-item.ts';
+export { movementByAssumption, movementByLine, type PlanMovement } from './plan-movement.ts';
+export { type PlanRefusal, sentenceForPlanRefusal } from './plan-refusals.ts';
+export { type RecordFinancialPlan, recordFinancialPlan } from './record-financial-plan.ts';
+export {
+  type ChangedRate,
+  combinedChanges,
+  layeredPlan,
+  noChanges,
+  type ScenarioChanges,
+} from './scenario-changes.ts';
+export { scenarioFaults } from './scenario-faults.ts';
+export { sentencesForChanges } from './scenario-sentences.ts';
+export { type WithdrawFinancialPlan, withdrawFinancialPlan } from './withdraw-financial-plan.ts';

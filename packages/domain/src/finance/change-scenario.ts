@@ -1,0 +1,45 @@
+import { accept, type Circumstances, type Decision, idOf, refuse } from '../kernel/index.ts';
+import type { FinancialPlan, PlanScenario, PlanScenarioChange } from './financial-plan.ts';
+import type { PlanEventOf } from './plan-events.ts';
+import type { PlanRefusal } from './plan-refusals.ts';
+import { layeredPlan, type ScenarioChanges } from './scenario-changes.ts';
+import { scenarioFaults } from './scenario-faults.ts';
+import { sentencesForChanges } from './scenario-sentences.ts';
+
+/** The whole of what the scenario is to have otherwise than the plan. */
+export type ChangeScenario = { readonly changes: ScenarioChanges };
+
+/** Refused when the plan could not be worked out with it; says in sentences what became different. */
+export function changeScenario(
+  { plan, scenario }: { readonly plan: FinancialPlan; readonly scenario: PlanScenario },
+  { changes }: ChangeScenario,
+  { now, by, newId }: Circumstances,
+): Decision<PlanScenario, PlanEventOf<'ScenarioChanged'>, PlanRefusal> {
+  if (plan.withdrawn !== null)
+    return refuse({ kind: 'PlanWithdrawn', title: plan.title, on: plan.withdrawn.on });
+  const [fault] = scenarioFaults(plan.inputs, changes);
+  if (fault !== undefined) return refuse(fault);
+  const sentences = sentencesForChanges(
+    layeredPlan(plan.inputs, scenario.changes),
+    layeredPlan(plan.inputs, changes),
+  );
+  if (sentences.length === 0) return refuse({ kind: 'ScenarioUnchanged' });
+  const change: PlanScenarioChange = {
+    id: idOf<'PlanScenarioChange'>(newId()),
+    at: now,
+    byUserId: by.userId,
+    byName: by.name,
+    sentences,
+  };
+  return accept(
+    { ...scenario, changes, history: [...scenario.history, change] },
+    {
+      type: 'ScenarioChanged',
+      scenarioId: scenario.id,
+      sentences,
+      before: scenario.changes,
+      after: changes,
+      at: now,
+    },
+  );
+}

@@ -1,0 +1,113 @@
+import { addPence, type FinancialYear, type Pence, pence, percentageOf } from '../kernel/index.ts';
+import { loanCosts } from './plan-borrowing.ts';
+import { growLines, planMatrix } from './plan-growth.ts';
+import { type PlanInputs, type PlanLine, planYears } from './plan-inputs.ts';
+import type { PlanItem } from './plan-item.ts';
+
+/** A year of the plan. `gap = spend − financing`; `stillToFind = gap − savings − reservesUsed`. */
+export type PlanYear = {
+  readonly year: FinancialYear;
+  readonly spend: Pence;
+  readonly financing: Pence;
+  readonly gap: Pence;
+  /** Savings at amount times confidence. */
+  readonly savings: Pence;
+  readonly reservesUsed: Pence;
+  readonly stillToFind: Pence;
+  /** General reserves at the end of the year. */
+  readonly reservesClosing: Pence;
+  readonly minimumRevenueProvision: Pence;
+  readonly interest: Pence;
+  readonly borrowingOutstanding: Pence;
+};
+
+export type ForecastLine = {
+  readonly key: string;
+  readonly label: string;
+  readonly side: PlanLine['side'];
+  readonly base: Pence;
+  /** One for each year of the plan, in order. */
+  readonly amounts: readonly Pence[];
+};
+
+export type ForecastItem = {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: PlanItem['kind'];
+  /** What counts in each year, after confidence for savings; nothing when switched off. */
+  readonly amounts: readonly Pence[];
+};
+
+export type PlanForecast = {
+  readonly years: readonly PlanYear[];
+  readonly lines: readonly ForecastLine[];
+  readonly items: readonly ForecastItem[];
+};
+
+const addsToSpend: readonly PlanItem['kind'][] = ['pressure', 'capitalFinancing', 'borrowing'];
+
+/** The plan worked out, in whole pence; totals are sums of what is shown, so they always cast in pence. */
+export function forecastPlan(plan: PlanInputs): PlanForecast {
+  const years = planYears(plan);
+  const { amounts, columns } = growLines(planMatrix(plan));
+  const lines = plan.lines.map(({ key, label, side, base }, line) => ({
+    key,
+    label,
+    side,
+    base,
+    amounts: years.map((_, year) => pence(amounts[line * columns + year + 1] as number)),
+  }));
+  const items = plan.items.map((item) => ({
+    key: item.key,
+    label: item.label,
+    kind: item.kind,
+    amounts: countedAmounts(item, years),
+  }));
+  const loans = plan.items.flatMap(({ isOn, loan }) =>
+    isOn && loan !== null ? [loanCosts(loan, years)] : [],
+  );
+
+  let reserves: Pence = plan.reserves.opening;
+  return {
+    lines,
+    items,
+    years: years.map((year, at) => {
+      const total = (counted: readonly { readonly amounts: readonly Pence[] }[]): number =>
+        counted.reduce((sum, each) => sum + (each.amounts[at] as number), 0);
+      const ofKind = (...kinds: readonly PlanItem['kind'][]) =>
+        total(items.filter(({ kind }) => kinds.includes(kind)));
+      const spend = total(lines.filter(({ side }) => side === 'spend')) + ofKind(...addsToSpend);
+      const financing = total(lines.filter(({ side }) => side === 'financing')) + ofKind('otherFinancing');
+      const savings = ofKind('saving');
+      const reservesUsed = ofKind('reserveUse');
+      reserves = pence(reserves - reservesUsed);
+      const ofLoans = (part: 'minimumRevenueProvision' | 'interest' | 'outstanding') =>
+        addPence(...loans.map((costs) => costs[at]?.[part] ?? pence(0)));
+      return {
+        year,
+        spend: pence(spend),
+        financing: pence(financing),
+        gap: pence(spend - financing),
+        savings: pence(savings),
+        reservesUsed: pence(reservesUsed),
+        stillToFind: pence(spend - financing - savings - reservesUsed),
+        reservesClosing: reserves,
+        minimumRevenueProvision: ofLoans('minimumRevenueProvision'),
+        interest: ofLoans('interest'),
+        borrowingOutstanding: ofLoans('outstanding'),
+      };
+    }),
+  };
+}
+
+function countedAmounts(item: PlanItem, years: readonly FinancialYear[]): readonly Pence[] {
+  if (!item.isOn || item.deliveryState === 'dropped') return years.map(() => pence(0));
+  if (item.loan !== null) {
+    return loanCosts(item.loan, years).map((cost) => addPence(cost.minimumRevenueProvision, cost.interest));
+  }
+  const byYear = new Map(item.amounts.map(({ year, amount }) => [year, amount]));
+  return years.map((year) => {
+    const amount = byYear.get(year) ?? pence(0);
+    return item.kind === 'saving' ? percentageOf(amount, item.confidence) : amount;
+  });
+}

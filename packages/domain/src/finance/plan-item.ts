@@ -1,0 +1,57 @@
+import type { FinancialYear, Pence, Ppm } from '../kernel/index.ts';
+import type { PlanSource, YearAmount } from './plan-inputs.ts';
+
+/**
+ * Pressures, capital financing and borrowing add to spend, other financing to financing. Savings and the use of
+ * reserves come after the gap: they are what closes it.
+ */
+export const planItemKinds = [
+  'pressure',
+  'capitalFinancing',
+  'borrowing',
+  'otherFinancing',
+  'saving',
+  'reserveUse',
+] as const;
+
+export type PlanItemKind = (typeof planItemKinds)[number];
+
+export const deliveryStates = ['notStarted', 'inDelivery', 'atRisk', 'delivered', 'dropped'] as const;
+
+export type DeliveryState = (typeof deliveryStates)[number];
+
+/** A loan for an asset: paid back in equal yearly parts over its life, from the year after it is taken. */
+export type PlanLoan = {
+  readonly principal: Pence;
+  readonly takenIn: FinancialYear;
+  readonly rate: Ppm;
+  readonly lifeYears: number;
+  readonly assetLifeYears: number;
+};
+
+/** An amount in named years that no driver moves; counted upwards whatever its kind, and nil where it says so. */
+export type PlanItem = PlanSource & {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: PlanItemKind;
+  /** One amount for every year of the plan; none for borrowing, whose amounts follow from its loan. */
+  readonly amounts: readonly YearAmount[];
+  /** A recurring cost comes again every year; a one-off source must not pay for it. */
+  readonly isRecurring: boolean;
+  /** How likely it is: savings count at amount times confidence. */
+  readonly confidence: Ppm;
+  readonly deliveryState: DeliveryState | null;
+  /** Switched off, an item stays listed and counts for nothing. */
+  readonly isOn: boolean;
+  readonly loan: PlanLoan | null;
+  /** The key of the item that a use of reserves pays for. */
+  readonly paysFor: string | null;
+  /** Why a one-off source pays for a recurring cost all the same; recorded, never assumed. */
+  readonly oneOffReason: string | null;
+  /** The record of another part of the office that this comes from, such as a disposal. */
+  readonly liveSource: { readonly kind: LiveSourceKind; readonly id: string } | null;
+};
+
+export const liveSourceKinds = ['disposal', 'agreement', 'grant', 'bid'] as const;
+
+export type LiveSourceKind = (typeof liveSourceKinds)[number];

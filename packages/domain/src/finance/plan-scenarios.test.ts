@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest';
+import { decemberPlan } from '../../test/december-plan.ts';
+import { calendarDate, financialYear, idOf, instant, ppm } from '../kernel/index.ts';
+import { changeScenario } from './change-scenario.ts';
+import type { FinancialPlan, PlanScenario } from './financial-plan.ts';
+import { freezeScenario } from './freeze-scenario.ts';
+import { openScenario } from './open-scenario.ts';
+import { recordFinancialPlan } from './record-financial-plan.ts';
+import { noChanges } from './scenario-changes.ts';
+import { withdrawFinancialPlan } from './withdraw-financial-plan.ts';
+
+let made = 0;
+const circumstances = {
+  now: instant('2016-12-16T10:00:00Z'),
+  by: { userId: 'officer', name: 'Chief Finance Officer' },
+  newId: () => `0194a000-0000-7000-8000-${String(++made).padStart(12, '0')}`,
+};
+const bodyId = idOf<'Body'>('0194a000-0000-7000-8000-00000000b0d1');
+const recording = {
+  bodyId,
+  readerBodyIds: [],
+  title: 'Medium term financial plan',
+  preparedOn: calendarDate('2016-12-16'),
+  note: '',
+  inputs: decemberPlan(),
+};
+const higherAward = {
+  ...noChanges,
+  rates: [{ driver: 'pay-award', year: financialYear('2017/18'), rate: ppm(20_000) }],
+};
+
+function planned(): FinancialPlan {
+  const decision = recordFinancialPlan([], recording, circumstances);
+  if (decision.outcome === 'refused') throw new Error(decision.refusal.kind);
+  return decision.state;
+}
+
+function opened(plan = planned()): PlanScenario {
+  const opening = { bodyId, standsOn: null, name: 'Pay award of 2%' };
+  const decision = openScenario({ plan, scenarios: [] }, opening, circumstances);
+  if (decision.outcome === 'refused') throw new Error(decision.refusal.kind);
+  return decision.state;
+}
+
+it('records the gap of each year in the trail with the plan', () => {
+  const decision = recordFinancialPlan([], recording, circumstances);
+  expect(decision).toMatchObject({ outcome: 'accepted', events: [{ type: 'FinancialPlanRecorded' }] });
+  expect(recordFinancialPlan([planned()], recording, circumstances)).toMatchObject({
+    refusal: { kind: 'PlanTitleTaken' },
+  });
+});
+
+it('says in sentences what was changed and by whom', () => {
+  const decision = changeScenario(
+    { plan: planned(), scenario: opened() },
+    { changes: higherAward },
+    circumstances,
+  );
+  expect(decision).toMatchObject({
+    outcome: 'accepted',
+    state: {
+      history: [
+        {
+          byName: 'Chief Finance Officer',
+          sentences: ['Pay award for officers and staff 2017/18: 1% to 2%'],
+        },
+      ],
+    },
+  });
+  expect(
+    changeScenario({ plan: planned(), scenario: opened() }, { changes: noChanges }, circumstances),
+  ).toMatchObject({ refusal: { kind: 'ScenarioUnchanged' } });
+});
+
+it('copies the layers of the scenario it is opened over', () => {
+  const plan = planned();
+  const standsOn = { ...opened(plan), changes: higherAward };
+  const decision = openScenario(
+    { plan, scenarios: [standsOn] },
+    { bodyId, standsOn, name: 'And no grant cut' },
+    circumstances,
+  );
+  expect(decision).toMatchObject({ state: { standsOnId: standsOn.id, changes: higherAward } });
+  expect(
+    openScenario({ plan, scenarios: [standsOn] }, { bodyId, standsOn, name: 'pay award of  2%' }, circumstances),
+  ).toMatchObject({ refusal: { kind: 'ScenarioNameTaken' } });
+});
+
+it('refuses a scenario on a plan that was withdrawn, and its change and freezing too', () => {
+  const withdrawn = withdrawFinancialPlan(planned(), { reason: 'The settlement came' }, circumstances);
+  if (withdrawn.outcome === 'refused') throw new Error('refused');
+  const plan = withdrawn.state;
+  const scenario = opened();
+  const refusals = [
+    openScenario({ plan, scenarios: [] }, { bodyId, standsOn: null, name: 'Late' }, circumstances),
+    changeScenario({ plan, scenario }, { changes: higherAward }, circumstances),
+    freezeScenario({ plan, scenario }, { purpose: 'Board' }, circumstances),
+    withdrawFinancialPlan(plan, { reason: 'Again' }, circumstances),
+  ];
+  for (const refusal of refusals) expect(refusal).toMatchObject({ refusal: { kind: 'PlanWithdrawn' } });
+});
+
+it('freezes the whole plan under the next number, and once only while nothing changes', () => {
+  const plan = planned();
+  const first = freezeScenario({ plan, scenario: opened(plan) }, { purpose: 'January Board' }, circumstances);
+  if (first.outcome === 'refused') throw new Error('refused');
+  expect(first.state.frozen).toMatchObject([{ number: 1, inputs: plan.inputs }]);
+  expect(freezeScenario({ plan, scenario: first.state }, { purpose: 'Again' }, circumstances)).toMatchObject({
+    refusal: { kind: 'AlreadyFrozen', number: 1 },
+  });
+  const changed = { ...first.state, changes: higherAward };
+  expect(freezeScenario({ plan, scenario: changed }, { purpose: 'Panel' }, circumstances)).toMatchObject({
+    state: { frozen: [{ number: 1, inputs: plan.inputs }, { number: 2 }] },
+  });
+});

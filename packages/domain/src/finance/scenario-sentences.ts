@@ -1,0 +1,43 @@
+import type { Pence, Ppm } from '../kernel/index.ts';
+import type { PlanInputs } from './plan-inputs.ts';
+import type { PlanItem } from './plan-item.ts';
+
+/** One plain sentence for each thing that differs between two plans of the same lines, as the history shows it. */
+export function sentencesForChanges(before: PlanInputs, after: PlanInputs): readonly string[] {
+  const rates = after.drivers.flatMap((driver) => {
+    const was = before.drivers.find(({ key }) => key === driver.key);
+    return driver.rates.flatMap(({ year, rate }) => {
+      const old = was?.rates.find((each) => each.year === year)?.rate;
+      return old === undefined || old === rate
+        ? []
+        : [`${driver.label} ${year}: ${percentage(old)} to ${percentage(rate)}`];
+    });
+  });
+  const items = after.items.flatMap((item) => {
+    const was = before.items.find(({ key }) => key === item.key);
+    if (was === undefined) return [`${item.label} added: ${amountsOf(item)}`];
+    const told: string[] = [];
+    if (was.isOn !== item.isOn) told.push(`${item.label} switched ${item.isOn ? 'on' : 'off'}`);
+    const said = { ...item, isOn: was.isOn };
+    if (JSON.stringify(said) !== JSON.stringify(was)) told.push(`${item.label} changed: ${amountsOf(item)}`);
+    return told;
+  });
+  const gone = before.items
+    .filter(({ key }) => after.items.every((item) => item.key !== key))
+    .map(({ label }) => `${label} taken out`);
+  return [...rates, ...items, ...gone];
+}
+
+function percentage(rate: Ppm): string {
+  return `${(rate / 10_000).toLocaleString('en-GB', { maximumFractionDigits: 4 })}%`;
+}
+
+function amountsOf({ loan, amounts, confidence, kind }: PlanItem): string {
+  if (loan !== null) return `a loan of ${pounds(loan.principal)} from ${loan.takenIn}`;
+  const told = amounts.map(({ year, amount }) => `${pounds(amount)} in ${year}`).join(', ');
+  return kind === 'saving' ? `${told}, at ${percentage(confidence)} confidence` : told;
+}
+
+function pounds(amount: Pence): string {
+  return (amount / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' });
+}
