@@ -92,7 +92,10 @@ function randomItem(at: number, years: ReturnType<typeof planYears>): fc.Arbitra
 }
 
 /** A layer over the plan that changes rates of the drivers and switches of the items with these numbers only. */
-export function randomLayer(plan: PlanInputs, touches: (at: number) => boolean): fc.Arbitrary<ScenarioChanges> {
+export function randomLayer(
+  plan: PlanInputs,
+  touches: (at: number) => boolean,
+): fc.Arbitrary<ScenarioChanges> {
   const rates = plan.drivers
     .filter((_, at) => touches(at))
     .flatMap((driver) =>

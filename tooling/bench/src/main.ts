@@ -9,6 +9,7 @@ import { table } from './figures/table.ts';
 import { apps, firstScreenLimit, heaviestFirstScreen } from './first-screen.ts';
 import { appsBuiltOfOldOperations } from './load/trusted-hashes.ts';
 import { measureImport } from './measure-import.ts';
+import { measurePlan } from './measure-plan.ts';
 import { measuredPolicies } from './measure-policies.ts';
 import { benchDatabase } from './offices/bench-databases.ts';
 import { large, small } from './offices/data-set.ts';
@@ -44,6 +45,17 @@ const measured: Record<Options['parts'][number], (options: Options) => Promise<v
   },
   policies: async () => {
     print(`## Row-level security, reads a second and share of none\n\n${measuredPolicies()}`);
+  },
+  plan: async () => {
+    const { lines, drivers, years, recomputed, uncertain, runs } = measurePlan();
+    const told = table(
+      ['Medium-term plan', 'milliseconds', 'target'],
+      [
+        ['worked out after a slider moves, middle of 200', recomputed.toFixed(2), '16.00'],
+        [`${runs.toLocaleString('en-GB')} uncertain runs`, uncertain.toFixed(0), '2000'],
+      ],
+    );
+    print(`## A plan of ${years} years, ${lines} lines and ${drivers} drivers\n\n${told}`);
   },
 };
 

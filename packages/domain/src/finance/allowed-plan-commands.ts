@@ -15,9 +15,7 @@ export function allowedScenarioCommands(
   viewer: Viewer,
   scenario: { readonly bodyId: BodyId; readonly isWithdrawn: boolean },
 ): readonly string[] {
-  return may(viewer, 'finance:run') &&
-    viewer.bodyIds.includes(scenario.bodyId) &&
-    !scenario.isWithdrawn
+  return may(viewer, 'finance:run') && viewer.bodyIds.includes(scenario.bodyId) && !scenario.isWithdrawn
     ? ['ChangeScenario', 'FreezeScenario']
     : [];
 }

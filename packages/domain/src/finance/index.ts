@@ -1,14 +1,21 @@
+export { allowedPlanCommands, allowedScenarioCommands } from './allowed-plan-commands.ts';
+export { type ChangeScenario, changeScenario } from './change-scenario.ts';
 export type { FinanceEvent, FinanceEventOf } from './finance-events.ts';
 export type { BudgetLineId, HierarchyId, HierarchyRowId, LedgerId, PostingId } from './finance-ids.ts';
 export { type FinanceRefusal, sentenceForFinanceRefusal } from './finance-refusals.ts';
-export { allowedPlanCommands, allowedScenarioCommands } from './allowed-plan-commands.ts';
-export { type ChangeScenario, changeScenario } from './change-scenario.ts';
 export type { FinancialPlan, FrozenScenario, PlanScenario, PlanScenarioChange } from './financial-plan.ts';
-export { type ForecastItem, type ForecastLine, forecastPlan, type PlanForecast, type PlanYear } from './forecast-plan.ts';
+export {
+  type ForecastItem,
+  type ForecastLine,
+  forecastPlan,
+  type PlanForecast,
+  type PlanYear,
+} from './forecast-plan.ts';
 export { type FreezeScenario, freezeScenario } from './freeze-scenario.ts';
 export { type OpenScenario, openScenario } from './open-scenario.ts';
 export { type LoanCost, loanCosts } from './plan-borrowing.ts';
 export type { PlanEvent, PlanEventOf } from './plan-events.ts';
+export { type FanYear, planFan } from './plan-fan.ts';
 export { type PlanFault, planFaults } from './plan-faults.ts';
 export { gapsOf } from './plan-gaps.ts';
 export type { FinancialPlanId, FrozenScenarioId, PlanScenarioChangeId, PlanScenarioId } from './plan-ids.ts';
@@ -36,6 +43,16 @@ export {
 } from './plan-item.ts';
 export { movementByAssumption, movementByLine, type PlanMovement } from './plan-movement.ts';
 export { type PlanRefusal, sentenceForPlanRefusal } from './plan-refusals.ts';
+export { type DriverWeight, driversByWeight, withDriverRaised } from './plan-sensitivity.ts';
+export {
+  budgetTimetable,
+  isRevisedAsVetoed,
+  type StepStanding,
+  standingOf,
+  type TimetableKey,
+  type TimetableStep,
+} from './plan-timetable.ts';
+export { type DriverSpread, type UncertainGaps, uncertainGaps } from './plan-uncertainty.ts';
 export { type RecordFinancialPlan, recordFinancialPlan } from './record-financial-plan.ts';
 export {
   type ChangedRate,
@@ -46,4 +63,5 @@ export {
 } from './scenario-changes.ts';
 export { scenarioFaults } from './scenario-faults.ts';
 export { sentencesForChanges } from './scenario-sentences.ts';
+export { type GapClosers, gapClosers } from './seek-gap.ts';
 export { type WithdrawFinancialPlan, withdrawFinancialPlan } from './withdraw-financial-plan.ts';

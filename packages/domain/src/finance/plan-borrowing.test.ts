@@ -4,7 +4,8 @@ import { financialYear, financialYearsLater, pence, ppm } from '../kernel/index.
 import { loanCosts } from './plan-borrowing.ts';
 
 const takenIn = financialYear('2017/18');
-const yearsFrom = (count: number) => Array.from({ length: count }, (_, at) => financialYearsLater(takenIn, at));
+const yearsFrom = (count: number) =>
+  Array.from({ length: count }, (_, at) => financialYearsLater(takenIn, at));
 
 it('begins to pay a loan back in the year after it is taken, with interest on what was owed', () => {
   const loan = {
@@ -32,9 +33,9 @@ it('pays back exactly what was borrowed, however it divides', () => {
         assetLifeYears: life,
       };
       const costs = loanCosts(loan, yearsFrom(life + 1));
-      expect(
-        costs.reduce((paid, { minimumRevenueProvision }) => paid + minimumRevenueProvision, 0),
-      ).toBe(sum);
+      expect(costs.reduce((paid, { minimumRevenueProvision }) => paid + minimumRevenueProvision, 0)).toBe(
+        sum,
+      );
       expect(costs.at(-1)?.outstanding).toBe(0);
     }),
   );

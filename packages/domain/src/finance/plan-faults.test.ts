@@ -64,7 +64,10 @@ it('refuses a loan that outlives its asset', () => {
 });
 
 it('refuses reserves for a recurring cost unless it is recorded why, and never lets them fall below nothing', () => {
-  const use = { kind: 'reserveUse', amounts: pressures.amounts.map((each) => ({ ...each, amount: pence(1) })) };
+  const use = {
+    kind: 'reserveUse',
+    amounts: pressures.amounts.map((each) => ({ ...each, amount: pence(1) })),
+  };
   const paysFor = { ...use, kind: 'reserveUse', paysFor: 'pressures' } as const;
   expect(withItem(paysFor)).toEqual(['OneOffForRecurring']);
   expect(withItem({ ...paysFor, oneOffReason: 'For one year, until the review has reported' })).toEqual([]);

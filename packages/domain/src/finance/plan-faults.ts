@@ -81,7 +81,12 @@ function itemFaults(
     const below = amounts.find(({ amount }) => amount < 0);
     if (below !== undefined && (kind === 'saving' || kind === 'reserveUse'))
       faults.push({ kind: 'AmountNegative', label, year: below.year });
-  } else if (loan === null || loan.principal <= 0 || !isLife(loan.lifeYears) || !isLife(loan.assetLifeYears)) {
+  } else if (
+    loan === null ||
+    loan.principal <= 0 ||
+    !isLife(loan.lifeYears) ||
+    !isLife(loan.assetLifeYears)
+  ) {
     faults.push({ kind: 'LoanMissing', label });
   } else if (loan.lifeYears > loan.assetLifeYears) {
     const { lifeYears, assetLifeYears } = loan;

@@ -8,7 +8,12 @@ import { movementByAssumption, movementByLine } from './plan-movement.ts';
 import { layeredPlan } from './scenario-changes.ts';
 
 it('explains the whole movement of the gap, to the penny, by what was changed', () => {
-  const changed = randomPlan.chain((plan) => fc.tuple(fc.constant(plan), randomLayer(plan, () => true)));
+  const changed = randomPlan.chain((plan) =>
+    fc.tuple(
+      fc.constant(plan),
+      randomLayer(plan, () => true),
+    ),
+  );
   fc.assert(
     fc.property(changed, ([plan, changes]) => {
       const other = layeredPlan(plan, changes);

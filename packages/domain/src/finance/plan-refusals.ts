@@ -76,4 +76,3 @@ export function sentenceForPlanRefusal(refusal: PlanRefusal): string {
 function percentage(rate: Ppm): string {
   return `${(rate / 10_000).toLocaleString('en-GB', { maximumFractionDigits: 4 })}%`;
 }
-

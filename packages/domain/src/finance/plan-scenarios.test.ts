@@ -82,7 +82,11 @@ it('copies the layers of the scenario it is opened over', () => {
   );
   expect(decision).toMatchObject({ state: { standsOnId: standsOn.id, changes: higherAward } });
   expect(
-    openScenario({ plan, scenarios: [standsOn] }, { bodyId, standsOn, name: 'pay award of  2%' }, circumstances),
+    openScenario(
+      { plan, scenarios: [standsOn] },
+      { bodyId, standsOn, name: 'pay award of  2%' },
+      circumstances,
+    ),
   ).toMatchObject({ refusal: { kind: 'ScenarioNameTaken' } });
 });
 

@@ -1,12 +1,19 @@
-import { isSameTitle } from './plan-title.ts';
 import type { BodyId } from '../bodies/index.ts';
-import { accept, type Circumstances, type CalendarDate, type Decision, idOf, refuse } from '../kernel/index.ts';
+import {
+  accept,
+  type CalendarDate,
+  type Circumstances,
+  type Decision,
+  idOf,
+  refuse,
+} from '../kernel/index.ts';
 import type { FinancialPlan } from './financial-plan.ts';
-import { gapsOf } from './plan-gaps.ts';
 import type { PlanEventOf } from './plan-events.ts';
 import { planFaults } from './plan-faults.ts';
+import { gapsOf } from './plan-gaps.ts';
 import type { PlanInputs } from './plan-inputs.ts';
 import type { PlanRefusal } from './plan-refusals.ts';
+import { isSameTitle } from './plan-title.ts';
 
 export type RecordFinancialPlan = {
   readonly bodyId: BodyId;

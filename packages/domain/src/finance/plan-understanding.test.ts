@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { decemberPlan } from '../../test/december-plan.ts';
+import { financialYear, ppm } from '../kernel/index.ts';
+import { forecastPlan } from './forecast-plan.ts';
+import { planFan } from './plan-fan.ts';
+import { planYears } from './plan-inputs.ts';
+import { driversByWeight, withDriverRaised } from './plan-sensitivity.ts';
+import { uncertainGaps } from './plan-uncertainty.ts';
+import { gapClosers } from './seek-gap.ts';
+
+const plan = decemberPlan();
+const spreads = [
+  { driver: 'pay-award', below: ppm(5_000), above: ppm(10_000) },
+  { driver: 'grant', below: ppm(10_000), above: ppm(5_000) },
+];
+
+it('ranks the drivers by what a point of each does to the last gap', () => {
+  const ranked = driversByWeight(plan);
+  expect(ranked.map(({ driver }) => driver).slice(0, 2)).toEqual(['pay-award', 'increments']);
+  expect(ranked.find(({ driver }) => driver === 'grant')?.amounts.at(-1)).toBeLessThan(0);
+  expect(ranked).toHaveLength(plan.drivers.length);
+});
+
+it('gives the same fan for the same seed, whole or in pieces, and another for another', () => {
+  const whole = uncertainGaps(plan, { seed: 2016, spreads }, 0, 600);
+  const pieces = [0, 200, 400].flatMap((from) => [
+    ...uncertainGaps(plan, { seed: 2016, spreads }, from, from + 200).gaps,
+  ]);
+  expect([...whole.gaps]).toEqual(pieces);
+  expect(uncertainGaps(plan, { seed: 2017, spreads }, 0, 600).gaps).not.toEqual(whole.gaps);
+});
+
+it('spreads around the plan, wider as years go by, and not at all when nothing is uncertain', () => {
+  const years = planYears(plan);
+  const fan = planFan(years, uncertainGaps(plan, { seed: 1, spreads }, 0, 2_000));
+  const widths = fan.map(({ lowest, highest }) => highest - lowest);
+  expect(widths).toEqual([...widths].sort((one, other) => one - other));
+  for (const each of fan) {
+    const rising = [each.lowest, each.lowerQuarter, each.middle, each.upperQuarter, each.highest];
+    expect(rising).toEqual([...rising].sort((one, other) => one - other));
+  }
+  const certain = planFan(years, uncertainGaps(plan, { seed: 1, spreads: [] }, 0, 3));
+  forecastPlan(plan).years.forEach(({ gap }, at) => {
+    // Runs carry fractions of a penny from year to year, which the plan rounds away.
+    expect(Math.abs((certain[at]?.middle ?? 0) - gap)).toBeLessThan(100);
+    expect(certain[at]?.lowest).toBe(certain[at]?.highest);
+  });
+});
+
+it('finds the precept that closes a gap, to the millionth', () => {
+  const year = financialYear('2017/18');
+  const { drivers, stillToFind, saving, isWithinReserves } = gapClosers(plan, year);
+  const precept = drivers.find(({ driver }) => driver === 'precept')?.step ?? ppm(0);
+  expect(precept).toBeGreaterThan(0);
+  const after = (step: number) =>
+    forecastPlan(withDriverRaised(plan, 'precept', ppm(step))).years[0]?.stillToFind;
+  expect(after(precept)).toBeLessThanOrEqual(0);
+  expect(after(precept - 1)).toBeGreaterThan(0);
+  expect([saving, isWithinReserves]).toEqual([stillToFind, true]);
+  expect(drivers.find(({ driver }) => driver === 'energy')?.step).toBeNull();
+});
