@@ -49,7 +49,7 @@ const measured: Record<Options['parts'][number], (options: Options) => Promise<v
   plan: async () => {
     const { lines, drivers, years, recomputed, uncertain, runs } = measurePlan();
     const told = table(
-      ['Medium-term plan', 'milliseconds', 'target'],
+      ['Medium-term plan', 'milliseconds of processor time', 'target'],
       [
         ['worked out after a slider moves, middle of 200', recomputed.toFixed(2), '16.00'],
         [`${runs.toLocaleString('en-GB')} uncertain runs`, uncertain.toFixed(0), '2000'],

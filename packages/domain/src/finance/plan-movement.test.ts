@@ -27,6 +27,8 @@ it('explains the whole movement of the gap, to the penny, by what was changed', 
         moved,
       );
     }),
+    // Each run works the plan out once for every assumption.
+    { numRuns: 30 },
   );
 });
 

@@ -5,5 +5,12 @@ export function auditedInFinance(event: FinanceEvent): AuditedObject {
   switch (event.type) {
     case 'LedgerOpened':
       return { objectKind: 'Ledger', objectId: event.ledgerId };
+    case 'FinancialPlanRecorded':
+    case 'FinancialPlanWithdrawn':
+      return { objectKind: 'FinancialPlan', objectId: event.planId };
+    case 'ScenarioOpened':
+    case 'ScenarioChanged':
+    case 'ScenarioFrozen':
+      return { objectKind: 'PlanScenario', objectId: event.scenarioId };
   }
 }
