@@ -14,8 +14,14 @@ export interface ReadPoolOptions {
 type Parameters = readonly unknown[];
 type Text = { readonly json: string | null; readonly alongside?: string | null };
 
-/** What is read here can never write. Statements may follow one another without waiting for the answer between. */
-const readOnly = { options: '-c default_transaction_read_only=on', pipeline: true };
+/**
+ * What is read here can never write. A statement is planned once a connection, not for each value: planning ours takes
+ * longer than running them. Statements may follow one another without waiting for the answer between.
+ */
+const readOnly = {
+  options: '-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan',
+  pipeline: true,
+};
 
 /**
  * The one place where a connection is checked out to read. Every read brings its viewer along and takes them away
