@@ -22,8 +22,10 @@ export function commandContext(
   parts: CommandParts,
 ): CommandContext {
   if (caller.kind === 'visitor') throw new Error('A visitor gives no commands.');
-  const session = caller.kind === 'session' ? { sessionId: caller.session.id } : {};
-  return { ...contextOf(caller.viewer, caller.officeNow, requestId, parts), ...session };
+  const context = contextOf(caller.viewer, caller.officeNow, requestId, parts);
+  if (caller.kind === 'key') return context;
+  const { id: sessionId, provedAt } = caller.session;
+  return { ...context, sessionId, ...(provedAt && { provedAt: instant(provedAt.toISOString()) }) };
 }
 
 /** The office's own work for one body, such as opening an account that was invited. */

@@ -7,6 +7,8 @@ export function refusalOf(thrown: unknown, requestId: string): Refusal {
   if (thrown instanceof Error && thrown.name === 'NotPermitted') {
     return new Refusal('NOT_FOUND', 'There is nothing here, or it is not for you.');
   }
+  if (thrown instanceof Error && thrown.name === 'FreshProofNeeded')
+    return new Refusal('STEP_UP_REQUIRED', thrown.message);
   const state = sqlStateOf(thrown);
   if (state === '53100') {
     return new Refusal('STORAGE_FULL', 'The disk is full: nothing was saved. Reading still works.');

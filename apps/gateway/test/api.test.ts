@@ -242,7 +242,15 @@ describe('a key', () => {
     expect((await office.browser().post('/graphql', { query: '{ viewer { name } }' }, bearer)).status).toBe(
       200,
     );
+    const stranger = await signedInAs('auditor@example.org');
+    expect((await stranger.post('/auth/keys/revoke', { keyId: made.id })).status).toBe(404);
     expect((await browser.post('/auth/keys/revoke', { keyId: made.id })).json).toEqual({ revoked: true });
+    expect((await browser.post('/auth/keys/revoke', { keyId: made.id })).json.code).toBe('CONFLICT');
+    const record = await office.database.ownerPool.query(
+      `select action from audit_event where object_id = $1`,
+      [made.id],
+    );
+    expect(record.rows).toEqual([{ action: 'ApiKeyRevoked' }]);
     expect((await office.browser().post('/graphql', { query: '{ viewer { name } }' }, bearer)).status).toBe(
       401,
     );

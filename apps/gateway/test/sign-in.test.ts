@@ -310,7 +310,7 @@ describe('a second factor', () => {
       'update auth_two_factor set last_code_hash = null where user_id = $1',
       [userId],
     );
-    return { email, secret, recoveryCodes: recoveryCodes as string[] };
+    return { email, userId, secret, recoveryCodes: recoveryCodes as string[] };
   }
 
   it('is asked for after the password, and a code works once', async () => {
@@ -351,6 +351,44 @@ describe('a second factor', () => {
     expect((await browser.post('/auth/step-up', { password: goodPassword })).json).toMatchObject({
       field: 'code',
     });
+  });
+
+  it('is turned off with a code given lately, never with a password alone, and stands in the record', async () => {
+    const { email, userId, secret, recoveryCodes } = await enrolled();
+    const browser = office.browser();
+    await browser.post('/auth/sign-in', { email, password: goodPassword });
+    await browser.post('/auth/sign-in/second-factor', { recoveryCode: recoveryCodes[2] });
+    expect((await browser.post('/auth/totp/enrol', { password: goodPassword })).json.code).toBe('CONFLICT');
+    office.moveClock(6 * 60);
+    expect((await browser.post('/auth/totp/turn-off')).json.code).toBe('STEP_UP_REQUIRED');
+    expect((await browser.post('/auth/step-up', { code: totpOf(secret) })).status).toBe(200);
+    expect((await browser.post('/auth/totp/turn-off')).json).toMatchObject({ secondFactor: 'none' });
+    expect((await browser.post('/auth/totp/turn-off')).json.code).toBe('CONFLICT');
+    await signedInAs(email);
+    const { ownerPool } = office.database;
+    const record = await ownerPool.query(
+      'select action, actor_id from audit_event where object_id = $1 order by sequence',
+      [userId],
+    );
+    expect(record.rows.slice(-2)).toEqual([
+      { action: 'SecondFactorTurnedOn', actor_id: userId },
+      { action: 'SecondFactorTurnedOff', actor_id: userId },
+    ]);
+    expect(
+      (await ownerPool.query('select 1 from auth_two_factor where user_id = $1', [userId])).rowCount,
+    ).toBe(0);
+    expect((await ownerPool.query('select 1 from auth_mail where recipient = $1', [email])).rowCount).toBe(2);
+  });
+
+  it('is not turned on by a code of a secret that was never confirmed', async () => {
+    const { email } = await someone();
+    const browser = await signedInAs(email);
+    const first = (await browser.post('/auth/totp/enrol', { password: goodPassword })).json;
+    const answer = await browser.post('/auth/step-up', { code: totpOf(first.secret) });
+    expect(answer.json).toMatchObject({ code: 'VALIDATION', field: 'password' });
+    const second = (await browser.post('/auth/totp/enrol', { password: goodPassword })).json;
+    expect(second.secret).not.toBe(first.secret);
+    expect((await browser.get('/auth/session')).json.secondFactor).toBe('none');
   });
 
   it('cannot be reached without the password', async () => {

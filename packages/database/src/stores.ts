@@ -1,6 +1,7 @@
 /** The door of the write side: what use cases load and save through. Reads for screens have a door of their own. */
 export { type ApiKeySecret, apiKeyStore } from './access/api-key-store.ts';
 export { type Invitation, invitationStore } from './access/invitation-store.ts';
+export { secondFactorStore } from './access/second-factor-store.ts';
 export { type StoredRoleGrant, type StoredUser, userAccessStore } from './access/user-access-store.ts';
 export type { AuditPayload } from './audit/audit-payload.ts';
 export { auditStore } from './audit/audit-store.ts';

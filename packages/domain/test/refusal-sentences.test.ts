@@ -35,6 +35,9 @@ const access: EveryKind<AccessRefusal> = {
   ScopeUnknown: { kind: 'ScopeUnknown', scope: 'money:write' },
   ScopeNotHeld: { kind: 'ScopeNotHeld', scope: 'audit:read' },
   KeyLifeOutOfRange: { kind: 'KeyLifeOutOfRange', most: 365 },
+  KeyAlreadyRevoked: { kind: 'KeyAlreadyRevoked' },
+  SecondFactorAlreadyOn: { kind: 'SecondFactorAlreadyOn' },
+  SecondFactorNotOn: { kind: 'SecondFactorNotOn' },
 };
 
 const bodies: EveryKind<BodiesRefusal> = {

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 /** The codes of an answer's errors: a closed list, each with one meaning for a caller. */
 export type ErrorCode =
   | 'UNAUTHENTICATED'
+  | 'STEP_UP_REQUIRED'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'VALIDATION'

@@ -1,4 +1,4 @@
-import { type Answer, type CommandContext, NotPermitted } from '@concordat/use-cases';
+import { type Answer, type CommandContext, FreshProofNeeded, NotPermitted } from '@concordat/use-cases';
 import type { InputObjectRef, ObjectRef } from '@pothos/core';
 import { answerError } from './answer-error.ts';
 import { builder } from './builder.ts';
@@ -98,5 +98,7 @@ function idInside(type: string, id: string): string {
 }
 
 function hidden(error: unknown): never {
-  throw error instanceof NotPermitted ? answerError('NOT_FOUND', error.message) : error;
+  if (error instanceof NotPermitted) throw answerError('NOT_FOUND', error.message);
+  if (error instanceof FreshProofNeeded) throw answerError('STEP_UP_REQUIRED', error.message);
+  throw error;
 }

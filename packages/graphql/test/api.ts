@@ -54,7 +54,8 @@ export async function openApi(): Promise<TestApi> {
     }),
     command: () => {
       if (viewer === null) throw new Error('A visitor gives no commands.');
-      return { viewer, prisma: database.prisma, now, realNow: now, newId: randomUUID, requestId: 'test' };
+      const { prisma } = database;
+      return { viewer, prisma, now, realNow: now, newId: randomUUID, requestId: 'test', provedAt: now };
     },
     invitations: {
       issue: () => ({ tokenHash: 'b'.repeat(64), link: 'http://localhost/admin/invitation?token=t' }),

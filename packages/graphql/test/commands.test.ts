@@ -149,6 +149,15 @@ describe('commands', () => {
     expect(sent.length).toBe(1);
   });
 
+  it('asks for a fresh password or code before a role is given, and gives it once it has one', async () => {
+    const { provedAt: _, ...unproved } = api.contextFor(somebody()).command();
+    const input = { userId: globalIdOf('User', 'auditor'), role: 'signatory' };
+    const ask = (instead: object) => api.ask(mutationOf('requestRoleGrant'), somebody(), { input }, instead);
+    const refused = await ask({ command: () => unproved });
+    expect(refused.errors?.map(({ extensions }) => extensions.code)).toEqual(['STEP_UP_REQUIRED']);
+    expect(dataOf(await ask({}))).toMatchObject({ requestRoleGrant: { __typename: 'RoleGrantRequested' } });
+  });
+
   it('lets nobody confirm the role they requested', async () => {
     const answer = await api.ask(mutationOf('confirmRoleGrant'), somebody(), {
       input: { grantId: id(202), expectedVersion: 1 },

@@ -1,11 +1,19 @@
 import { may, type Permission, type Viewer } from '@concordat/domain/access';
 import { NotPermitted } from './not-permitted.ts';
 
+/** `system` is the office's own work, such as seeding or an invitation followed; `self` what people do about themselves. */
+export type Needs = Permission | 'system' | 'self';
+
 /**
- * Throws `NotPermitted` unless the viewer holds the permission, or is the office's own work where only that may.
+ * Throws `NotPermitted` unless the viewer holds the permission, is the office's own work where only that may, or a
+ * person where it is about their own account.
  * A key reads and never commands, whatever its owner holds.
  */
-export function assertPermitted(viewer: Viewer, needs: Permission | 'system'): void {
-  const isPermitted = needs === 'system' ? viewer.via === 'system' : may(viewer, needs);
-  if (!isPermitted || viewer.via === 'apiKey') throw new NotPermitted();
+export function assertPermitted(viewer: Viewer, needs: Needs): void {
+  if (viewer.via === 'apiKey' || !isPermitted(viewer, needs)) throw new NotPermitted();
+}
+
+function isPermitted(viewer: Viewer, needs: Needs): boolean {
+  if (needs === 'system') return viewer.via === 'system';
+  return needs === 'self' ? viewer.via === 'session' : may(viewer, needs);
 }

@@ -14,4 +14,6 @@ export interface CommandContext {
   readonly newId: () => string;
   readonly requestId: string;
   readonly sessionId?: string;
+  /** On the real clock: when a password or code was last given in the session; left out when none was. */
+  readonly provedAt?: Instant;
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { freshProofSeconds, roles } from '@concordat/domain/access';
+import { addSeconds } from '@concordat/domain/kernel';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { type TestOffice, testOffice } from '../test/office.ts';
 import * as door from './index.ts';
-import { NotPermitted, type UseCase } from './index.ts';
+import { FreshProofNeeded, NotPermitted, type UseCase } from './index.ts';
 
 type AnyUseCase = UseCase<unknown, unknown, unknown, { kind: string }>;
 
@@ -28,7 +30,7 @@ it('looks at them all', () => {
 describe.each(useCases)('%s', (name, useCase) => {
   it('is closed to whoever has no role, to a key, and to a person where only the office itself may', async () => {
     const strangers = [
-      office.as([]),
+      ...(useCase.needs === 'self' ? [office.system(office.policingBody)] : [office.as([])]),
       office.as('monitoringOfficer', { via: 'apiKey', scopes: ['meetings:read', 'audit:read'] }),
       ...(useCase.needs === 'system' ? [office.as('monitoringOfficer')] : []),
     ];
@@ -36,7 +38,7 @@ describe.each(useCases)('%s', (name, useCase) => {
   });
 
   it('takes no field but those it names', async () => {
-    const everything = office.system(office.policingBody);
+    const everything = useCase.needs === 'self' ? office.as(roles) : office.system(office.policingBody);
     const smuggled = {
       ...Object.fromEntries(fieldsOf(useCase.input).map((field) => [field, undefined])),
       id: v7(),
@@ -53,5 +55,18 @@ describe.each(useCases)('%s', (name, useCase) => {
   it('stands in the list of use cases with its permission', () => {
     const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\` |`)) ?? '';
     expect(row).toContain(useCase.needs);
+    expect(row.includes('proof')).toBe(useCase.needsFreshProof);
+  });
+});
+
+describe.each(useCases.filter(([, { needsFreshProof }]) => needsFreshProof))('%s', (_name, useCase) => {
+  it('asks a person to confirm who they are again after five minutes', async () => {
+    const { provedAt: _, ...unproved } = office.as(roles);
+    const lapsed = { ...unproved, provedAt: addSeconds(unproved.realNow, -freshProofSeconds) };
+    for (const context of [unproved, lapsed]) {
+      await expect(useCase(context, {})).rejects.toThrow(FreshProofNeeded);
+    }
+    const proved = { ...unproved, provedAt: unproved.realNow };
+    expect((await useCase(proved, { smuggled: true })).outcome).toBe('invalid');
   });
 });

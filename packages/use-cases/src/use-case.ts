@@ -1,11 +1,12 @@
 import { inTransaction, type Transaction } from '@concordat/database';
 import { takeTurn } from '@concordat/database/stores';
-import type { Permission, Viewer } from '@concordat/domain/access';
+import type { Viewer } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
 import type { Circumstances, Decision } from '@concordat/domain/kernel';
 import type { z } from 'zod';
 import type { Accepted, Answer } from './answers.ts';
-import { assertPermitted } from './assert-permitted.ts';
+import { assertFreshlyProved } from './assert-freshly-proved.ts';
+import { assertPermitted, type Needs } from './assert-permitted.ts';
 import type { CommandContext } from './command-context.ts';
 import { problemsOf } from './field-problems.ts';
 import { GivenUp } from './given-up.ts';
@@ -26,8 +27,9 @@ export interface UseCaseParts<
 > {
   /** As the audit trail and idempotency know it. */
   readonly name: string;
-  /** `system` is the office's own work, such as seeding or an invitation followed, never a person's request. */
-  readonly needs: Permission | 'system';
+  readonly needs: Needs;
+  /** Asks a person for a password or code within the last five minutes: roles, keys, signing, publishing. */
+  readonly needsFreshProof?: true;
   /** Names every field that may be given; others are refused. */
   readonly input: Input;
   /** What takes long, before the transaction: reading a file, say. It must change nothing. */
@@ -77,13 +79,14 @@ export interface Saving<Prepared, Loaded, Command> extends Given<Prepared> {
 
 export interface UseCase<Command, Result, Loaded, Refusal> {
   (context: CommandContext, command: Command): Promise<Answer<Result, Loaded, Refusal>>;
-  readonly needs: Permission | 'system';
+  readonly needs: Needs;
+  readonly needsFreshProof: boolean;
   readonly input: z.ZodType;
 }
 
 /**
  * Permission, form, load, decide, save with audit and outbox: all of it or none. Throws `NotPermitted` for what the
- * viewer may not do and for what is not there. Writers for one body take turns, because its audit trail is one chain:
+ * viewer may not do and for what is not there, `FreshProofNeeded` for what they must first confirm. Writers for one body take turns, because its audit trail is one chain:
  * the turn begins before `load`, so what was loaded still holds when it is saved.
  */
 export function useCase<
@@ -98,6 +101,7 @@ export function useCase<
   parts: UseCaseParts<Input, Prepared, Loaded, State, Event, Refusal, Result>,
 ): UseCase<z.input<Input>, Result, Loaded, Refusal> {
   type Command = z.output<Input>;
+  const needsFreshProof = parts.needsFreshProof ?? false;
 
   async function inOneTransaction(
     tx: Transaction,
@@ -141,6 +145,7 @@ export function useCase<
 
   async function run(context: CommandContext, given: unknown): Promise<Answer<Result, Loaded, Refusal>> {
     assertPermitted(context.viewer, parts.needs);
+    if (needsFreshProof) assertFreshlyProved(context);
     const parsed = parts.input.safeParse(given);
     if (!parsed.success) return { outcome: 'invalid', fields: problemsOf(parsed.error) };
     const command = parsed.data;
@@ -157,7 +162,7 @@ export function useCase<
     }
   }
 
-  return Object.assign(run, { needs: parts.needs, input: parts.input });
+  return Object.assign(run, { needs: parts.needs, needsFreshProof, input: parts.input });
 }
 
 function expectedVersionOf(command: unknown): unknown {

@@ -35,6 +35,7 @@ export async function testOffice(options: Parameters<typeof testDatabase>[0] = {
     realNow,
     newId: v7,
     requestId: 'test-request',
+    provedAt: realNow,
   });
   const as: TestOffice['as'] = (role, parts = {}) => {
     const roles = typeof role === 'string' ? [role] : role;

@@ -1,13 +1,13 @@
-import { createApiKey } from '@concordat/use-cases';
+import { createApiKey, revokeApiKey } from '@concordat/use-cases';
 import { Router } from 'express';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { commandContext } from '../command-context.ts';
-import { Refusal } from '../refusal.ts';
 import type { Call } from '../site/call.ts';
+import { acceptedOrRefused } from './accepted-or-refused.ts';
 import { newApiKey, startOfApiKey } from './api-key-format.ts';
 import { endpoint, reading } from './endpoint.ts';
-import { requireFreshProof, requirePermission, requireSession } from './require-session.ts';
+import { requirePermission, requireSession } from './require-session.ts';
 import type { SignInParts } from './sign-in-parts.ts';
 import { hashOfToken } from './tokens.ts';
 
@@ -23,7 +23,7 @@ const shown = `id, name, start, scopes, created_at as "createdAt", expires_at as
 
 /** Keys by which integrators read; the key itself is told once and only its hash is kept. */
 export function keyRoutes(parts: SignInParts): Router {
-  const { site, callers, pool, clock, isDemo } = parts;
+  const { site, callers, pool, isDemo } = parts;
   const router = Router();
 
   router.get(
@@ -44,16 +44,12 @@ export function keyRoutes(parts: SignInParts): Router {
       const wish = { ...named, ...(days === undefined ? {} : { days }) };
       const caller = requireSession(await callers.find(request));
       requirePermission(caller, 'key:manage');
-      requireFreshProof(caller, clock);
       const key = newApiKey(isDemo ? 'test' : 'live');
       const keyId = uuidv7();
       const secret = { keyId, start: startOfApiKey(key), keyHash: hashOfToken(key) };
       const context = commandContext(caller, response.locals.call as Call, parts);
       const answer = await createApiKey(context, { ...wish, ...secret });
-      if (answer.outcome === 'refused') {
-        throw new Refusal('VALIDATION', answer.sentence, answer.path?.[0] ? { field: answer.path[0] } : {});
-      }
-      if (answer.outcome !== 'accepted') throw new Error(`A key could not be made: ${answer.outcome}.`);
+      acceptedOrRefused(answer, 'VALIDATION');
       const [row] = await pool.ask(`select ${shown} from auth_api_key where id = $1`, [keyId]);
       return { ...row, key };
     }),
@@ -61,14 +57,10 @@ export function keyRoutes(parts: SignInParts): Router {
 
   router.post(
     '/keys/revoke',
-    endpoint(site, which, async ({ keyId }, { request }) => {
-      const { viewer } = requireSession(await callers.find(request));
-      const rows = await pool.ask(
-        'update auth_api_key set revoked_at = coalesce(revoked_at, $3) where id = $1 and user_id = $2 returning id',
-        [keyId, viewer.userId, clock.now()],
-      );
-      if (rows.length === 0)
-        throw new Refusal('NOT_FOUND', 'There is no key of yours with this id.', { field: 'keyId' });
+    endpoint(site, which, async ({ keyId }, { request, response }) => {
+      const caller = requireSession(await callers.find(request));
+      const context = commandContext(caller, response.locals.call as Call, parts);
+      acceptedOrRefused(await revokeApiKey(context, { keyId }), 'CONFLICT');
       return { revoked: true };
     }),
   );

@@ -1,8 +1,6 @@
 import { may, type Permission } from '@concordat/domain/access';
-import type { Clock } from '../clock.ts';
 import { Refusal } from '../refusal.ts';
 import type { Caller } from './caller.ts';
-import { secondsAfter, sessionTimes } from './session-times.ts';
 
 export type SessionCaller = Caller & { readonly kind: 'session' };
 
@@ -16,13 +14,4 @@ export function requireSession(caller: Caller): SessionCaller {
 export function requirePermission(caller: Caller, permission: Permission): void {
   if (caller.kind !== 'visitor' && may(caller.viewer, permission)) return;
   throw new Refusal('NOT_FOUND', 'There is nothing at this address, or it is not for you.');
-}
-
-/** Throws `STEP_UP_REQUIRED` unless a password or code was given in this session within five minutes. */
-export function requireFreshProof({ session }: SessionCaller, clock: Clock): void {
-  if (session.provedAt && secondsAfter(session.provedAt, sessionTimes.fresh) > clock.now()) return;
-  throw new Refusal(
-    'STEP_UP_REQUIRED',
-    'Confirm that it is you: enter your password or code, then do this again.',
-  );
 }

@@ -61,6 +61,9 @@ async function prove(
     await orRefuse(api.verifyPassword({ body: { password: given.password }, headers }), wrongPassword());
     return;
   }
+  // A code of a secret that was never confirmed proves nothing, and must not turn it on.
+  if (!caller.session.hasSecondFactor)
+    throw new Refusal('VALIDATION', 'Enter your password.', { field: 'password' });
   await orRefuse(api.verifyTOTP({ body: { code: given.code }, headers }), wrongCode());
   await useCodeOnce(parts.pool, parts.clock, caller.viewer.userId, given.code);
 }

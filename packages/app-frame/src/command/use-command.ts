@@ -3,6 +3,8 @@ import { useMutation } from '@apollo/client/react';
 import type { FieldError } from '@concordat/ui';
 import { useState } from 'react';
 import { SignedOut } from '../api-failure.ts';
+import { notConfirmed, useConfirmIdentity } from '../confirm-identity/confirm-identity-context.tsx';
+import { needsConfirmation } from '../confirm-identity/needs-confirmation.ts';
 import { useSession } from '../session/session-context.tsx';
 import { type NotDone, readCommandAnswer } from './read-command-answer.ts';
 
@@ -21,7 +23,8 @@ export type Command<Data, Variables> = {
 };
 
 /**
- * One command of the API from a screen: sends it, keeps its errors and conflict for the page, and never throws.
+ * One command of the API from a screen: sends it, keeps its errors and conflict for the page, and never throws. One
+ * that needs a fresh password or code asks for it and is then sent again as it was.
  * `refetch` names the queries that show what it changes.
  */
 export function useCommand<Data, Variables extends OperationVariables>(
@@ -30,14 +33,26 @@ export function useCommand<Data, Variables extends OperationVariables>(
 ): Command<Data, Variables> {
   const [mutate, { loading }] = useMutation<Data, OperationVariables>(document);
   const { refresh } = useSession();
+  const confirmIdentity = useConfirmIdentity();
   const [errors, refuse] = useState<readonly FieldError[]>([]);
   const [conflict, setConflict] = useState<string | null>(null);
+
+  async function send(variables: Variables) {
+    const sending = { variables, refetchQueries: [...refetch], awaitRefetchQueries: true };
+    try {
+      return await mutate(sending);
+    } catch (failure) {
+      if (!needsConfirmation(failure)) throw failure;
+      if (!(await confirmIdentity())) throw new Error(notConfirmed);
+      return await mutate(sending);
+    }
+  }
 
   async function run(variables: Variables) {
     refuse([]);
     setConflict(null);
     try {
-      const { data } = await mutate({ variables, refetchQueries: [...refetch], awaitRefetchQueries: true });
+      const { data } = await send(variables);
       const result = Object.values(data ?? {}).find(isNamed) as ResultOf<Data> | undefined;
       if (result === undefined) throw new Error('Concordat gave no answer. Nothing was saved; try again.');
       const answer = readCommandAnswer(result);

@@ -8,6 +8,7 @@ import {
   SessionWarning,
 } from '@concordat/ui';
 import { type ReactNode, useMemo } from 'react';
+import { ConfirmIdentityProvider } from '../confirm-identity/confirm-identity-context.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 
@@ -62,7 +63,9 @@ export function OfficeFrame(props: OfficeFrameProps) {
         }
       >
         {session === null && problem !== null && <p className="govuk-body">{problem}</p>}
-        {session !== null && (session.signedIn || props.isOpenToVisitors) && props.children}
+        {session !== null && (session.signedIn || props.isOpenToVisitors) && (
+          <ConfirmIdentityProvider>{props.children}</ConfirmIdentityProvider>
+        )}
         {session !== null && !session.signedIn && !props.isOpenToVisitors && (
           <SignInPage product={props.product} />
         )}

@@ -19,6 +19,8 @@ export function useSignInForm<T>(form: {
   readonly missing: (typed: Typed) => readonly FieldError[];
   readonly body: (typed: Typed) => Readonly<Record<string, unknown>>;
   readonly onDone: (answer: T) => void;
+  /** Told why it was refused, before the reason is shown. */
+  readonly onProblem?: (problem: SignInProblem) => void;
 }): SignInForm {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [isBusy, setBusy] = useState(false);
@@ -30,8 +32,12 @@ export function useSignInForm<T>(form: {
     setBusy(true);
     const outcome = await callSignIn<T>(form.path, form.body(typed));
     setBusy(false);
-    if (outcome.ok) form.onDone(outcome.answer);
-    else setErrors([asFieldError(outcome.problem)]);
+    if (outcome.ok) {
+      form.onDone(outcome.answer);
+      return;
+    }
+    form.onProblem?.(outcome.problem);
+    setErrors([asFieldError(outcome.problem)]);
   }
 
   return {

@@ -1,4 +1,4 @@
-import type { ApiKeyTerms } from '@concordat/domain/access';
+import type { ApiKeyStanding, ApiKeyTerms } from '@concordat/domain/access';
 import type { Instant } from '@concordat/domain/kernel';
 import { instantColumn } from '../columns/instant-column.ts';
 import type { Transaction } from '../write/transaction.ts';
@@ -31,6 +31,19 @@ export const apiKeyStore = {
         createdAt: instantColumn(createdAt),
         expiresAt: instantColumn(terms.expiresAt),
       },
+    });
+  },
+
+  /** Null for a key of anybody else. */
+  async loadOwn(tx: Transaction, keyId: string, userId: string): Promise<ApiKeyStanding | null> {
+    const row = await tx.authApiKey.findUnique({ where: { id: keyId, userId } });
+    return row && { keyId, userId, name: row.name, isRevoked: row.revokedAt !== null };
+  },
+
+  async revoke(tx: Transaction, keyId: string, revokedAt: Instant): Promise<void> {
+    await tx.authApiKey.updateMany({
+      where: { id: keyId, revokedAt: null },
+      data: { revokedAt: instantColumn(revokedAt) },
     });
   },
 };

@@ -56,6 +56,14 @@ export type AccessEvent = { readonly at: Instant } & (
       readonly scopes: readonly ApiKeyScope[];
       readonly expiresAt: Instant;
     }
+  | {
+      readonly type: 'ApiKeyRevoked';
+      readonly keyId: string;
+      readonly userId: string;
+      readonly name: string;
+    }
+  | { readonly type: 'SecondFactorTurnedOn'; readonly userId: string }
+  | { readonly type: 'SecondFactorTurnedOff'; readonly userId: string }
 );
 
 export type AccessEventOf<Type extends AccessEvent['type']> = Extract<AccessEvent, { readonly type: Type }>;

@@ -22,7 +22,10 @@ export type AccessRefusal =
   | { readonly kind: 'KeyWithoutScopes' }
   | { readonly kind: 'ScopeUnknown'; readonly scope: string }
   | { readonly kind: 'ScopeNotHeld'; readonly scope: string }
-  | { readonly kind: 'KeyLifeOutOfRange'; readonly most: number };
+  | { readonly kind: 'KeyLifeOutOfRange'; readonly most: number }
+  | { readonly kind: 'KeyAlreadyRevoked' }
+  | { readonly kind: 'SecondFactorAlreadyOn' }
+  | { readonly kind: 'SecondFactorNotOn' };
 
 /** One plain sentence that says what to do. */
 export function sentenceForAccessRefusal(refusal: AccessRefusal): string {
@@ -73,5 +76,11 @@ export function sentenceForAccessRefusal(refusal: AccessRefusal): string {
       return `You may not read this yourself, so a key of yours cannot carry ${refusal.scope}; leave it out.`;
     case 'KeyLifeOutOfRange':
       return `A key lasts from 1 to ${refusal.most} days; choose a number of days in between.`;
+    case 'KeyAlreadyRevoked':
+      return 'This key was revoked already; nothing more is needed.';
+    case 'SecondFactorAlreadyOn':
+      return 'Your account has a second factor already; turn it off first to set up another app.';
+    case 'SecondFactorNotOn':
+      return 'Your account has no second factor; nothing was changed.';
   }
 }

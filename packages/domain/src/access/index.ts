@@ -18,10 +18,12 @@ export {
   defaultKeyDays,
   mostKeyDays,
 } from './create-api-key.ts';
+export { freshProofSeconds, isFreshlyProved } from './fresh-proof.ts';
 export { type InviteUser, inviteUser } from './invite-user.ts';
 export { markUserLeft, type UserWithGrants } from './mark-user-left.ts';
 export { isReadingOnly, type Permission, permissions } from './permissions.ts';
 export { type RequestRoleGrant, requestRoleGrant } from './request-role-grant.ts';
+export { type ApiKeyStanding, revokeApiKey } from './revoke-api-key.ts';
 export { revokeRole } from './revoke-role.ts';
 export {
   type RoleGrant,
@@ -31,5 +33,6 @@ export {
   rolesInForce,
 } from './role-grant.ts';
 export { parseRole, permissionsOf, type Role, roles } from './roles.ts';
+export { type SecondFactor, turnOffSecondFactor, turnOnSecondFactor } from './second-factor.ts';
 export type { User, UserStatus } from './user.ts';
 export { isWithinScopes, may, permissionsOfViewer, type Viewer } from './viewer.ts';

@@ -68,7 +68,8 @@ const changed = (name: string, description: string) =>
   });
 
 commandField('requestRoleGrant', {
-  description: 'Asks for a role for somebody; it counts once a second person confirmed it.',
+  description:
+    'Asks for a role for somebody; it counts once a second person confirmed it. Needs a fresh password or code.',
   need: toCommand('user:grant-role'),
   input: RequestRoleGrantInput,
   ids: { userId: 'User' },
@@ -86,7 +87,7 @@ const ConfirmRoleGrantInput = builder.inputType('ConfirmRoleGrantInput', {
 });
 
 commandField('confirmRoleGrant', {
-  description: 'Confirms a role that somebody else requested.',
+  description: 'Confirms a role that somebody else requested. Needs a fresh password or code.',
   need: toCommand('meeting:read'),
   input: ConfirmRoleGrantInput,
   run: confirmRoleGrant,

@@ -7,6 +7,8 @@ export function auditedInAccess(event: AccessEvent): AuditedObject {
       return { objectKind: 'User', objectId: event.userId, personId: event.personId };
     case 'InvitationAccepted':
     case 'UserLeft':
+    case 'SecondFactorTurnedOn':
+    case 'SecondFactorTurnedOff':
       return { objectKind: 'User', objectId: event.userId };
     case 'RoleGrantRequested':
     case 'RoleGrantConfirmed':
@@ -14,5 +16,7 @@ export function auditedInAccess(event: AccessEvent): AuditedObject {
       return { objectKind: 'RoleGrant', objectId: event.grantId };
     case 'ApiKeyCreated':
       return { objectKind: 'ApiKey', objectId: event.userId };
+    case 'ApiKeyRevoked':
+      return { objectKind: 'ApiKey', objectId: event.keyId };
   }
 }

@@ -9,6 +9,7 @@ import { auditedInAccess } from './access-audit.ts';
 export const confirmRoleGrant = useCase({
   name: 'confirmRoleGrant',
   needs: 'meeting:read',
+  needsFreshProof: true,
   input: z.strictObject({ grantId: idField<'RoleGrant'>(), expectedVersion: versionField }),
   bodyOf: async (tx, { grantId }) => (await userAccessStore.loadGrant(tx, grantId))?.user.bodyId ?? null,
   load: (tx, { grantId }) => userAccessStore.loadGrant(tx, grantId),

@@ -9,6 +9,7 @@ import { auditedInAccess } from './access-audit.ts';
 export const createApiKey = useCase({
   name: 'createApiKey',
   needs: 'key:manage',
+  needsFreshProof: true,
   input: z.strictObject({
     name: z.string().max(100),
     scopes: z.array(z.string().max(40)).max(20),

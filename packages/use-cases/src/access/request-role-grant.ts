@@ -8,6 +8,7 @@ import { auditedInAccess } from './access-audit.ts';
 export const requestRoleGrant = useCase({
   name: 'requestRoleGrant',
   needs: 'user:grant-role',
+  needsFreshProof: true,
   input: z.strictObject({ userId: z.string(), role: z.enum(rules.roles) }),
   bodyOf: async (tx, { userId }) => (await userAccessStore.load(tx, userId))?.bodyId ?? null,
   load: (tx, { userId }) => userAccessStore.load(tx, userId),

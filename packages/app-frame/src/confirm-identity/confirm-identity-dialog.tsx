@@ -1,0 +1,126 @@
+import { Button, ButtonGroup, ErrorSummary, errorFor, TextField } from '@concordat/ui';
+import { useEffect, useMemo, useRef } from 'react';
+import type { SignInProblem } from '../session/call-sign-in.ts';
+import type { SessionAnswer } from '../session/session-answer.ts';
+import { useSession, useSignedIn } from '../session/session-context.tsx';
+import { missingFields, useSignInForm } from '../sign-in/use-sign-in-form.ts';
+
+type Proof = 'demo' | 'code' | 'password';
+
+/** Over the page, which stays as it was: the password, the code of who has a second factor, or a demo's own button. */
+export function ConfirmIdentityDialog({ onSettled }: { onSettled: (isConfirmed: boolean) => void }) {
+  const { viewer, secondFactor } = useSignedIn();
+  const { take, refresh } = useSession();
+  const proof: Proof = viewer.persona !== null ? 'demo' : secondFactor === 'totp' ? 'code' : 'password';
+  const dialog = useModal();
+  const form = useSignInForm<SessionAnswer>({
+    path: '/step-up',
+    missing: (typed) => missingFields(typed, needed[proof]),
+    body: (typed) => bodyOf(proof, typed),
+    onDone: (answer) => {
+      take(answer);
+      onSettled(true);
+    },
+    onProblem: (problem) => {
+      if (!hasSessionEnded(problem)) return;
+      onSettled(false);
+      void refresh();
+    },
+  });
+
+  // The page behind may have a field of the same name.
+  const errors = useMemo(
+    () =>
+      form.errors.map(({ field, message }) => (field ? { field: `confirm-${field}`, message } : { message })),
+    [form.errors],
+  );
+
+  return (
+    <dialog
+      ref={dialog}
+      className="cc-dialog"
+      aria-labelledby="confirm-identity-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onSettled(false);
+      }}
+    >
+      <form noValidate onSubmit={form.send}>
+        <ErrorSummary errors={errors} />
+        <h2 className="govuk-heading-m" id="confirm-identity-title">
+          Confirm that it is you
+        </h2>
+        <p className="govuk-body">{why[proof]} What you have entered on the page is kept and then sent.</p>
+        {proof !== 'demo' && (
+          // For password managers: whose password this is.
+          <input type="email" name="username" autoComplete="username" value={viewer.email} readOnly hidden />
+        )}
+        {proof === 'password' && (
+          <TextField
+            name="password"
+            id="confirm-password"
+            type="password"
+            label="Your password"
+            autoComplete="current-password"
+            error={errorFor(form.errors, 'password')}
+          />
+        )}
+        {proof === 'code' && (
+          <TextField
+            name="code"
+            id="confirm-code"
+            label="Code from your authenticator app"
+            hint="Six digits"
+            width={10}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            error={errorFor(form.errors, 'code')}
+          />
+        )}
+        <ButtonGroup>
+          <Button type="submit" busy={form.isBusy ? 'Confirming' : undefined}>
+            {proof === 'demo' ? 'Confirm as a demo person' : 'Confirm'}
+          </Button>
+          <Button weight="secondary" onClick={() => onSettled(false)}>
+            Cancel
+          </Button>
+        </ButtonGroup>
+      </form>
+    </dialog>
+  );
+}
+
+const why: Readonly<Record<Proof, string>> = {
+  demo: 'This is a demo: a real office asks for your password or code here.',
+  code: 'This needs a code given in the last five minutes.',
+  password: 'This needs your password given in the last five minutes.',
+};
+
+const needed: Readonly<Record<Proof, Readonly<Record<string, string>>>> = {
+  demo: {},
+  code: { code: 'Enter the code' },
+  password: { password: 'Enter your password' },
+};
+
+function bodyOf(proof: Proof, { password, code = '' }: Readonly<Record<string, string>>) {
+  if (proof === 'demo') return { demo: true };
+  return proof === 'password' ? { password } : { code: code.replace(/\s/g, '') };
+}
+
+/** A wrong password or code names its field; a session that ended does not. */
+function hasSessionEnded({ code, field }: SignInProblem): boolean {
+  return code === 'UNAUTHENTICATED' && field === undefined;
+}
+
+/** Opens over everything, and gives the focus back to where it was. */
+function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    if (dialog.current?.open === false) dialog.current.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return dialog;
+}
