@@ -1,4 +1,4 @@
-import { isDatabaseUnavailable } from '@concordat/database';
+import { isDatabaseUnavailable, isOutOfTime } from '@concordat/database';
 import { faultOfOurs, Refusal } from './refusal.ts';
 
 /** Puts what was thrown into words fit for the caller; a fault nobody foresaw is told by its reference alone. */
@@ -18,6 +18,11 @@ export function refusalOf(thrown: unknown, requestId: string): Refusal {
       'UNAVAILABLE',
       'This took longer than 10 seconds and was stopped. Ask for less at once.',
     );
+  }
+  if (isOutOfTime(thrown)) {
+    const sentence =
+      'The office is very busy and this was stopped before it was done. Nothing was saved; wait a moment and try again.';
+    return new Refusal('UNAVAILABLE', sentence, { retryAfterSeconds: 5, cause: thrown });
   }
   if (isDatabaseUnavailable(thrown)) {
     const sentence = 'The database cannot be reached just now. Wait a moment and try again.';

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '@concordat/domain/kernel';
-import type { ForumId, Meeting, MinutesId } from '@concordat/domain/meetings';
-import { calendarDateOf, dateColumn } from '../columns/date-column.ts';
+import type { ForumId, Meeting, MeetingId, MinutesId } from '@concordat/domain/meetings';
+import { calendarDateOf } from '../columns/date-column.ts';
 import type { Stored } from '../columns/stored.ts';
 import type { Transaction } from '../write/transaction.ts';
 import { updatesInOrder } from './action-store.ts';
 import { meetingOfRows } from './meeting-rows.ts';
-import { saveMeeting } from './save-meeting.ts';
+import { saveMeetings } from './save-meetings.ts';
 
 const byPosition = { orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }] };
 
@@ -31,34 +31,38 @@ export interface CalendarEntry {
   readonly forumId: ForumId;
   readonly heldOn: CalendarDate;
   readonly minutesId: MinutesId | null;
+  readonly meetingId: MeetingId;
+  readonly isCancelled: boolean;
 }
 
 /** A meeting is kept whole, with its agenda, papers, minutes and actions, because an import may bring any of them. */
 export const meetingStore = {
-  /** The forum's meeting of that day as far as this viewer reads it; null when there is none. */
-  async onDay(tx: Transaction, forumId: ForumId, heldOn: CalendarDate): Promise<Stored<Meeting> | null> {
-    const known = await tx.meeting.findUnique({
-      where: { forumId_heldOn: { forumId, heldOn: dateColumn(heldOn) } },
-      select: { id: true },
+  /** As far as this viewer reads them, the earliest first; asks for nothing when there is nothing to load. */
+  async load(tx: Transaction, ids: readonly MeetingId[]): Promise<readonly Stored<Meeting>[]> {
+    if (ids.length === 0) return [];
+    const rows = await tx.meeting.findMany({
+      where: { id: { in: [...ids] } },
+      include: wholeMeeting,
+      orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
     });
-    if (known === null) return null;
-    const row = await tx.meeting.findUniqueOrThrow({ where: { id: known.id }, include: wholeMeeting });
-    return meetingOfRows(row);
+    return rows.map(meetingOfRows);
   },
 
-  /** Every sitting of the forums that was not cancelled, the earliest first. */
+  /** Every sitting of the forums, those that were cancelled too, the earliest first. */
   async calendarOf(tx: Transaction, forumIds: readonly ForumId[]): Promise<readonly CalendarEntry[]> {
     const rows = await tx.meeting.findMany({
-      where: { forumId: { in: [...forumIds] }, NOT: { status: 'cancelled' } },
-      select: { forumId: true, heldOn: true, minutes: { select: { id: true } } },
+      where: { forumId: { in: [...forumIds] } },
+      select: { id: true, forumId: true, heldOn: true, status: true, minutes: { select: { id: true } } },
       orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
     });
     return rows.map((row) => ({
       forumId: row.forumId as ForumId,
       heldOn: calendarDateOf(row.heldOn),
       minutesId: (row.minutes?.id ?? null) as MinutesId | null,
+      meetingId: row.id as MeetingId,
+      isCancelled: row.status === 'cancelled',
     }));
   },
 
-  save: saveMeeting,
+  save: saveMeetings,
 };

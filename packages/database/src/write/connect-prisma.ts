@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { connectionLimits, type StatementListener } from '../connection/statement-listener.ts';
 import { PrismaClient } from '../generated/prisma/client.ts';
+import { OneAtATime } from './one-at-a-time.ts';
 
 export interface ConnectPrismaOptions {
   /** Connections at most; 10 when not said. */
@@ -17,7 +18,12 @@ export function connectPrisma(
   appUrl: string,
   { size = 10, onStatement }: ConnectPrismaOptions = {},
 ): PrismaClient {
-  const pool = new pg.Pool({ connectionString: appUrl, max: size, ...connectionLimits });
+  const pool = new pg.Pool({
+    connectionString: appUrl,
+    max: size,
+    Client: OneAtATime,
+    ...connectionLimits,
+  });
   pool.on('error', () => {});
   // One that is lost while it is in use fails its own query; unheard, its error would end the process.
   pool.on('connect', (connection) => connection.on('error', () => {}));

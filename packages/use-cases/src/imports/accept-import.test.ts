@@ -327,13 +327,13 @@ describe.skipIf(papersFolder === undefined)('the real pack of 16 December 2016 (
   });
   afterAll(() => real.close());
 
-  it('is accepted in one transaction of at most 45 statements', async () => {
+  it('is accepted in one transaction of at most 22 statements', async () => {
     const bytes = await readFile(`${papersFolder}/2016-12-16-board-pack.txt`);
     const { importId } = accepted(await record(real, bytes, '2016-12-16-board-pack.txt'));
     statements.length = 0;
     const { meetingId } = accepted(await accept(real, importId));
     expect(statements.filter((sql) => /^begin/i.test(sql)).length).toBeLessThanOrEqual(1);
-    expect(statements.length).toBeLessThanOrEqual(45);
+    expect(statements.length).toBeLessThanOrEqual(22);
     expect(await real.count('meeting')).toBe(2);
     expect(await real.count('agenda_item', `meeting_id = '${meetingId}'`)).toBe(14);
     expect(await real.count('paper', `meeting_id = '${meetingId}' and kind = 'report'`)).toBe(10);

@@ -52,10 +52,11 @@ export const acceptImport = useCase({
       if (before === undefined) await forumStore.insert(tx, forum, context.newId);
       else await forumStore.save(tx, forum, before.version);
     }
-    for (const meeting of meetings) {
-      const before = loaded.recorded.find(({ value }) => value.id === meeting.id) ?? null;
-      await meetingStore.save(tx, meeting, before);
-    }
+    const toSave = meetings.map((meeting) => ({
+      meeting,
+      before: loaded.recorded.find(({ value }) => value.id === meeting.id) ?? null,
+    }));
+    await meetingStore.save(tx, toSave);
     await packImportStore.save(tx, packImport, loaded.packImport);
   },
   record: auditedInImports,

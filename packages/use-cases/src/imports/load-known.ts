@@ -1,5 +1,12 @@
 import type { Transaction } from '@concordat/database';
-import { bodyStore, forumStore, meetingStore, postStore, type Stored } from '@concordat/database/stores';
+import {
+  bodyStore,
+  type CalendarEntry,
+  forumStore,
+  meetingStore,
+  postStore,
+  type Stored,
+} from '@concordat/database/stores';
 import type { BodyId } from '@concordat/domain/bodies';
 import { type KnownToImports, meetingsToMatch, type PackImport } from '@concordat/domain/imports';
 import type { Forum, Meeting } from '@concordat/domain/meetings';
@@ -18,21 +25,24 @@ export async function loadKnown(
 ): Promise<LoadedKnown> {
   const storedForums = await forumStore.ofBody(tx, bodyId);
   const forums = storedForums.map(({ value }) => value);
-  const recorded: Stored<Meeting>[] = [];
-  for (const { forumId, heldOn } of meetingsToMatch(packImport, forums)) {
-    const meeting = await meetingStore.onDay(tx, forumId, heldOn);
-    if (meeting !== null) recorded.push(meeting);
-  }
+  const calendar = await meetingStore.calendarOf(
+    tx,
+    forums.map(({ id }) => id),
+  );
+  const toMatch = meetingsToMatch(packImport, forums);
+  const isSpokenOf = (sitting: CalendarEntry) =>
+    toMatch.some(({ forumId, heldOn }) => forumId === sitting.forumId && heldOn === sitting.heldOn);
+  const recorded = await meetingStore.load(
+    tx,
+    calendar.filter(isSpokenOf).map(({ meetingId }) => meetingId),
+  );
   return {
     forums: storedForums,
     recorded,
     known: {
       forums,
       recorded: recorded.map(({ value }) => value),
-      calendar: await meetingStore.calendarOf(
-        tx,
-        forums.map(({ id }) => id),
-      ),
+      calendar: calendar.filter(({ isCancelled }) => !isCancelled),
       owners: { bodies: await bodyStore.all(tx), posts: await postStore.titles(tx) },
     },
   };
