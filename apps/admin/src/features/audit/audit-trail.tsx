@@ -1,19 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { useSignedIn } from '@concordat/app-frame';
+import { PagedTable, useSignedIn } from '@concordat/app-frame';
 import {
-  Button,
   type Column,
-  DataTable,
   Details,
   EmptyState,
-  ErrorState,
   FilterList,
   InstantText,
   Link,
-  LoadingState,
   PageHeading,
   Select,
-  SkeletonTable,
   TextField,
   useDocumentTitle,
   useNavigate,
@@ -34,11 +29,11 @@ type TrailEvent = AuditEventsQuery['auditEvents']['edges'][number]['node'];
 export function AuditTrail({ search }: { search: AuditSearch }) {
   const { viewer } = useSignedIn();
   const navigate = useNavigate();
-  const { data, loading, error, refetch, fetchMore } = useQuery(auditEventsQuery, {
+  const query = useQuery(auditEventsQuery, {
     variables: { filter: auditFilter(search) },
   });
   useDocumentTitle('Audit trail', 'Admin');
-  const events = data?.auditEvents;
+  const events = query.data?.auditEvents;
 
   return (
     <>
@@ -73,41 +68,18 @@ export function AuditTrail({ search }: { search: AuditSearch }) {
         resultsLabel="Events"
         onApply={(values) => navigate?.(auditHref(readAuditSearch(Object.fromEntries(values))))}
       >
-        {error && !events && (
-          <ErrorState
-            title="The trail could not be opened"
-            action={<Button onClick={() => void refetch()}>Try again</Button>}
-          >
-            <p className="govuk-body">{error.message}</p>
-          </ErrorState>
-        )}
-        {loading && !events && (
-          <LoadingState
-            what="the trail"
-            skeleton={<SkeletonTable heads={['No.', 'When', 'Who', 'What']} />}
-          />
-        )}
-        {events && events.edges.length === 0 && (
-          <EmptyState title="No event fits" action={<Link href={auditHref({})}>Clear filters</Link>} />
-        )}
-        {events && events.edges.length > 0 && (
-          <DataTable
-            caption="Events, the latest first"
-            isCaptionHidden
-            columns={columns}
-            rows={events.edges.map((edge) => edge.node)}
-            rowKey={(event) => event.id}
-          />
-        )}
-        {events?.pageInfo.hasNextPage && (
-          <Button
-            weight="secondary"
-            busy={loading ? 'Loading' : undefined}
-            onClick={() => void fetchMore({ variables: { after: events.pageInfo.endCursor } })}
-          >
-            Show earlier events
-          </Button>
-        )}
+        <PagedTable
+          what="the events of the trail"
+          list={events}
+          query={query}
+          caption="Events, the latest first"
+          columns={columns}
+          rowKey={(event) => event.id}
+          empty={
+            <EmptyState title="No event fits" action={<Link href={auditHref({})}>Clear filters</Link>} />
+          }
+          more="Show earlier events"
+        />
       </FilterList>
     </>
   );

@@ -1,17 +1,13 @@
 import { useQuery } from '@apollo/client/react';
+import { PagedTable } from '@concordat/app-frame';
 import {
-  Button,
   ButtonLink,
   type Column,
-  DataTable,
   DateText,
   EmptyState,
-  ErrorState,
   InstantText,
   Link,
-  LoadingState,
   PageHeading,
-  SkeletonTable,
   StatusTag,
   useDocumentTitle,
 } from '@concordat/ui';
@@ -23,9 +19,9 @@ type ListedImport = ImportListQuery['imports']['edges'][number]['node'];
 
 /** Every pack that was read, the latest first, with what is still to be answered. */
 export function ImportList() {
-  const { data, loading, error, refetch, fetchMore } = useQuery(importListQuery);
+  const query = useQuery(importListQuery);
   useDocumentTitle('Imports', 'Admin');
-  const imports = data?.imports;
+  const imports = query.data?.imports;
 
   return (
     <>
@@ -33,44 +29,21 @@ export function ImportList() {
         title="Imports"
         action={<ButtonLink href="/admin/imports/new">Import a board pack</ButtonLink>}
       />
-      {error && !imports && (
-        <ErrorState
-          title="The imports could not be opened"
-          action={<Button onClick={() => void refetch()}>Try again</Button>}
-        >
-          <p className="govuk-body">{error.message}</p>
-        </ErrorState>
-      )}
-      {loading && !imports && (
-        <LoadingState
-          what="the imports"
-          skeleton={<SkeletonTable heads={['File', 'Meeting', 'Findings', 'Status']} />}
-        />
-      )}
-      {imports && imports.edges.length === 0 && (
-        <EmptyState title="Nothing has been imported yet">
-          Bring in a board pack as a text file. It is read, shown beside its source with every question, and
-          written only when you accept it.
-        </EmptyState>
-      )}
-      {imports && imports.edges.length > 0 && (
-        <DataTable
-          caption="Imports, the latest first"
-          isCaptionHidden
-          columns={columns}
-          rows={imports.edges.map((edge) => edge.node)}
-          rowKey={(row) => row.id}
-        />
-      )}
-      {imports?.pageInfo.hasNextPage && (
-        <Button
-          weight="secondary"
-          busy={loading ? 'Loading' : undefined}
-          onClick={() => void fetchMore({ variables: { after: imports.pageInfo.endCursor } })}
-        >
-          Show earlier imports
-        </Button>
-      )}
+      <PagedTable
+        what="the imports"
+        list={imports}
+        query={query}
+        caption="Imports, the latest first"
+        columns={columns}
+        rowKey={(row) => row.id}
+        empty={
+          <EmptyState title="Nothing has been imported yet">
+            Bring in a board pack as a text file. It is read, shown beside its source with every question, and
+            written only when you accept it.
+          </EmptyState>
+        }
+        more="Show earlier imports"
+      />
     </>
   );
 }

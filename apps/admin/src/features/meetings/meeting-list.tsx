@@ -1,15 +1,11 @@
 import { useQuery } from '@apollo/client/react';
+import { PagedTable } from '@concordat/app-frame';
 import {
-  Button,
   type Column,
-  DataTable,
   DateText,
   EmptyState,
-  ErrorState,
   Link,
-  LoadingState,
   PageHeading,
-  SkeletonTable,
   StatusTag,
   useDocumentTitle,
 } from '@concordat/ui';
@@ -21,53 +17,30 @@ type ListedMeeting = AdminMeetingsQuery['meetings']['edges'][number]['node'];
 
 /** Every meeting of the office's forums, the latest first. */
 export function MeetingList() {
-  const { data, loading, error, refetch, fetchMore } = useQuery(adminMeetingsQuery);
+  const query = useQuery(adminMeetingsQuery);
   useDocumentTitle('Meetings', 'Admin');
-  const meetings = data?.meetings;
+  const meetings = query.data?.meetings;
 
   return (
     <>
       <PageHeading title="Meetings" />
-      {error && !meetings && (
-        <ErrorState
-          title="The meetings could not be opened"
-          action={<Button onClick={() => void refetch()}>Try again</Button>}
-        >
-          <p className="govuk-body">{error.message}</p>
-        </ErrorState>
-      )}
-      {loading && !meetings && (
-        <LoadingState
-          what="the meetings"
-          skeleton={<SkeletonTable heads={['Meeting', 'Items', 'Papers', 'Status']} />}
-        />
-      )}
-      {meetings && meetings.edges.length === 0 && (
-        <EmptyState
-          title="No meetings yet"
-          action={<Link href="/admin/imports/new">Import a board pack</Link>}
-        >
-          A meeting comes into the record with its board pack.
-        </EmptyState>
-      )}
-      {meetings && meetings.edges.length > 0 && (
-        <DataTable
-          caption="Meetings, the latest first"
-          isCaptionHidden
-          columns={columns}
-          rows={meetings.edges.map((edge) => edge.node)}
-          rowKey={(meeting) => meeting.id}
-        />
-      )}
-      {meetings?.pageInfo.hasNextPage && (
-        <Button
-          weight="secondary"
-          busy={loading ? 'Loading' : undefined}
-          onClick={() => void fetchMore({ variables: { after: meetings.pageInfo.endCursor } })}
-        >
-          Show earlier meetings
-        </Button>
-      )}
+      <PagedTable
+        what="the meetings"
+        list={meetings}
+        query={query}
+        caption="Meetings, the latest first"
+        columns={columns}
+        rowKey={(meeting) => meeting.id}
+        empty={
+          <EmptyState
+            title="No meetings yet"
+            action={<Link href="/admin/imports/new">Import a board pack</Link>}
+          >
+            A meeting comes into the record with its board pack.
+          </EmptyState>
+        }
+        more="Show earlier meetings"
+      />
     </>
   );
 }

@@ -1,18 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { useSignedIn } from '@concordat/app-frame';
+import { PagedTable, useSignedIn } from '@concordat/app-frame';
 import {
-  Button,
   ButtonLink,
   type Column,
-  DataTable,
   DateText,
   EmptyState,
-  ErrorState,
   FilterList,
   Link,
-  LoadingState,
   PageHeading,
-  SkeletonTable,
   TextField,
   useDocumentTitle,
   useNavigate,
@@ -28,9 +23,9 @@ export function PeopleList({ search }: { search: PeopleSearch }) {
   const { viewer } = useSignedIn();
   const navigate = useNavigate();
   const filter = search.words ? { words: search.words } : {};
-  const { data, loading, error, refetch, fetchMore } = useQuery(peopleQuery, { variables: { filter } });
+  const query = useQuery(peopleQuery, { variables: { filter } });
   useDocumentTitle('People and posts', 'Admin');
-  const people = data?.people;
+  const people = query.data?.people;
 
   return (
     <>
@@ -51,41 +46,21 @@ export function PeopleList({ search }: { search: PeopleSearch }) {
         resultsLabel="People"
         onApply={(values) => navigate?.(values.size > 0 ? `/admin/people?${values}` : '/admin/people')}
       >
-        {error && !people && (
-          <ErrorState
-            title="The people could not be listed"
-            action={<Button onClick={() => void refetch()}>Try again</Button>}
-          >
-            <p className="govuk-body">{error.message}</p>
-          </ErrorState>
-        )}
-        {loading && !people && (
-          <LoadingState what="the people" skeleton={<SkeletonTable heads={['Name', 'Posts', 'Body']} />} />
-        )}
-        {people && people.edges.length === 0 && (
-          <EmptyState
-            title={search.words ? 'Nobody has a name like that' : 'Nobody is registered yet'}
-            action={search.words && <Link href="/admin/people">Clear filters</Link>}
-          />
-        )}
-        {people && people.edges.length > 0 && (
-          <DataTable
-            caption="People, by name"
-            isCaptionHidden
-            columns={columns}
-            rows={people.edges.map((edge) => edge.node)}
-            rowKey={(person) => person.id}
-          />
-        )}
-        {people?.pageInfo.hasNextPage && (
-          <Button
-            weight="secondary"
-            busy={loading ? 'Loading' : undefined}
-            onClick={() => void fetchMore({ variables: { after: people.pageInfo.endCursor } })}
-          >
-            Show more people
-          </Button>
-        )}
+        <PagedTable
+          what="the people"
+          list={people}
+          query={query}
+          caption="People, by name"
+          columns={columns}
+          rowKey={(person) => person.id}
+          empty={
+            <EmptyState
+              title={search.words ? 'Nobody has a name like that' : 'Nobody is registered yet'}
+              action={search.words && <Link href="/admin/people">Clear filters</Link>}
+            />
+          }
+          more="Show more people"
+        />
       </FilterList>
     </>
   );

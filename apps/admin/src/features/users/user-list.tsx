@@ -1,15 +1,11 @@
 import { useQuery } from '@apollo/client/react';
+import { PagedTable } from '@concordat/app-frame';
 import {
-  Button,
   ButtonLink,
   type Column,
-  DataTable,
   EmptyState,
-  ErrorState,
   Link,
-  LoadingState,
   PageHeading,
-  SkeletonTable,
   StatusTag,
   useDocumentTitle,
 } from '@concordat/ui';
@@ -21,50 +17,27 @@ type ListedUser = UsersQuery['users']['edges'][number]['node'];
 
 /** Everybody who may sign in, with their roles. */
 export function UserList() {
-  const { data, loading, error, refetch, fetchMore } = useQuery(usersQuery);
+  const query = useQuery(usersQuery);
   useDocumentTitle('Users', 'Admin');
-  const users = data?.users;
+  const users = query.data?.users;
 
   return (
     <>
       <PageHeading title="Users" action={<ButtonLink href="/admin/users/invite">Invite a user</ButtonLink>} />
-      {error && !users && (
-        <ErrorState
-          title="The users could not be listed"
-          action={<Button onClick={() => void refetch()}>Try again</Button>}
-        >
-          <p className="govuk-body">{error.message}</p>
-        </ErrorState>
-      )}
-      {loading && !users && (
-        <LoadingState
-          what="the users"
-          skeleton={<SkeletonTable heads={['Name', 'E-mail', 'Roles', 'Status']} />}
-        />
-      )}
-      {users && users.edges.length === 0 && (
-        <EmptyState title="Nobody may sign in yet">
-          Invite the people of the office; each gets a link of their own.
-        </EmptyState>
-      )}
-      {users && users.edges.length > 0 && (
-        <DataTable
-          caption="Users, by name"
-          isCaptionHidden
-          columns={columns}
-          rows={users.edges.map((edge) => edge.node)}
-          rowKey={(user) => user.id}
-        />
-      )}
-      {users?.pageInfo.hasNextPage && (
-        <Button
-          weight="secondary"
-          busy={loading ? 'Loading' : undefined}
-          onClick={() => void fetchMore({ variables: { after: users.pageInfo.endCursor } })}
-        >
-          Show more users
-        </Button>
-      )}
+      <PagedTable
+        what="the users"
+        list={users}
+        query={query}
+        caption="Users, by name"
+        columns={columns}
+        rowKey={(user) => user.id}
+        empty={
+          <EmptyState title="Nobody may sign in yet">
+            Invite the people of the office; each gets a link of their own.
+          </EmptyState>
+        }
+        more="Show more users"
+      />
     </>
   );
 }

@@ -1,16 +1,12 @@
 import { useQuery } from '@apollo/client/react';
+import { PagedTable } from '@concordat/app-frame';
 import {
-  Button,
   type Column,
-  DataTable,
   DateText,
   EmptyState,
-  ErrorState,
   FilterList,
   Link,
-  LoadingState,
   PageHeading,
-  SkeletonTable,
   Tag,
   useDocumentTitle,
   useNavigate,
@@ -32,10 +28,10 @@ type LoggedAction = ActionLogQuery['actionLog']['edges'][number]['node'];
 /** Every action a reader may see, across forums, with its filters in the address. */
 export function ActionLog({ search }: { search: ActionSearch }) {
   const navigate = useNavigate();
-  const { data, loading, error, refetch, fetchMore } = useQuery(actionLogQuery, {
+  const query = useQuery(actionLogQuery, {
     variables: { filter: actionFilter(search) },
   });
-  const log = data?.actionLog;
+  const log = query.data?.actionLog;
   const title = log === undefined ? 'Actions' : headline(log.totalCount ?? log.edges.length, search);
   useDocumentTitle(title, 'Resource Group');
 
@@ -52,39 +48,16 @@ export function ActionLog({ search }: { search: ActionSearch }) {
           navigate?.(actionLogHref({ ...readActionSearch(typed), meeting: search.meeting }));
         }}
       >
-        {error && !log && (
-          <ErrorState
-            title="The action log could not be opened"
-            action={<Button onClick={() => void refetch()}>Try again</Button>}
-          >
-            <p className="govuk-body">{error.message}</p>
-          </ErrorState>
-        )}
-        {loading && !log && (
-          <LoadingState
-            what="the action log"
-            skeleton={<SkeletonTable heads={['Action', 'Owner', 'Due', 'Status']} />}
-          />
-        )}
-        {log && log.edges.length === 0 && <NoActions search={search} />}
-        {log && log.edges.length > 0 && (
-          <DataTable
-            caption="Actions, the most pressing first"
-            isCaptionHidden
-            columns={columns}
-            rows={log.edges.map((edge) => edge.node)}
-            rowKey={(action) => action.id}
-          />
-        )}
-        {log?.pageInfo.hasNextPage && (
-          <Button
-            weight="secondary"
-            busy={loading ? 'Loading' : undefined}
-            onClick={() => void fetchMore({ variables: { after: log.pageInfo.endCursor } })}
-          >
-            Show more actions
-          </Button>
-        )}
+        <PagedTable
+          what="the actions"
+          list={log}
+          query={query}
+          caption="Actions, the most pressing first"
+          columns={columns}
+          rowKey={(action) => action.id}
+          empty={<NoActions search={search} />}
+          more="Show more actions"
+        />
       </FilterList>
     </>
   );

@@ -1,15 +1,11 @@
 import { useQuery } from '@apollo/client/react';
+import { PagedTable } from '@concordat/app-frame';
 import {
-  Button,
   type Column,
-  DataTable,
   DateText,
   EmptyState,
-  ErrorState,
   Link,
-  LoadingState,
   PageHeading,
-  SkeletonTable,
   StatusTag,
   type StatusWords,
   useDocumentTitle,
@@ -21,50 +17,27 @@ type ListedMeeting = MeetingListQuery['meetings']['edges'][number]['node'];
 
 /** Every meeting a reader may open, the latest first. */
 export function MeetingList() {
-  const { data, loading, error, refetch, fetchMore } = useQuery(meetingListQuery);
+  const query = useQuery(meetingListQuery);
   useDocumentTitle('Meetings', 'Resource Group');
-  const meetings = data?.meetings;
+  const meetings = query.data?.meetings;
 
   return (
     <>
       <PageHeading title="Meetings" />
-      {error && !meetings && (
-        <ErrorState
-          title="The meetings could not be opened"
-          action={<Button onClick={() => void refetch()}>Try again</Button>}
-        >
-          <p className="govuk-body">{error.message}</p>
-        </ErrorState>
-      )}
-      {loading && !meetings && (
-        <LoadingState
-          what="the meetings"
-          skeleton={<SkeletonTable heads={['Meeting', 'Papers', 'Actions', 'Status']} />}
-        />
-      )}
-      {meetings && meetings.edges.length === 0 && (
-        <EmptyState title="No meetings yet">
-          A meeting appears here once its board pack has been imported and accepted in the admin app.
-        </EmptyState>
-      )}
-      {meetings && meetings.edges.length > 0 && (
-        <DataTable
-          caption="Meetings, the latest first"
-          isCaptionHidden
-          columns={columns}
-          rows={meetings.edges.map((edge) => edge.node)}
-          rowKey={(meeting) => meeting.id}
-        />
-      )}
-      {meetings?.pageInfo.hasNextPage && (
-        <Button
-          weight="secondary"
-          busy={loading ? 'Loading' : undefined}
-          onClick={() => void fetchMore({ variables: { after: meetings.pageInfo.endCursor } })}
-        >
-          Show earlier meetings
-        </Button>
-      )}
+      <PagedTable
+        what="the meetings"
+        list={meetings}
+        query={query}
+        caption="Meetings, the latest first"
+        columns={columns}
+        rowKey={(meeting) => meeting.id}
+        empty={
+          <EmptyState title="No meetings yet">
+            A meeting appears here once its board pack has been imported and accepted in the admin app.
+          </EmptyState>
+        }
+        more="Show earlier meetings"
+      />
     </>
   );
 }

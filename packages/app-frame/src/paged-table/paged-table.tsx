@@ -1,0 +1,91 @@
+import {
+  Button,
+  type Column,
+  DataTable,
+  ErrorState,
+  LoadingState,
+  SkeletonTable,
+  WarningText,
+} from '@concordat/ui';
+import { type ReactNode, useState } from 'react';
+
+/** A connection of the API, as much of it as has been fetched. */
+export type PagedList<Row> = {
+  readonly edges: readonly { readonly node: Row }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+};
+
+export type PagedTableProps<Row> = {
+  /** "the meetings": said while they are fetched and when they cannot be. */
+  readonly what: string;
+  /** Undefined until the first page is there. */
+  readonly list: PagedList<Row> | undefined;
+  /** What `useQuery` gave with it. */
+  readonly query: {
+    readonly loading: boolean;
+    readonly error?: { readonly message: string } | undefined;
+    readonly refetch: () => unknown;
+    readonly fetchMore: (page: { variables: { after: string | null } }) => Promise<unknown>;
+  };
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rowKey: (row: Row) => string;
+  readonly empty: ReactNode;
+  /** "Show earlier meetings". */
+  readonly more: string;
+};
+
+/** A list of the API as a table that grows page by page, with what stands in its place until there is one. */
+export function PagedTable<Row>({
+  what,
+  list,
+  query,
+  caption,
+  columns,
+  rowKey,
+  empty,
+  more,
+}: PagedTableProps<Row>) {
+  const { loading, error, refetch, fetchMore } = query;
+  const [failure, setFailure] = useState<string | null>(null);
+  if (!list) {
+    if (loading) return <LoadingState what={what} skeleton={<SkeletonTable heads={headsOf(columns)} />} />;
+    if (!error) return null;
+    return (
+      <ErrorState
+        title={`${what.charAt(0).toUpperCase()}${what.slice(1)} could not be listed`}
+        action={<Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        <p className="govuk-body">{error.message}</p>
+      </ErrorState>
+    );
+  }
+  if (list.edges.length === 0) return empty;
+  const { hasNextPage, endCursor } = list.pageInfo;
+  const showMore = () =>
+    fetchMore({ variables: { after: endCursor } }).then(
+      () => setFailure(null),
+      ({ message }: Error) => setFailure(message),
+    );
+  return (
+    <>
+      <DataTable
+        caption={caption}
+        isCaptionHidden
+        columns={columns}
+        rows={list.edges.map(({ node }) => node)}
+        rowKey={rowKey}
+      />
+      {failure !== null && <WarningText>What follows could not be fetched. {failure}</WarningText>}
+      {hasNextPage && (
+        <Button weight="secondary" busy={loading ? 'Loading' : undefined} onClick={() => void showMore()}>
+          {more}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function headsOf<Row>(columns: readonly Column<Row>[]): readonly string[] {
+  return columns.flatMap(({ head }) => (typeof head === 'string' ? [head] : []));
+}
