@@ -1,5 +1,6 @@
 import type { DraftDocument, DraftFinding, PackDraft } from '@concordat/domain/imports';
 import { placePapers } from './agenda/place-papers.ts';
+import { addUpTables } from './findings/add-up-tables.ts';
 import { askAboutMissingPapers } from './findings/ask-about-missing-papers.ts';
 import { findAgendaMismatches } from './findings/find-agenda-mismatches.ts';
 import { findMissingAppendices } from './findings/find-references.ts';
@@ -18,6 +19,7 @@ export function parsePack(text: string, fileName: string, sha256: string): PackD
   );
   const findings = [
     ...read.flatMap((each) => each.findings),
+    ...documents.flatMap((document, index) => addUpTables(document, read[index]?.doubtfulLines ?? new Set())),
     ...documents.flatMap((document, index) => askAboutAppendices(document, index, papers)),
     ...findAgendaMismatches(documents),
     ...askAboutMissingPapers(documents),

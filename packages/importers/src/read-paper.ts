@@ -15,6 +15,8 @@ import { readTables } from './tables/read-tables.ts';
 export interface ReadPaper {
   readonly document: DraftDocument;
   readonly findings: readonly DraftFinding[];
+  /** Lines of its tables whose figures may be misread. */
+  readonly doubtfulLines: ReadonlySet<number>;
 }
 
 /** Reads a paper by the reader for its kind, its tables with it. */
@@ -42,7 +44,12 @@ function finish(
   const whole: DraftDocument = { ...document, agendaItem: null, tables: tables.map((read) => read.table) };
   const missing = document.kind === 'agenda' ? [] : findMissingNumbers(document.sections);
   const faults = tables.flatMap((read) => [...findReferenceFaults(read.table), ...askAboutOddities(read)]);
-  return { document: whole, findings: [...askAboutDocument(whole), ...findings, ...missing, ...faults] };
+  const doubtfulLines = new Set(tables.flatMap((read) => read.oddities.map(({ line }) => line)));
+  return {
+    document: whole,
+    findings: [...askAboutDocument(whole), ...findings, ...missing, ...faults],
+    doubtfulLines,
+  };
 }
 
 function askAboutOddities(read: ReadTable): DraftFinding[] {

@@ -1,5 +1,12 @@
 import { v7 } from 'uuid';
-import { acceptImport, establishForum, establishPost, recordImport, storeFile } from '../src/index.ts';
+import {
+  acceptImport,
+  answerImportQuestion,
+  establishForum,
+  establishPost,
+  recordImport,
+  storeFile,
+} from '../src/index.ts';
 import { accepted, type TestOffice } from './office.ts';
 
 export const governance = (office: TestOffice) => office.as('governanceOfficer');
@@ -44,3 +51,22 @@ export const accept = (
   importId: string,
   parts: { expectedVersion?: number; replaceExisting?: boolean; idempotencyKey?: string } = {},
 ) => acceptImport(governance(office), { importId, expectedVersion: 1, idempotencyKey: v7(), ...parts });
+
+/** Answers every error of a pending import, as a person does who has looked at the printed figures; gives the version after. */
+export async function explainErrors(office: TestOffice, importId: string): Promise<number> {
+  const { rows: errors } = await office.ownerPool.query<{ id: string }>(
+    `select id from import_finding where import_id = $1 and severity = 'error' order by position`,
+    [importId],
+  );
+  let expectedVersion = 1;
+  for (const { id } of errors) {
+    const command = {
+      importId,
+      findingId: id,
+      answer: 'As printed; the author has been told.',
+      expectedVersion,
+    };
+    ({ version: expectedVersion } = accepted(await answerImportQuestion(governance(office), command)));
+  }
+  return expectedVersion;
+}

@@ -25,6 +25,7 @@ export const domainArrows = {
   documents: ['bodies', 'access'],
   meetings: ['bodies', 'access', 'documents'],
   imports: ['bodies', 'access', 'documents', 'meetings'],
+  castings: [],
   plan: ['bodies', 'access', 'documents'],
   assurance: ['bodies', 'access', 'documents'],
   finance: ['bodies', 'access', 'documents'],

@@ -19,12 +19,12 @@ export function readRow(
   const figures = shape.valueColumns.length === 0 ? [] : findFigures(line, shape);
   const hasAmounts = figures.some(isAmount);
   if (!hasAmounts && /^\W?(?:note|source|nb|n\.b)\b/i.test(label)) return null;
-  const isBold = cells.every(
-    (cell) =>
-      cell.bold ||
-      (cell.text !== label && readFigure(cell.text).kind !== 'number') ||
-      isNote(cell, line, shape),
-  );
+  const printsNumber = (cell: Cell) => readFigure(cell.text).kind === 'number';
+  const isBold =
+    cells.some((cell) => cell.bold && (cell.text === label || printsNumber(cell))) &&
+    cells.every(
+      (cell) => cell.bold || (cell.text !== label && !printsNumber(cell)) || isNote(cell, line, shape),
+    );
   const row: DraftTableRow = {
     label,
     reference,

@@ -22,6 +22,19 @@ test.describe('the real pack of 16 December 2016', () => {
     });
     await expect(page.getByRole('checkbox', { name: /Replace what is stored/ })).toBeVisible();
     await page.getByRole('checkbox', { name: /Replace what is stored/ }).check();
+    // Its misprints block it until somebody has said what they are.
+    const errors = page.locator('.cc-findings__finding', { has: page.getByText('Error', { exact: true }) });
+    const open = errors.filter({ has: page.getByRole('button', { name: /^Answer/ }) });
+    while ((await open.count()) > 0) {
+      const before = await open.count();
+      await open
+        .first()
+        .getByRole('button', { name: /^Answer/ })
+        .click();
+      await page.getByLabel('Your answer').fill('As printed; the author has been told.');
+      await page.getByRole('button', { name: 'Save the answer' }).click();
+      await expect(open).toHaveCount(before - 1);
+    }
     await page.getByRole('button', { name: 'Accept into the record' }).click();
     await expect(page.getByText('The pack is in the record')).toBeVisible({ timeout: 30_000 });
     await openTheDecemberPack(page);
