@@ -34,7 +34,7 @@ describe('npm run new', () => {
   beforeAll(() => {
     copy = workspaceCopy(root);
   });
-  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+  afterAll(() => rmSync(copy, { recursive: true, force: true }), 60_000);
 
   it.each([
     [[], 'npm run new -- module <name>'],

@@ -9,23 +9,9 @@ export const ${rule}Mutation = graphql(\`
       ... on ${event} {
         ${camel(subject)}Id
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
-      ... on Conflict {
-        code
-        message
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 \`);

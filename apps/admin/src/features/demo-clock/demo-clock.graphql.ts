@@ -9,19 +9,8 @@ export const moveDemoClockMutation = graphql(`
           today
         }
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
     }
   }
 `);

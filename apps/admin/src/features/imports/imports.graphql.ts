@@ -179,19 +179,8 @@ export const recordImportMutation = graphql(`
           id
         }
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
     }
   }
 `);
@@ -212,23 +201,9 @@ export const answerImportQuestionMutation = graphql(`
           }
         }
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
-      ... on Conflict {
-        code
-        message
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 `);
@@ -247,23 +222,9 @@ export const acceptImportMutation = graphql(`
           id
         }
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
-      ... on Conflict {
-        code
-        message
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 `);
@@ -280,23 +241,9 @@ export const rejectImportMutation = graphql(`
           decisionNote
         }
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
-      ... on Conflict {
-        code
-        message
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 `);

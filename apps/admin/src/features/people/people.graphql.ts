@@ -82,19 +82,8 @@ export const registerPersonMutation = graphql(`
           id
         }
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
     }
   }
 `);
@@ -107,23 +96,9 @@ export const appointToPostMutation = graphql(`
           id
         }
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
-      ... on Conflict {
-        code
-        message
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 `);
@@ -136,23 +111,9 @@ export const endAppointmentMutation = graphql(`
           id
         }
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
-      ... on Conflict {
-        code
-        message
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 `);

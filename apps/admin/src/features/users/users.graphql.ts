@@ -77,19 +77,8 @@ export const inviteUserMutation = graphql(`
           name
         }
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
     }
   }
 `);
@@ -102,19 +91,8 @@ export const requestRoleGrantMutation = graphql(`
           id
         }
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
     }
   }
 `);
@@ -127,23 +105,9 @@ export const confirmRoleGrantMutation = graphql(`
           id
         }
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
-      ... on Conflict {
-        code
-        message
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 `);
@@ -156,23 +120,9 @@ export const revokeRoleMutation = graphql(`
           id
         }
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
-      ... on Conflict {
-        code
-        message
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 `);
@@ -185,23 +135,9 @@ export const markUserLeftMutation = graphql(`
           id
         }
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
-      ... on Conflict {
-        code
-        message
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 `);

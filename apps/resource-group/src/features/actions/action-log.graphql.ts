@@ -6,41 +6,7 @@ export const actionLogQuery = graphql(`
       edges {
         cursor
         node {
-          id
-          text
-          ownerPost
-          ownerBodyName
-          forum {
-            id
-            name
-          }
-          raisedAt {
-            id
-            forumName
-            heldOn
-            startsAt
-            venue
-            status
-          }
-          paragraphNumber
-          minutesItemTitle
-          minutesId
-          duePrinted
-          dueMonth
-          dueOn
-          status
-          isOverdue
-          daysOverdue
-          allowedCommands
-          version
-          updates {
-            id
-            at
-            byName
-            note
-            statusBefore
-            statusAfter
-          }
+          ...ActionWhole
         }
       }
       pageInfo {
@@ -57,41 +23,7 @@ export const actionLogQuery = graphql(`
 export const actionQuery = graphql(`
   query ActionPage($id: ID!) {
     action(id: $id) {
-      id
-      text
-      ownerPost
-      ownerBodyName
-      forum {
-        id
-        name
-      }
-      raisedAt {
-        id
-        forumName
-        heldOn
-        startsAt
-        venue
-        status
-      }
-      paragraphNumber
-      minutesItemTitle
-      minutesId
-      duePrinted
-      dueMonth
-      dueOn
-      status
-      isOverdue
-      daysOverdue
-      allowedCommands
-      version
-      updates {
-        id
-        at
-        byName
-        note
-        statusBefore
-        statusAfter
-      }
+      ...ActionWhole
     }
   }
 `);
@@ -117,23 +49,9 @@ export const updateActionMutation = graphql(`
           }
         }
       }
-      ... on Refused {
-        code
-        message
-        path
-      }
-      ... on ValidationErrors {
-        code
-        message
-        fields {
-          path
-          message
-        }
-      }
-      ... on Conflict {
-        code
-        message
-      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 `);

@@ -19,41 +19,7 @@ export const memberHomeQuery = graphql(`
         itemsToFollow
       }
       actionsForMe {
-        id
-        text
-        ownerPost
-        ownerBodyName
-        forum {
-          id
-          name
-        }
-        raisedAt {
-          id
-          forumName
-          heldOn
-          startsAt
-          venue
-          status
-        }
-        paragraphNumber
-        minutesItemTitle
-        minutesId
-        duePrinted
-        dueMonth
-        dueOn
-        status
-        isOverdue
-        daysOverdue
-        allowedCommands
-        version
-        updates {
-          id
-          at
-          byName
-          note
-          statusBefore
-          statusAfter
-        }
+        ...ActionWhole
       }
       actionsForMeCount
       overdueCount

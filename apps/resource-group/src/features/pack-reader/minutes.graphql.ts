@@ -34,41 +34,7 @@ export const minutesQuery = graphql(`
           text
         }
         actions {
-          id
-          text
-          ownerPost
-          ownerBodyName
-          forum {
-            id
-            name
-          }
-          raisedAt {
-            id
-            forumName
-            heldOn
-            startsAt
-            venue
-            status
-          }
-          paragraphNumber
-          minutesItemTitle
-          minutesId
-          duePrinted
-          dueMonth
-          dueOn
-          status
-          isOverdue
-          daysOverdue
-          allowedCommands
-          version
-          updates {
-            id
-            at
-            byName
-            note
-            statusBefore
-            statusAfter
-          }
+          ...ActionWhole
         }
       }
       version
