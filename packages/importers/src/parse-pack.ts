@@ -3,6 +3,7 @@ import { placePapers } from './agenda/place-papers.ts';
 import { addUpTables } from './findings/add-up-tables.ts';
 import { askAboutMissingPapers } from './findings/ask-about-missing-papers.ts';
 import { findAgendaMismatches } from './findings/find-agenda-mismatches.ts';
+import { findDifferingFigures } from './findings/find-differing-figures.ts';
 import { findMissingAppendices } from './findings/find-references.ts';
 import { readLines, splitIntoLines } from './lines/read-lines.ts';
 import { readPaper } from './read-paper.ts';
@@ -20,6 +21,7 @@ export function parsePack(text: string, fileName: string, sha256: string): PackD
   const findings = [
     ...read.flatMap((each) => each.findings),
     ...documents.flatMap((document, index) => addUpTables(document, read[index]?.doubtfulLines ?? new Set())),
+    ...findDifferingFigures(documents),
     ...documents.flatMap((document, index) => askAboutAppendices(document, index, papers)),
     ...findAgendaMismatches(documents),
     ...askAboutMissingPapers(documents),
