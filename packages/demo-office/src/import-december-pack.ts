@@ -8,12 +8,12 @@ import { come, type Teller } from './teller.ts';
 const FILE_NAME = '2016-12-16-board-pack.md';
 const PACK = new URL(`../papers/${FILE_NAME}`, import.meta.url);
 
-/** Chapter five: the governance officer brings in the December pack through the importer, and accepts it. */
+/** Chapter five: the governance officer brings in the December pack through the importer, and accepts it; its papers. */
 export async function importDecemberPack(
   teller: Teller,
   bodyIdOf: BodyIds,
   newId: () => string,
-): Promise<void> {
+): Promise<readonly { readonly id: string; readonly title: string }[]> {
   const bodyId = bodyIdOf(policingBodyOf('Cambridgeshire'));
   const officer = {
     userId: userIdOf('governance-officer'),
@@ -37,5 +37,5 @@ export async function importDecemberPack(
     expectedVersion: recorded.version,
     idempotencyKey: newId(),
   };
-  come(await acceptImport(deciding, acceptance), 'accept the December pack');
+  return come(await acceptImport(deciding, acceptance), 'accept the December pack').papers;
 }

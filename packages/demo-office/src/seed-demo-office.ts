@@ -1,6 +1,7 @@
 import { appointPeople } from './appoint-people.ts';
 import { establishBoard } from './establish-board.ts';
 import { importDecemberPack } from './import-december-pack.ts';
+import { keepTheBooks } from './keep-the-books.ts';
 import { openAccounts } from './open-accounts.ts';
 import { registerBodies } from './register-bodies.ts';
 import { type StoryParts, tellerOf } from './teller.ts';
@@ -26,5 +27,9 @@ export async function seedDemoOffice(
   onStep('The Board');
   await establishBoard(teller, bodyIdOf, people);
   onStep('The board pack of 16 December 2016');
-  await importDecemberPack(teller, bodyIdOf, parts.newId);
+  const papers = await importDecemberPack(teller, bodyIdOf, parts.newId);
+  onStep('The ledgers of 2016/17');
+  const paperId = papers.find(({ title }) => /revenue budget monitoring/i.test(title))?.id;
+  if (paperId === undefined) throw new Error('The December pack has no paper on revenue.');
+  await keepTheBooks({ teller, bodyIdOf, newId: parts.newId, paperId });
 }

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { type AccessRefusal, sentenceForAccessRefusal } from '../src/access/index.ts';
 import { type BodiesRefusal, sentenceForBodiesRefusal } from '../src/bodies/index.ts';
 import { type DocumentsRefusal, sentenceForDocumentsRefusal } from '../src/documents/index.ts';
+import { type FinanceRefusal, sentenceForFinanceRefusal } from '../src/finance/index.ts';
 import { type ImportsRefusal, sentenceForImportsRefusal } from '../src/imports/index.ts';
-import { calendarDate } from '../src/kernel/index.ts';
+import { calendarDate, financialYear, month } from '../src/kernel/index.ts';
 import { type MeetingsRefusal, sentenceForMeetingsRefusal } from '../src/meetings/index.ts';
 import { testId } from './circumstances.ts';
 
@@ -101,11 +102,38 @@ const imports: EveryKind<ImportsRefusal> = {
   SupersededByItself: { kind: 'SupersededByItself' },
 };
 
+const september = month('2016-09');
+const year = financialYear('2016/17');
+
+const finance: EveryKind<FinanceRefusal> = {
+  LedgerNameMissing: { kind: 'LedgerNameMissing' },
+  LedgerOpenAlready: { kind: 'LedgerOpenAlready', financialYear: year, name: 'Budget' },
+  LineCodeTwice: { kind: 'LineCodeTwice', code: '1010' },
+  LineOutsideBridge: { kind: 'LineOutsideBridge', code: '1010', term: 'Income' },
+  LineUnknown: { kind: 'LineUnknown', code: '1010' },
+  LinePlacedTwice: { kind: 'LinePlacedTwice', hierarchy: 'What it is for', code: '1010' },
+  LineNotPlaced: { kind: 'LineNotPlaced', hierarchy: 'What it is for', code: '1010' },
+  RowOutOfPlace: { kind: 'RowOutOfPlace', hierarchy: 'What it is for', label: 'Pay' },
+  RowWithoutName: { kind: 'RowWithoutName', hierarchy: 'What it is for', row: 3 },
+  CutThereAlready: { kind: 'CutThereAlready', cut: 'forum', month: september },
+  MonthOutsideYear: { kind: 'MonthOutsideYear', month: month('2017-04'), financialYear: year },
+  NothingToPost: { kind: 'NothingToPost' },
+  PeriodClosed: { kind: 'PeriodClosed', month: september },
+  PeriodNotClosed: { kind: 'PeriodNotClosed', month: september },
+  LaterPeriodClosed: { kind: 'LaterPeriodClosed', month: september },
+  ReopenReasonMissing: { kind: 'ReopenReasonMissing' },
+  ActualsMissing: { kind: 'ActualsMissing', month: september },
+  NotesMissing: { kind: 'NotesMissing', count: 2, first: 'Pay' },
+  NoteTextMissing: { kind: 'NoteTextMissing' },
+  RowUnknown: { kind: 'RowUnknown' },
+};
+
 const sentences = [
   ...Object.values(access).map((refusal) => [refusal.kind, sentenceForAccessRefusal(refusal)] as const),
   ...Object.values(bodies).map((refusal) => [refusal.kind, sentenceForBodiesRefusal(refusal)] as const),
   ...Object.values(documents).map((refusal) => [refusal.kind, sentenceForDocumentsRefusal(refusal)] as const),
   ...Object.values(meetings).map((refusal) => [refusal.kind, sentenceForMeetingsRefusal(refusal)] as const),
+  ...Object.values(finance).map((refusal) => [refusal.kind, sentenceForFinanceRefusal(refusal)] as const),
   ...Object.values(imports).map((refusal) => [refusal.kind, sentenceForImportsRefusal(refusal)] as const),
 ];
 

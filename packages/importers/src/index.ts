@@ -1,3 +1,4 @@
+export { type DelimitedCells, readDelimitedCells } from './cells/read-delimited-cells.ts';
 export { packDraftSchema } from './pack-draft-schema.ts';
 export { parsePack } from './parse-pack.ts';
 export { type ReadPackOutcome, readPack, type UploadedPack } from './read-pack.ts';

@@ -1,10 +1,16 @@
 import {
   type CalendarDate,
+  type FinancialYear,
   type Id,
   type Instant,
+  type Month,
+  type Pence,
   parseCalendarDate,
+  parseFinancialYear,
   parseId,
   parseInstant,
+  parseMonth,
+  parsePence,
 } from '@concordat/domain/kernel';
 import { z } from 'zod';
 
@@ -19,6 +25,18 @@ export const dateField = read<CalendarDate>(
 );
 
 export const instantField = read<Instant>(parseInstant, 'Enter a moment such as 2016-12-16T10:00:00Z.');
+
+export const monthField = read<Month>(parseMonth, 'Enter a month such as 2016-09.');
+
+export const financialYearField = read<FinancialYear>(parseFinancialYear, 'Enter a year such as 2016/17.');
+
+/** Whole pence, positive or negative. */
+export const penceField = z.number().transform((amount, ctx): Pence => {
+  const read = parsePence(amount);
+  if (read !== null) return read;
+  ctx.addIssue({ code: 'custom', message: 'Give a whole number of pence.' });
+  return z.NEVER;
+});
 
 /** Text as typed, control characters but line ends and tabs taken out; at most so many characters. */
 export function textField(most: number) {

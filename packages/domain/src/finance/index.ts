@@ -1,5 +1,9 @@
+export { addHierarchy } from './add-hierarchy.ts';
 export { allowedPlanCommands, allowedScenarioCommands } from './allowed-plan-commands.ts';
+export { bridgeOf, rowsWithin, totalOfRow } from './bridge.ts';
+export type { DescribedHierarchy } from './build-hierarchy.ts';
 export { type ChangeScenario, changeScenario } from './change-scenario.ts';
+export { type ClosePeriod, closePeriod, type MonthToClose } from './close-period.ts';
 export type { FinanceEvent, FinanceEventOf } from './finance-events.ts';
 export type { BudgetLineId, HierarchyId, HierarchyRowId, LedgerId, PostingId } from './finance-ids.ts';
 export { type FinanceRefusal, sentenceForFinanceRefusal } from './finance-refusals.ts';
@@ -12,7 +16,11 @@ export {
   type PlanYear,
 } from './forecast-plan.ts';
 export { type FreezeScenario, freezeScenario } from './freeze-scenario.ts';
+export { type Cut, cuts, type Hierarchy, type HierarchyRow } from './hierarchy.ts';
+export { type BudgetLine, hierarchyOn, type Ledger, type NoteRule } from './ledger.ts';
+export { type OpenLedger, openLedger } from './open-ledger.ts';
 export { type OpenScenario, openScenario } from './open-scenario.ts';
+export { type Period, type PeriodStatus, periodTransitions } from './period.ts';
 export { type LoanCost, loanCosts } from './plan-borrowing.ts';
 export type { PlanEvent, PlanEventOf } from './plan-events.ts';
 export { type FanYear, planFan } from './plan-fan.ts';
@@ -53,7 +61,12 @@ export {
   type TimetableStep,
 } from './plan-timetable.ts';
 export { type DriverSpread, type UncertainGaps, uncertainGaps } from './plan-uncertainty.ts';
+export { addPositions, type Position, positionsAt, variancesOf } from './position.ts';
+export { type FigureToPost, postFigures } from './post-figures.ts';
+export { type Posting, type PostingKind, type Provenance, postingKinds } from './posting.ts';
 export { type RecordFinancialPlan, recordFinancialPlan } from './record-financial-plan.ts';
+export { reopenPeriod } from './reopen-period.ts';
+export { demandsNote, rowsWithoutNote } from './rows-without-note.ts';
 export {
   type ChangedRate,
   combinedChanges,
@@ -64,4 +77,6 @@ export {
 export { scenarioFaults } from './scenario-faults.ts';
 export { sentencesForChanges } from './scenario-sentences.ts';
 export { type GapClosers, gapClosers } from './seek-gap.ts';
+export type { VarianceNote, VarianceNoteId } from './variance-note.ts';
 export { type WithdrawFinancialPlan, withdrawFinancialPlan } from './withdraw-financial-plan.ts';
+export { type WriteVarianceNote, writeVarianceNote } from './write-variance-note.ts';

@@ -55,4 +55,4 @@ export {
   unmatchedMoves,
   unreachableStates,
 } from './transition-table.ts';
-export { writtenDate } from './written-date.ts';
+export { writtenDate, writtenMonth } from './written-date.ts';

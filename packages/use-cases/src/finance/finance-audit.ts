@@ -4,6 +4,11 @@ import type { AuditedObject } from '../record-events.ts';
 export function auditedInFinance(event: FinanceEvent): AuditedObject {
   switch (event.type) {
     case 'LedgerOpened':
+    case 'HierarchyAdded':
+    case 'FiguresPosted':
+    case 'VarianceNoteWritten':
+    case 'PeriodClosed':
+    case 'PeriodReopened':
       return { objectKind: 'Ledger', objectId: event.ledgerId };
     case 'FinancialPlanRecorded':
     case 'FinancialPlanWithdrawn':

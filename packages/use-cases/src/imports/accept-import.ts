@@ -62,9 +62,10 @@ export const acceptImport = useCase({
   record: auditedInImports,
   sentenceFor: sentenceForAcceptRefusal,
   pathFor: { MeetingDiffers: 'replaceExisting' },
-  answer: ({ packImport: { id, meetingId } }, { packImport: { version } }) => ({
+  answer: ({ packImport: { id, meetingId }, meetings }, { packImport: { version } }) => ({
     importId: id,
     meetingId,
+    papers: meetings.flatMap(({ papers }) => papers.map((paper) => ({ id: paper.id, title: paper.title }))),
     version: version + 1,
   }),
 });

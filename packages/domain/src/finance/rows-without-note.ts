@@ -1,0 +1,37 @@
+import type { Month } from '../kernel/index.ts';
+import { totalOfRow } from './bridge.ts';
+import type { BudgetLineId } from './finance-ids.ts';
+import type { HierarchyRow } from './hierarchy.ts';
+import { hierarchyOn, type Ledger, type NoteRule } from './ledger.ts';
+import { type Position, variancesOf } from './position.ts';
+import type { VarianceNote } from './variance-note.ts';
+
+/** Beyond both limits of the body's rule, to date or in the forecast, over or under. */
+export function demandsNote(position: Position, rule: NoteRule): boolean {
+  const limit = Math.max(rule.pence, (Math.abs(position.budget) * rule.ppm) / 1_000_000);
+  const { toDate, forecast } = variancesOf(position);
+  return Math.abs(toDate ?? 0) > limit || Math.abs(forecast ?? 0) > limit;
+}
+
+/** Rows of the month's first hierarchy that must be explained, where neither they nor a group they stand in are. */
+export function rowsWithoutNote(
+  ledger: Ledger,
+  positions: ReadonlyMap<BudgetLineId, Position>,
+  notes: readonly VarianceNote[],
+  month: Month,
+): readonly HierarchyRow[] {
+  const first = ledger.hierarchies[0];
+  const hierarchy = first === undefined ? null : hierarchyOn(ledger, first.cut, month);
+  if (hierarchy === null) return [];
+  const noted = new Set(notes.filter((note) => note.month === month).flatMap(({ rowIds }) => rowIds));
+  const byId = new Map(hierarchy.rows.map((row) => [row.id, row]));
+  const isExplained = (row: HierarchyRow | undefined): boolean =>
+    row !== undefined &&
+    (noted.has(row.id) || (row.parentId !== null && isExplained(byId.get(row.parentId))));
+  return hierarchy.rows.filter(
+    (row) =>
+      row.lineIds.length > 0 &&
+      demandsNote(totalOfRow(row, hierarchy, ledger.lines, positions), ledger.noteRule) &&
+      !isExplained(row),
+  );
+}

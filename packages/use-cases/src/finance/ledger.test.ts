@@ -1,0 +1,171 @@
+import { inTransaction } from '@concordat/database';
+import { ledgerStore } from '@concordat/database/stores';
+import { type Posting, type PostingKind, positionsAt, postingKinds } from '@concordat/domain/finance';
+import { financialYear, idOf, month, monthsOf, pence } from '@concordat/domain/kernel';
+import fc from 'fast-check';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
+import type { CommandContext } from '../command-context.ts';
+import { closePeriod, openLedger, postFigures, reopenPeriod, writeVarianceNote } from '../index.ts';
+import { NotPermitted } from '../not-permitted.ts';
+
+let office: TestOffice;
+let officer: CommandContext;
+beforeAll(async () => {
+  office = await testOffice();
+  officer = office.as('constabularyFinanceOfficer', { bodyIds: [office.constabulary] });
+}, 60_000);
+afterAll(() => office.close());
+
+const september = '2016-09';
+const line = (code: string, term: string | null = 'Spending') => ({
+  code,
+  title: code,
+  term,
+  ringFence: null,
+});
+
+async function open(name: string, codes = ['1', '2', '3']) {
+  return accepted(
+    await openLedger(officer, {
+      bodyId: office.constabulary,
+      readerBodyIds: [office.policingBody],
+      financialYear: '2016/17',
+      name,
+      bridge: ['Spending'],
+      noteRule: { pence: 5_000_000, ppm: 20_000 },
+      lines: [...codes.map((code) => line(code)), line('M', null)],
+      hierarchies: [
+        {
+          name: 'What it is spent on',
+          cut: 'subjective',
+          from: '2016-04',
+          rows: [
+            { depth: 0, label: null, totalLabel: 'Net', codes: [] },
+            { depth: 1, label: 'Everything', totalLabel: null, codes },
+          ],
+        },
+      ],
+      idempotencyKey: v7(),
+    }),
+  );
+}
+
+const figure = (code: string, kind: Exclude<PostingKind, 'virement'>, amount: number, of = september) => ({
+  code,
+  kind,
+  month: of,
+  amount,
+  source: 'Extract of the accounts',
+  paperId: null,
+  isWorkedOut: false,
+});
+
+describe('the books of a body', () => {
+  it('take figures whole or not at all, once for one key, and leave their trail', async () => {
+    const { ledgerId, version } = await open('Whole');
+    const post = (figures: ReturnType<typeof figure>[], expectedVersion = version, idempotencyKey = v7()) =>
+      postFigures(officer, { ledgerId, figures, expectedVersion, idempotencyKey });
+    const none = await post([figure('1', 'actual', 5), figure('nowhere', 'actual', 6)]);
+    expect(none).toMatchObject({ outcome: 'refused', refusal: { kind: 'LineUnknown', code: 'nowhere' } });
+    expect(await office.count('posting', `ledger_id = '${ledgerId}'`)).toBe(0);
+
+    const key = v7();
+    const figures = [figure('1', 'actual', 5), figure('2', 'budget', 600_000_000_000)];
+    expect(accepted(await post(figures, version, key))).toMatchObject({ postings: 2, version: version + 1 });
+    expect(await post(figures, version, key)).toMatchObject({ outcome: 'accepted', replayed: true });
+    expect(await post(figures)).toMatchObject({ outcome: 'conflict' });
+    expect(await office.count('posting', `ledger_id = '${ledgerId}'`)).toBe(2);
+    expect((await office.trailOf(office.constabulary)).slice(-2)).toEqual(['LedgerOpened', 'FiguresPosted']);
+  });
+
+  it('close, refuse figures, and open again with a reason', async () => {
+    const { ledgerId, version } = await open('Closing');
+    const post = (expectedVersion: number) =>
+      postFigures(officer, {
+        ledgerId,
+        figures: [figure('1', 'actual', 5_000_001)],
+        expectedVersion,
+        idempotencyKey: v7(),
+      });
+    await post(version);
+    const close = (expectedVersion: number) =>
+      closePeriod(officer, { ledgerId, month: september, expectedVersion });
+    expect(await close(version + 1)).toMatchObject({
+      refusal: { kind: 'NotesMissing', first: 'Everything' },
+    });
+    const stored = await inTransaction(office.prisma, officer.viewer, (tx) =>
+      ledgerStore.load(tx, idOf<'Ledger'>(ledgerId)),
+    );
+    const rowIds = stored?.value.hierarchies[0]?.rows.slice(0, 1).map(({ id }) => id as string) ?? [];
+    const note = { ledgerId, month: september, rowIds, text: 'An early bill', expectedVersion: version + 1 };
+    accepted(await writeVarianceNote(officer, note));
+    accepted(
+      await writeVarianceNote(officer, { ...note, text: 'Two early bills', expectedVersion: version + 2 }),
+    );
+    expect(await office.count('variance_note', `ledger_id = '${ledgerId}'`)).toBe(1);
+    expect(accepted(await close(version + 3))).toMatchObject({ closed: 6 });
+    expect(await post(version + 4)).toMatchObject({ refusal: { kind: 'PeriodClosed' } });
+    const reopened = { ledgerId, month: september, reason: 'A late journal', expectedVersion: version + 4 };
+    accepted(await reopenPeriod(officer, reopened));
+    accepted(await post(version + 5));
+    expect(await office.count('ledger_period', `ledger_id = '${ledgerId}' and status = 'closed'`)).toBe(5);
+  });
+
+  it('are written by their own body alone, though another reads them', async () => {
+    const { ledgerId, version } = await open('Apart');
+    const other = office.as('policingBodyFinanceOfficer', { bodyIds: [office.policingBody] });
+    const figures = [figure('1', 'actual', 5)];
+    const command = { ledgerId, figures, expectedVersion: version, idempotencyKey: v7() };
+    await expect(postFigures(other, command)).rejects.toThrow(NotPermitted);
+    await expect(postFigures(office.as('governanceOfficer'), command)).rejects.toThrow(NotPermitted);
+  });
+});
+
+it('adds up in the database what the rules add up line by line', async () => {
+  const { ledgerId } = await open('Added up');
+  const months = monthsOf(financialYear('2016/17'));
+  const read = <T>(work: Parameters<typeof inTransaction<T>>[2]) =>
+    inTransaction(office.prisma, officer.viewer, work);
+  const id = idOf<'Ledger'>(ledgerId);
+  const stored = await read((tx) => ledgerStore.load(tx, id));
+  if (stored === null) throw new Error('The ledger is there.');
+  const lineIds = stored.value.lines.map((one) => one.id);
+  const amount = fc.integer({ min: -500_000_000_000, max: 500_000_000_000 }).map(pence);
+  const anyPosting = fc.record({
+    lineId: fc.constantFrom(...lineIds),
+    month: fc.constantFrom(...months),
+    kind: fc.constantFrom(...postingKinds),
+    amount,
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyPosting, { maxLength: 30 }),
+      fc.constantFrom(...months),
+      async (some, of) => {
+        const postings = some.map(
+          (posting): Posting => ({
+            ...posting,
+            id: idOf<'Posting'>(v7()),
+            source: 'Any',
+            paperId: null,
+            isWorkedOut: false,
+            postedAt: officer.now,
+            postedBy: 'Any',
+          }),
+        );
+        await read(async (tx) => {
+          await tx.posting.deleteMany({ where: { ledgerId } });
+          const now = await ledgerStore.load(tx, id);
+          if (now !== null) await ledgerStore.post(tx, now, postings);
+        });
+        const added = await read((tx) => ledgerStore.positionsAt(tx, id, month(of)));
+        expect(Object.fromEntries(added)).toEqual(
+          Object.fromEntries(positionsAt(lineIds, postings, month(of))),
+        );
+      },
+    ),
+    { numRuns: 25 },
+  );
+}, 60_000);

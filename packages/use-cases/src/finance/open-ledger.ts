@@ -1,0 +1,47 @@
+import { ledgerStore } from '@concordat/database/stores';
+import * as rules from '@concordat/domain/finance';
+import { z } from 'zod';
+import { financialYearField, idField, keyField, penceField, textField } from '../command-fields.ts';
+import { useCase } from '../use-case.ts';
+import { auditedInFinance } from './finance-audit.ts';
+import { hierarchyField } from './hierarchy-field.ts';
+
+const line = z.strictObject({
+  code: textField(40),
+  title: textField(200),
+  term: textField(200).nullable(),
+  ringFence: textField(400).nullable(),
+});
+
+/** `readerBodyIds` are the other bodies that read it, such as the policing body a force answers to. */
+export const openLedger = useCase({
+  name: 'openLedger',
+  needs: 'finance:run',
+  input: z.strictObject({
+    bodyId: idField<'Body'>(),
+    readerBodyIds: z.array(idField<'Body'>()).max(20).readonly(),
+    financialYear: financialYearField,
+    name: textField(200),
+    bridge: z.array(textField(200)).min(1).max(50).readonly(),
+    noteRule: z.strictObject({ pence: penceField, ppm: z.int().min(0).max(1_000_000) }),
+    lines: z.array(line).min(1).max(2_000).readonly(),
+    hierarchies: z.array(hierarchyField).min(1).max(12).readonly(),
+    idempotencyKey: keyField,
+  }),
+  bodyOf: (_tx, { bodyId }) => bodyId,
+  load: (tx, { bodyId }) => ledgerStore.namesOf(tx, bodyId),
+  versionOf: null,
+  decide: rules.openLedger,
+  save: (tx, ledger, { context }) => ledgerStore.insert(tx, ledger, context.now),
+  record: auditedInFinance,
+  sentenceFor: rules.sentenceForFinanceRefusal,
+  pathFor: { LedgerNameMissing: 'name', LedgerOpenAlready: 'name' },
+  answer: ({ id, hierarchies }) => ({
+    ledgerId: id,
+    version: 1,
+    hierarchies: hierarchies.map(({ id: hierarchyId, rows }) => ({
+      hierarchyId,
+      rows: rows.map(({ id: rowId, label, totalLabel }) => ({ id: rowId, name: totalLabel ?? label })),
+    })),
+  }),
+});
