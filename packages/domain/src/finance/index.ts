@@ -18,6 +18,8 @@ export {
 export { type FreezeScenario, freezeScenario } from './freeze-scenario.ts';
 export { type Cut, cuts, type Hierarchy, type HierarchyRow } from './hierarchy.ts';
 export { type BudgetLine, hierarchyOn, type Ledger, type NoteRule } from './ledger.ts';
+export type { LedgerEvent } from './ledger-events.ts';
+export { type LedgerRefusal, sentenceForLedgerRefusal } from './ledger-refusals.ts';
 export { type OpenLedger, openLedger } from './open-ledger.ts';
 export { type OpenScenario, openScenario } from './open-scenario.ts';
 export { type Period, type PeriodStatus, periodTransitions } from './period.ts';
