@@ -8,6 +8,12 @@ export { type BodyJson, bodiesRead, bodyRead } from './bodies/body-read.ts';
 export type { PersonSummaryJson, PostHoldingJson } from './bodies/person-json.ts';
 export { type PersonJson, peopleRead, personRead } from './bodies/person-read.ts';
 export { type PostJson, type PostsAsked, postRead, postsRead } from './bodies/post-read.ts';
+export {
+  type FinancialPlanJson,
+  financialPlanRead,
+  financialPlansRead,
+} from './finance/financial-plan-read.ts';
+export { type PlanScenarioJson, planScenarioRead } from './finance/plan-scenario-read.ts';
 export type { ComparedJson } from './imports/compared-json.ts';
 export type { ImportListedJson, ImportSummaryJson } from './imports/import-json.ts';
 export {

@@ -14,7 +14,9 @@ export { type DemoClockSetting, demoClockStore } from './clock/demo-clock-store.
 export { StaleWrite } from './columns/stale-write.ts';
 export type { Stored } from './columns/stored.ts';
 export { fileStore } from './documents/file-store.ts';
+export { financialPlanStore } from './finance/financial-plan-store.ts';
 export { ledgerStore } from './finance/ledger-store.ts';
+export { planScenarioStore } from './finance/plan-scenario-store.ts';
 export { idempotencyStore, requestHashOf } from './idempotency/idempotency-store.ts';
 export { packImportStore } from './imports/pack-import-store.ts';
 export { actionStore } from './meetings/action-store.ts';

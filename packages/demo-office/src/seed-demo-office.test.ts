@@ -1,3 +1,4 @@
+import { forecastPlan, type PlanInputs } from '@concordat/domain/finance';
 import { instant } from '@concordat/domain/kernel';
 import { type TestDatabase, testDatabase } from '@concordat/testing';
 import { v7 } from 'uuid';
@@ -50,6 +51,28 @@ describe('the demo office', () => {
     expect(due['9.3']).toBe('2017-05-10');
     expect(due['10.3']).toBe('2017-11-10');
     expect(due['14.3']).toBe('2017-02-10');
+  });
+
+  it('holds the medium-term plan with the gaps its paper prints, and three scenarios of two owners', async () => {
+    const { rows } = await database.ownerPool.query<{ inputs: PlanInputs }>(
+      'select inputs from financial_plan',
+    );
+    const thousands = (amount: number) => Math.round(amount / 100_000);
+    expect(
+      rows.map(({ inputs }) =>
+        forecastPlan(inputs).years.map(({ spend, financing, gap }) => [spend, financing, gap].map(thousands)),
+      ),
+    ).toEqual([
+      [
+        [135_507, 131_688, 3_819],
+        [138_717, 133_375, 5_342],
+        [140_928, 135_148, 5_781],
+        [143_171, 136_790, 6_381],
+      ],
+    ]);
+    expect(await count('plan_scenario')).toBe(3);
+    expect(await count('(select distinct owner_name, body_id from plan_scenario) owners')).toBe(2);
+    expect(await count('plan_scenario_change')).toBe(3);
   });
 
   it('leaves an audit event for everything that was done', async () => {

@@ -3,6 +3,7 @@ import { establishBoard } from './establish-board.ts';
 import { importDecemberPack } from './import-december-pack.ts';
 import { keepTheBooks } from './keep-the-books.ts';
 import { openAccounts } from './open-accounts.ts';
+import { planForDecember } from './plan-for-december.ts';
 import { registerBodies } from './register-bodies.ts';
 import { type StoryParts, tellerOf } from './teller.ts';
 
@@ -26,6 +27,8 @@ export async function seedDemoOffice(
   await openAccounts(teller, bodyIdOf, people);
   onStep('The Board');
   await establishBoard(teller, bodyIdOf, people);
+  onStep('The medium-term plan of December 2016');
+  await planForDecember(teller, bodyIdOf, parts.newId);
   onStep('The board pack of 16 December 2016');
   const papers = await importDecemberPack(teller, bodyIdOf, parts.newId);
   onStep('The ledgers of 2016/17');

@@ -6,6 +6,8 @@ import './access/viewer-queries.ts';
 import './audit/audit-queries.ts';
 import './bodies/body-queries.ts';
 import './bodies/person-mutations.ts';
+import './finance/plan-mutations.ts';
+import './finance/plan-queries.ts';
 import './imports/import-mutations.ts';
 import './imports/import-queries.ts';
 import './meetings/action-mutations.ts';

@@ -1,5 +1,5 @@
 import { globalIdOf } from '@concordat/database/reads';
-import { actions, imports, meetings, minutes, papers, people } from './office.ts';
+import { actions, imports, meetings, minutes, papers, people, plans } from './office.ts';
 
 const byId = (type: string, id: string) => `(id: "${globalIdOf(type, id)}")`;
 const packOf = (meeting: string) => `meetingId: "${globalIdOf('Meeting', meeting)}"`;
@@ -12,6 +12,8 @@ export const ours: Readonly<Record<string, string>> = {
   auditEvents: page,
   boardPack: `(${packOf(meetings.december)})`,
   bodies: page,
+  financialPlan: byId('FinancialPlan', plans.ours),
+  financialPlans: page,
   forums: page,
   import: byId('Import', imports.pending),
   imports: page,
@@ -38,6 +40,7 @@ export const ours: Readonly<Record<string, string>> = {
 export const notOurs: Readonly<Record<string, string>> = {
   action: byId('Action', actions.theirs),
   boardPack: `(${packOf(meetings.theirs)})`,
+  financialPlan: byId('FinancialPlan', plans.theirs),
   import: byId('Import', imports.theirs),
   meeting: byId('Meeting', meetings.theirs),
   minutes: byId('Minutes', minutes.theirs),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { globalIdOf } from '@concordat/database/reads';
-import { actions, bodies, id, imports, people, posts } from './office.ts';
+import { actions, bodies, id, imports, people, plans, posts, scenarios } from './office.ts';
 
 const action = globalIdOf('Action', actions.overdue);
 const body = globalIdOf('Body', bodies.ours);
@@ -19,16 +19,48 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
     isDeputising: false,
     expectedVersion,
   },
+  changeScenario: {
+    scenarioId: globalIdOf('PlanScenario', scenarios.award),
+    changes: { rates: [], items: [], switches: [] },
+    expectedVersion,
+  },
   confirmRoleGrant: { grantId: id(202), expectedVersion },
   endAppointment: { holdingId: id(31), until: '2017-01-01', expectedVersion },
+  freezeScenario: {
+    scenarioId: globalIdOf('PlanScenario', scenarios.award),
+    purpose: 'For the Board',
+    expectedVersion,
+    idempotencyKey: randomUUID(),
+  },
   inviteUser: { name: '', email: 'nobody', bodyId: body, clearance: 'official' },
   markUserLeft: { userId: globalIdOf('User', 'auditor'), expectedVersion },
   moveDemoClock: { to: '2016-12-13T09:00:00.000Z' },
+  openScenario: { planId: globalIdOf('FinancialPlan', plans.ours), name: '', idempotencyKey: randomUUID() },
+  recordFinancialPlan: {
+    bodyId: body,
+    title: '',
+    preparedOn: '2016-12-16',
+    note: '',
+    inputs: {
+      baseYear: '2016/17',
+      yearCount: 4,
+      drivers: [],
+      lines: [],
+      items: [],
+      reserves: { opening: 0, minimum: 0, source: '', isTakenAsGiven: true },
+    },
+    idempotencyKey: randomUUID(),
+  },
   recordImport: { fileId: id(999), bodyId: body, idempotencyKey: randomUUID() },
   registerPerson: { name: '', bodyId: body },
   rejectImport: { importId: anImport, reason: 'The wrong one', expectedVersion },
   requestRoleGrant: { userId: globalIdOf('User', 'governance-officer'), role: 'governanceOfficer' },
   revokeRole: { grantId: id(202), expectedVersion },
+  withdrawFinancialPlan: {
+    planId: globalIdOf('FinancialPlan', plans.ours),
+    reason: 'Overtaken',
+    expectedVersion,
+  },
   updateAction: { actionId: action, note: 'Done', status: 'closed', expectedVersion },
 };
 
@@ -39,4 +71,11 @@ export function mutationOf(name: string): string {
     ${name === 'moveDemoClock' || unversioned.has(name) ? '' : '... on Conflict { code message current { __typename id } }'} } }`;
 }
 
-const unversioned = new Set(['inviteUser', 'recordImport', 'registerPerson', 'requestRoleGrant']);
+const unversioned = new Set([
+  'inviteUser',
+  'openScenario',
+  'recordFinancialPlan',
+  'recordImport',
+  'registerPerson',
+  'requestRoleGrant',
+]);

@@ -6,6 +6,7 @@ export const galleryPages = [
   { id: 'autocomplete', title: 'Autocomplete' },
   { id: 'breadcrumbs', title: 'Breadcrumbs' },
   { id: 'button', title: 'Button' },
+  { id: 'chart', title: 'Chart' },
   { id: 'conflict', title: 'Conflict' },
   { id: 'data-table', title: 'Data table' },
   { id: 'dates-and-money', title: 'Dates and money in words' },

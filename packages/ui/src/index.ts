@@ -3,6 +3,8 @@ export { Autocomplete, type AutocompleteProps } from './autocomplete/autocomplet
 export type { AutocompleteChoice } from './autocomplete/matching-choices.ts';
 export { Breadcrumbs, type Crumb } from './breadcrumbs/breadcrumbs.tsx';
 export { Button, ButtonGroup, ButtonLink, type ButtonProps } from './button/button.tsx';
+export { chartColours, twoChartColours } from './chart/chart-colours.ts';
+export { FigureChart, type FigureChartProps, type Plot } from './chart/figure-chart.tsx';
 export { type Column, DataTable, type DataTableProps } from './data-table/data-table.tsx';
 export { ScrollableRegion } from './data-table/scrollable-region.tsx';
 export { DateText, InstantText } from './date-text/date-text.tsx';

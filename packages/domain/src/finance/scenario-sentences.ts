@@ -19,13 +19,22 @@ export function sentencesForChanges(before: PlanInputs, after: PlanInputs): read
     const told: string[] = [];
     if (was.isOn !== item.isOn) told.push(`${item.label} switched ${item.isOn ? 'on' : 'off'}`);
     const said = { ...item, isOn: was.isOn };
-    if (JSON.stringify(said) !== JSON.stringify(was)) told.push(`${item.label} changed: ${amountsOf(item)}`);
+    if (canonical(said) !== canonical(was)) told.push(`${item.label} changed: ${amountsOf(item)}`);
     return told;
   });
   const gone = before.items
     .filter(({ key }) => after.items.every((item) => item.key !== key))
     .map(({ label }) => `${label} taken out`);
   return [...rates, ...items, ...gone];
+}
+
+/** The same text for the same content, in whatever order its parts were written. */
+function canonical(item: PlanItem): string {
+  return JSON.stringify(item, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 }
 
 function percentage(rate: Ppm): string {

@@ -1,0 +1,37 @@
+import type { FinancialPlanJson, PlanScenarioJson } from '@concordat/database/reads';
+import type { BodyId } from '@concordat/domain/bodies';
+import { allowedPlanCommands, allowedScenarioCommands, layeredPlan } from '@concordat/domain/finance';
+import type { RequestContext } from '../request-context.ts';
+import { signedIn } from '../signed-in.ts';
+import { shownChanges, shownInputs, shownYears } from './shown-plan.ts';
+
+export type CompletePlan = ReturnType<typeof completePlan>;
+export type CompleteScenario = ReturnType<typeof completeScenario>;
+
+/** Adds the figures the domain works out and what the viewer may do now. */
+export function completePlan(found: FinancialPlanJson, context: RequestContext) {
+  const { bodyId, inputs, scenarios, ...shown } = found;
+  const isWithdrawn = found.withdrawnOn !== null;
+  return {
+    ...shown,
+    inputs: shownInputs(inputs),
+    years: shownYears(inputs),
+    scenarios: scenarios.map(({ scenario }) => completeScenario(scenario, context)),
+    allowedCommands: allowedPlanCommands(signedIn(context), { bodyId: bodyId as BodyId, isWithdrawn }),
+  };
+}
+
+export function completeScenario(found: PlanScenarioJson, context: RequestContext) {
+  const { bodyId, isWithdrawn, planInputs, changes, frozen, ...shown } = found;
+  return {
+    ...shown,
+    changes: shownChanges(changes),
+    frozen: frozen.map((version) => ({
+      ...version,
+      inputs: shownInputs(version.inputs),
+      years: shownYears(version.inputs),
+    })),
+    years: shownYears(layeredPlan(planInputs, changes)),
+    allowedCommands: allowedScenarioCommands(signedIn(context), { bodyId: bodyId as BodyId, isWithdrawn }),
+  };
+}
