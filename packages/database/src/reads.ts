@@ -13,7 +13,12 @@ export {
   financialPlanRead,
   financialPlansRead,
 } from './finance/financial-plan-read.ts';
-export { type PlanScenarioJson, planScenarioRead } from './finance/plan-scenario-read.ts';
+export {
+  type FrozenScenarioJson,
+  type PlanScenarioChangeJson,
+  type PlanScenarioJson,
+  planScenarioRead,
+} from './finance/plan-scenario-read.ts';
 export type { ComparedJson } from './imports/compared-json.ts';
 export type { ImportListedJson, ImportSummaryJson } from './imports/import-json.ts';
 export {
