@@ -20,6 +20,7 @@ const asked = {
   },
   today: '2016-12-12',
   actionCommands: ['UpdateAction'],
+  forumCommands: ['AdoptTerms'],
   id: someId,
   ids: [someId],
   meetingId: someId,

@@ -32,7 +32,18 @@ export {
 export type { ActionJson, ActionsAsked, ActionUpdateJson } from './meetings/action-json.ts';
 export { actionLogRead, actionRead } from './meetings/action-read.ts';
 export { type BoardPackJson, boardPackRead, type PackItemJson } from './meetings/board-pack-read.ts';
-export { type ForumJson, forumRead, forumsRead } from './meetings/forum-read.ts';
+export type {
+  ForumCadenceJson,
+  ForumChangeJson,
+  ForumJson,
+  ForumPowerJson,
+  ForumSeatJson,
+  ForumsAsked,
+  ForumTermsJson,
+  OpenBusinessJson,
+  StandingItemJson,
+} from './meetings/forum-json.ts';
+export { forumRead, forumsRead } from './meetings/forum-read.ts';
 export type {
   AgendaItemSummaryJson,
   AttendanceJson,

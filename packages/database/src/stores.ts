@@ -20,6 +20,8 @@ export { planScenarioStore } from './finance/plan-scenario-store.ts';
 export { idempotencyStore, requestHashOf } from './idempotency/idempotency-store.ts';
 export { packImportStore } from './imports/pack-import-store.ts';
 export { actionStore } from './meetings/action-store.ts';
+export { forumChangeStore } from './meetings/forum-change-store.ts';
 export { forumStore } from './meetings/forum-store.ts';
 export { type CalendarEntry, meetingStore } from './meetings/meeting-store.ts';
+export { openBusinessStore } from './meetings/open-business-store.ts';
 export { outboxStore } from './outbox/outbox-store.ts';

@@ -1,5 +1,6 @@
 import { readMarking, unmarked } from '../src/documents/index.ts';
 import { calendarDate, clockTime } from '../src/kernel/index.ts';
+import { newForum } from '../src/meetings/forum.ts';
 import type {
   Forum,
   ImportedAction,
@@ -12,7 +13,7 @@ import type {
 import { testId } from './circumstances.ts';
 import { otherBody, ownBody } from './viewers.ts';
 
-export const board: Forum = {
+export const board: Forum = newForum({
   id: testId(50),
   bodyId: ownBody,
   readerBodyIds: [ownBody, otherBody],
@@ -20,9 +21,7 @@ export const board: Forum = {
   aliases: ['BCB'],
   purpose: 'Where the Commissioner and the Chief Constable do their business together',
   status: 'active',
-  cadence: 'about six-weekly',
-  seats: [],
-};
+});
 
 export const november = calendarDate('2016-11-10');
 export const december = calendarDate('2016-12-16');

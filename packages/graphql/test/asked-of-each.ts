@@ -1,5 +1,5 @@
 import { globalIdOf } from '@concordat/database/reads';
-import { actions, imports, meetings, minutes, papers, people, plans } from './office.ts';
+import { actions, forums, imports, meetings, minutes, papers, people, plans } from './office.ts';
 
 const byId = (type: string, id: string) => `(id: "${globalIdOf(type, id)}")`;
 const packOf = (meeting: string) => `meetingId: "${globalIdOf('Meeting', meeting)}"`;
@@ -14,6 +14,7 @@ export const ours: Readonly<Record<string, string>> = {
   bodies: page,
   financialPlan: byId('FinancialPlan', plans.ours),
   financialPlans: page,
+  forum: byId('Forum', forums.board),
   forums: page,
   import: byId('Import', imports.pending),
   imports: page,
@@ -41,6 +42,7 @@ export const notOurs: Readonly<Record<string, string>> = {
   action: byId('Action', actions.theirs),
   boardPack: `(${packOf(meetings.theirs)})`,
   financialPlan: byId('FinancialPlan', plans.theirs),
+  forum: byId('Forum', forums.theirBoard),
   import: byId('Import', imports.theirs),
   meeting: byId('Meeting', meetings.theirs),
   minutes: byId('Minutes', minutes.theirs),

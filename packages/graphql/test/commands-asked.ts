@@ -1,16 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { globalIdOf } from '@concordat/database/reads';
-import { actions, bodies, id, imports, people, plans, posts, scenarios } from './office.ts';
+import {
+  actions,
+  bodies,
+  forumChanges,
+  forums,
+  id,
+  imports,
+  people,
+  plans,
+  posts,
+  scenarios,
+} from './office.ts';
 
 const action = globalIdOf('Action', actions.overdue);
 const body = globalIdOf('Body', bodies.ours);
 const anImport = globalIdOf('Import', imports.pending);
+const forumId = globalIdOf('Forum', forums.group);
 /** A version nobody has seen, so that a command that is let in still changes nothing. */
 const expectedVersion = 999;
 
 /** What each command is asked in the tests: about our body, and such that nothing comes of it. */
 export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   acceptImport: { importId: anImport, expectedVersion, idempotencyKey: randomUUID() },
+  addForumAlias: { forumId, alias: 'Money', expectedVersion },
+  addStandingItem: { forumId, title: 'Fees', expectedVersion },
+  adoptTerms: { forumId, from: '2017-01-01', text: 'It meets.', expectedVersion },
   answerImportQuestion: { importId: anImport, findingId: id(221), answer: 'It is right', expectedVersion },
   appointToPost: {
     personId: globalIdOf('Person', people.treasurer),
@@ -25,6 +40,14 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
     expectedVersion,
   },
   confirmRoleGrant: { grantId: id(202), expectedVersion },
+  decideForumChange: {
+    changeId: forumChanges.merger,
+    on: '2016-12-01',
+    in: 'Minute 4',
+    isAgreed: true,
+    expectedVersion,
+  },
+  delegateToForum: { forumId, text: 'Pay', source: 'Scheme', from: '2017-01-01', expectedVersion },
   endAppointment: { holdingId: id(31), until: '2017-01-01', expectedVersion },
   freezeScenario: {
     scenarioId: globalIdOf('PlanScenario', scenarios.award),
@@ -51,6 +74,10 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
     },
     idempotencyKey: randomUUID(),
   },
+  endSeat: { forumId, postId: globalIdOf('Post', posts.treasurer), until: '2017-01-01', expectedVersion },
+  implementForumChange: { changeId: forumChanges.merger, on: '2016-12-01', successors: [], expectedVersion },
+  proposeForum: { bodyId: body, name: '', aliases: [], purpose: '' },
+  recommendForumChange: { kind: 'merge', forumIds: [forumId], on: '2016-12-01', in: '' },
   recordImport: { fileId: id(999), bodyId: body, idempotencyKey: randomUUID() },
   registerPerson: { name: '', bodyId: body },
   rejectImport: { importId: anImport, reason: 'The wrong one', expectedVersion },
@@ -61,6 +88,15 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
     reason: 'Overtaken',
     expectedVersion,
   },
+  seatPost: {
+    forumId,
+    postId: globalIdOf('Post', posts.treasurer),
+    role: 'member',
+    from: '2017-01-01',
+    expectedVersion,
+  },
+  setForumCadence: { forumId, from: '2017-01-01', words: 'monthly', expectedVersion },
+  setReportsTo: { forumId, expectedVersion },
   updateAction: { actionId: action, note: 'Done', status: 'closed', expectedVersion },
 };
 
@@ -75,6 +111,8 @@ const unversioned = new Set([
   'inviteUser',
   'openScenario',
   'recordFinancialPlan',
+  'proposeForum',
+  'recommendForumChange',
   'recordImport',
   'registerPerson',
   'requestRoleGrant',

@@ -9,7 +9,8 @@ export const id = (n: number): string => `01930000-0000-7000-8000-${String(n).pa
 export const bodies = { ours: id(1), theirs: id(2) } as const;
 export const people = { chiefExecutive: id(11), treasurer: id(12), stranger: id(13) } as const;
 export const posts = { chiefExecutive: id(21), treasurer: id(22), theirs: id(23) } as const;
-export const forums = { board: id(41), theirBoard: id(42) } as const;
+export const forums = { board: id(41), theirBoard: id(42), group: id(43) } as const;
+export const forumChanges = { merger: id(401), done: id(402) } as const;
 export const meetings = { december: id(51), november: id(52), january: id(53), theirs: id(54) } as const;
 export const items = { minutes: id(61), restricted: id(62), bare: id(63), secret: id(64) } as const;
 export const papers = {
@@ -169,7 +170,6 @@ async function fillMeetings(tx: Tx): Promise<void> {
         aliases: ['The Board'],
         purpose: 'Decides',
         status: 'active',
-        cadence: 'monthly',
       },
       {
         id: forums.theirBoard,
@@ -179,8 +179,19 @@ async function fillMeetings(tx: Tx): Promise<void> {
         purpose: 'Decides',
         status: 'active',
       },
+      {
+        id: forums.group,
+        ...ours,
+        name: 'Money Group',
+        aliases: [],
+        purpose: 'Looks after the money',
+        status: 'active',
+        ownedBy: 'Fenland partners',
+        reportsToId: forums.board,
+      },
     ],
   });
+  await fillForums(tx);
   const seat = { ...ours, forumId: forums.board };
   await tx.forumMember.createMany({
     data: [
@@ -287,6 +298,58 @@ async function fillMeetings(tx: Tx): Promise<void> {
         subItems: [],
         kind: 'verbal',
         clearance: 1,
+      },
+    ],
+  });
+}
+
+async function fillForums(tx: Tx): Promise<void> {
+  const board = { ...ours, forumId: forums.board };
+  await tx.forumCadence.createMany({
+    data: [
+      { id: id(411), ...board, from: day('2014-01-01'), words: 'monthly', every: 1, unit: 'months' },
+      { id: id(412), ...ours, forumId: forums.group, from: day('2015-01-01'), words: 'as needed' },
+    ],
+  });
+  await tx.forumTerms.createMany({
+    data: [
+      { id: id(421), ...board, number: 1, from: day('2014-01-01'), text: 'It decides.' },
+      { id: id(422), ...board, number: 2, from: day('2016-01-01'), text: 'It decides more.', quorum: 3 },
+    ],
+  });
+  await tx.forumPower.createMany({
+    data: [{ id: id(431), ...board, text: 'Sign leases', source: 'Scheme 4.2', from: day('2014-01-01') }],
+  });
+  await tx.standingItem.createMany({
+    data: [
+      { id: id(441), ...board, position: 1, title: 'Savings plan', lead: 'Treasurer', purpose: 'discuss' },
+      { id: id(442), ...ours, forumId: forums.group, position: 1, title: 'Balances' },
+    ],
+  });
+  await tx.forumChange.createMany({
+    data: [
+      {
+        id: forumChanges.merger,
+        ...ours,
+        kind: 'merge',
+        forumIds: [forums.group],
+        intoForumId: forums.board,
+        recommendedOn: day('2016-10-01'),
+        recommendedIn: 'Review, 2.1',
+        handovers: [],
+      },
+      {
+        id: forumChanges.done,
+        ...ours,
+        kind: 'establish',
+        forumIds: [forums.board],
+        recommendedOn: day('2014-01-01'),
+        recommendedIn: 'Review, 1.1',
+        decidedOn: day('2014-01-02'),
+        decidedIn: 'Minute 3',
+        isAgreed: true,
+        implementedOn: day('2014-01-03'),
+        handovers: [],
       },
     ],
   });

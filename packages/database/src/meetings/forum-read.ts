@@ -1,39 +1,37 @@
-import { type BodySummaryJson, bodySummaryJson } from '../bodies/body-json.ts';
-import { connection, type Paged } from '../read-model/connection.ts';
-import { globalId } from '../read-model/global-id.ts';
-import { row } from '../read-model/json.ts';
+import { type Connection, connection, type Paged } from '../read-model/connection.ts';
 import { nodeReads } from '../read-model/node-reads.ts';
-import { sql } from '../read-model/sql.ts';
-import { type AskedBy, readable } from '../read-model/viewer-predicate.ts';
+import { slotsOf, sql } from '../read-model/sql.ts';
+import { readable } from '../read-model/viewer-predicate.ts';
+import { type ForumsAsked, forumJson } from './forum-json.ts';
 
-export interface ForumJson {
-  readonly __typename: 'Forum';
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly purpose: string;
-  readonly status: string;
-  readonly cadence: string | null;
-  readonly body: BodySummaryJson;
-  readonly version: number;
+export interface ForumListAsked extends ForumsAsked, Paged {
+  readonly status: readonly string[] | null;
+  /** Words in the name, an alias or the purpose, accents and case aside; null for any. */
+  readonly words: string | null;
 }
 
-const json = row<AskedBy>(sql`select 'Forum' as "__typename", ${globalId('Forum', 'listed.id')} as "id",
-  listed.name as "name", listed.aliases as "aliases", listed.purpose as "purpose", listed.status as "status",
-  listed.cadence as "cadence", ${bodySummaryJson('listed.body_id')} as "body", listed.version as "version"`);
+const given = slotsOf<ForumListAsked>();
 
-const found = sql<AskedBy>`from forum listed where ${readable('listed')}`;
-
-export const forumRead = nodeReads<AskedBy>({ found, json });
-
-/** By name. */
-export const forumsRead = connection<AskedBy & Paged>({
-  node: 'Forum',
-  found,
-  json,
-  sort: [
-    { by: sql`listed.name`, type: 'text' },
-    { by: sql`listed.id`, type: 'uuid' },
-  ],
-  descending: false,
+export const forumRead = nodeReads<ForumsAsked>({
+  found: sql`from forum listed where ${readable('listed')}`,
+  json: forumJson('listed', 'whole'),
 });
+
+/** By name; `listed` leaves out what only a forum's own page shows. */
+export const forumsRead = { listed: forums('listed'), whole: forums('whole') };
+
+function forums(part: 'listed' | 'whole'): Connection<ForumListAsked> {
+  return connection<ForumListAsked>({
+    node: 'Forum',
+    found: sql`from forum listed where ${readable('listed')}
+      and (${given('status')}::text[] is null or listed.status = any(${given('status')}::text[]))
+      and (${given('words')}::text is null or position(folded(${given('words')}::text) in
+        folded(listed.name || ' ' || array_to_string(listed.aliases, ' ') || ' ' || listed.purpose)) > 0)`,
+    json: forumJson('listed', part),
+    sort: [
+      { by: sql`listed.name`, type: 'text' },
+      { by: sql`listed.id`, type: 'uuid' },
+    ],
+    descending: false,
+  });
+}

@@ -1,14 +1,40 @@
 import type { BodyId, PostId } from '@concordat/domain/bodies';
-import type { Forum, ForumId, ForumSeat, ForumStatus } from '@concordat/domain/meetings';
-import { calendarDateOf, dateColumn } from '../columns/date-column.ts';
+import {
+  type AgendaItemPurpose,
+  type DelegatedPowerId,
+  type Forum,
+  type ForumCadence,
+  type ForumId,
+  type ForumSeat,
+  type ForumStatus,
+  type MeetingRhythm,
+  newForum,
+  type StandingItemId,
+} from '@concordat/domain/meetings';
+import { calendarDateOf } from '../columns/date-column.ts';
 import type { Stored } from '../columns/stored.ts';
-import type { ForumMemberModel, ForumModel } from '../generated/prisma/models.ts';
+import type {
+  ForumCadenceModel,
+  ForumMemberModel,
+  ForumModel,
+  ForumPowerModel,
+  ForumTermsModel,
+  StandingItemModel,
+} from '../generated/prisma/models.ts';
 
-export function forumOfRow(row: ForumModel & { members: readonly ForumMemberModel[] }): Stored<Forum> {
+export type ForumRows = ForumModel & {
+  readonly members: readonly ForumMemberModel[];
+  readonly terms: readonly ForumTermsModel[];
+  readonly cadences: readonly ForumCadenceModel[];
+  readonly powers: readonly ForumPowerModel[];
+  readonly standingItems: readonly StandingItemModel[];
+};
+
+export function forumOfRow(row: ForumRows): Stored<Forum> {
   const bodyId = row.bodyId as BodyId;
   const readerBodyIds = row.readerBodyIds as BodyId[];
   return {
-    value: {
+    value: newForum({
       id: row.id as ForumId,
       bodyId,
       readerBodyIds,
@@ -16,9 +42,29 @@ export function forumOfRow(row: ForumModel & { members: readonly ForumMemberMode
       aliases: row.aliases,
       purpose: row.purpose,
       status: row.status as ForumStatus,
-      cadence: row.cadence,
+      ownedBy: row.ownedBy,
+      reportsToId: row.reportsToId as ForumId | null,
       seats: row.members.map(seatOfRow),
-    },
+      cadences: row.cadences.map(cadenceOfRow),
+      terms: row.terms.map(({ number, from, text, quorum }) => ({
+        number,
+        from: calendarDateOf(from),
+        text,
+        quorum,
+      })),
+      powers: row.powers.map(({ id, text, source, from }) => ({
+        id: id as DelegatedPowerId,
+        text,
+        source,
+        from: calendarDateOf(from),
+      })),
+      standingItems: row.standingItems.map(({ id, title, lead, purpose }) => ({
+        id: id as StandingItemId,
+        title,
+        lead,
+        purpose: purpose as AgendaItemPurpose | null,
+      })),
+    }),
     version: row.version,
     bodyId,
     readerBodyIds,
@@ -34,20 +80,23 @@ function seatOfRow(row: ForumMemberModel): ForumSeat {
   };
 }
 
-export function rowOfForum({ seats: _, ...forum }: Forum): Omit<ForumModel, 'version'> {
-  return { ...forum, readerBodyIds: [...forum.readerBodyIds], aliases: [...forum.aliases] };
+function cadenceOfRow({ from, words, every, unit }: ForumCadenceModel): ForumCadence {
+  const rhythm = every === null || unit === null ? null : { every, unit: unit as MeetingRhythm['unit'] };
+  return { from: calendarDateOf(from), words, rhythm };
 }
 
-/** Seats are facts without a name of their own, so each row is given an id here. */
-export function rowsOfSeats(forum: Forum, newId: () => string): ForumMemberModel[] {
-  return forum.seats.map((seat) => ({
-    id: newId(),
-    bodyId: forum.bodyId,
-    readerBodyIds: [...forum.readerBodyIds],
-    forumId: forum.id,
-    postId: seat.postId,
-    role: seat.role,
-    from: dateColumn(seat.from),
-    until: dateColumn(seat.until),
-  }));
+export function rowOfForum(forum: Forum): Omit<ForumModel, 'version'> {
+  const { id, bodyId, name, purpose, status, ownedBy, reportsToId } = forum;
+  const readerBodyIds = [...forum.readerBodyIds];
+  return {
+    id,
+    bodyId,
+    readerBodyIds,
+    name,
+    aliases: [...forum.aliases],
+    purpose,
+    status,
+    ownedBy,
+    reportsToId,
+  };
 }

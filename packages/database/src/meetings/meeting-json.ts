@@ -66,6 +66,12 @@ export function forumSummaryJson(of: string): Sql<AskedBy> {
     from forum f where f.id = ${of}.forum_id`);
 }
 
+/** The forum a column names; null when it names none, or none the viewer may read. */
+export function namedForumJson(column: string): Sql<AskedBy> {
+  return row(sql`select 'ForumSummary' as "__typename", ${globalId('Forum', 'f.id')} as "id", f.name as "name"
+    from forum f where f.id = ${column} and ${readable('f')}`);
+}
+
 /**
  * The meetings a viewer may read, in the row named so: those of the forums they may read. Going by way of the forums
  * lets row-level security use the indexes; the meetings of all bodies are never looked through.

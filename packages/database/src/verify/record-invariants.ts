@@ -43,10 +43,24 @@ export const recordInvariants: readonly Invariant[] = [
     sql: `select 'place ' || position || ' of the meeting ' || meeting_id as broken from agenda_item
            group by meeting_id, position having count(*) > 1`,
   },
+  {
+    name: 'No forum that has ended has open business',
+    sql: `select 'the forum ' || f.name as broken from forum f
+           where f.status in ('merged', 'terminated')
+             and (exists (select from action a where a.forum_id = f.id and a.status <> 'closed')
+               or exists (select from standing_item i where i.forum_id = f.id)
+               or exists (select from forum_power w where w.forum_id = f.id)
+               or exists (select from forum r where r.reports_to_id = f.id and r.status in ('active', 'proposed')))`,
+  },
 ];
 
 /** Children that are read with their parent, so that none is open to more people than the parent is. */
 const parts: readonly (readonly [child: string, parent: string, key: string])[] = [
+  ['forum_member', 'forum', 'forum_id'],
+  ['forum_terms', 'forum', 'forum_id'],
+  ['forum_cadence', 'forum', 'forum_id'],
+  ['forum_power', 'forum', 'forum_id'],
+  ['standing_item', 'forum', 'forum_id'],
   ['agenda_item', 'meeting', 'meeting_id'],
   ['paper', 'meeting', 'meeting_id'],
   ['minutes', 'meeting', 'meeting_id'],

@@ -36,7 +36,7 @@ it('refuses a second forum that an import could not tell from the first', () => 
     name: 'Resource Group',
     aliases: [],
     purpose: 'Estates, finance, people, ICT and fleet',
-    cadence: 'monthly',
+    cadence: { words: 'monthly', rhythm: { every: 1, unit: 'months' } },
     seats: [],
   };
   const establish = (changes: Partial<EstablishForum>) =>

@@ -1,5 +1,7 @@
 import type { BodyId, PostId } from '../bodies/index.ts';
-import type { CalendarDate } from '../kernel/index.ts';
+import type { CalendarDate, Move, TransitionTable } from '../kernel/index.ts';
+import type { ForumCadence } from './forum-cadence.ts';
+import type { DelegatedPower, StandingItem, TermsOfReference } from './forum-terms.ts';
 import type { ForumId } from './meetings-ids.ts';
 
 export type ForumStatus = 'proposed' | 'active' | 'merged' | 'terminated';
@@ -23,13 +25,55 @@ export type Forum = {
   readonly aliases: readonly string[];
   readonly purpose: string;
   readonly status: ForumStatus;
-  /** In the office's words: "about six-weekly", "monthly". */
-  readonly cadence: string | null;
+  /** Who holds it, when that is not the body that keeps this record: a force, a partnership, a national body. */
+  readonly ownedBy: string | null;
+  readonly reportsToId: ForumId | null;
+  /** Each adopted after the one before it. */
+  readonly terms: readonly TermsOfReference[];
+  /** The earliest first. */
+  readonly cadences: readonly ForumCadence[];
   readonly seats: readonly ForumSeat[];
+  readonly powers: readonly DelegatedPower[];
+  /** Its own items on each agenda, besides those every forum has. */
+  readonly standingItems: readonly StandingItem[];
 };
 
 /** What a printed name is compared with. */
 export type NamedForum = Pick<Forum, 'id' | 'name' | 'aliases'>;
+/** A forum ends by being merged into another or terminated; neither is undone. */
+export const forumTransitions = {
+  proposed: ['active', 'terminated'],
+  active: ['merged', 'terminated'],
+  merged: [],
+  terminated: [],
+} as const satisfies TransitionTable<ForumStatus>;
+
+/** The kinds of change that move a forum on, once they are implemented. */
+export const forumMoves = {
+  establish: [{ from: 'proposed', to: 'active' }],
+  merge: [{ from: 'active', to: 'merged' }],
+  terminate: [
+    { from: 'proposed', to: 'terminated' },
+    { from: 'active', to: 'terminated' },
+  ],
+} as const satisfies { readonly [change: string]: readonly Move<ForumStatus>[] };
+
+/** What a forum begins with; `opening` gives the rest. */
+export function newForum(
+  opening: Pick<Forum, 'id' | 'bodyId' | 'readerBodyIds' | 'name' | 'aliases' | 'purpose' | 'status'> &
+    Partial<Forum>,
+): Forum {
+  return {
+    ownedBy: null,
+    reportsToId: null,
+    terms: [],
+    cadences: [],
+    seats: [],
+    powers: [],
+    standingItems: [],
+    ...opening,
+  };
+}
 
 /** The forum a paper means, however it spells it ("Co-ordination", capitals, "the"); null when none or several could be meant. */
 export function forumNamed<Named extends NamedForum>(

@@ -8,18 +8,42 @@ export {
 } from './action.ts';
 export { type Answerable, actionsNeedingMe, byUrgency, needsMe } from './actions-needing-me.ts';
 export { type AddForumAlias, addForumAlias } from './add-forum-alias.ts';
+export { type AddStandingItem, addStandingItem } from './add-standing-item.ts';
+export { type AdoptTerms, adoptTerms } from './adopt-terms.ts';
 export type { AgendaItem, AgendaItemKind, AgendaItemPurpose } from './agenda-item.ts';
 export { allowedActionCommands } from './allowed-action-commands.ts';
+export { allowedForumCommands } from './allowed-forum-commands.ts';
 export type { Attendance, AttendanceKind } from './attendance.ts';
+export { type DecideForumChange, decideForumChange } from './decide-forum-change.ts';
+export { type DelegateToForum, delegateToForum } from './delegate-to-forum.ts';
+export { type EndSeat, endSeat } from './end-seat.ts';
 export { type EstablishForum, establishForum } from './establish-forum.ts';
 export {
   type Forum,
   type ForumSeat,
   type ForumStatus,
+  forumMoves,
   forumNamed,
+  forumTransitions,
   isSameName,
   type NamedForum,
+  newForum,
 } from './forum.ts';
+export { cadenceOn, type ForumCadence, type MeetingRhythm } from './forum-cadence.ts';
+export {
+  type ForumChange,
+  type ForumChangeKind,
+  type ForumChangeStage,
+  stageOf,
+} from './forum-change.ts';
+export type { ForumEvent, ForumEventOf } from './forum-events.ts';
+export { type ForumRefusal, sentenceForForumRefusal } from './forum-refusals.ts';
+export { type DelegatedPower, type StandingItem, type TermsOfReference, termsOn } from './forum-terms.ts';
+export {
+  type ImplementedForumChange,
+  type ImplementForumChange,
+  implementForumChange,
+} from './implement-forum-change.ts';
 export type {
   ImportedAction,
   ImportedAgendaItem,
@@ -42,6 +66,8 @@ export type {
   ActionUpdateId,
   AgendaItemId,
   AttendanceId,
+  DelegatedPowerId,
+  ForumChangeId,
   ForumId,
   ImportId,
   MeetingId,
@@ -51,8 +77,10 @@ export type {
   PaperSectionId,
   PaperTableId,
   ParagraphId,
+  PlanEntryId,
   RecommendationId,
   ResolutionId,
+  StandingItemId,
 } from './meetings-ids.ts';
 export { type MeetingsRefusal, sentenceForMeetingsRefusal } from './meetings-refusals.ts';
 export type { KnownBeforeImport } from './merge-imported-meeting.ts';
@@ -66,6 +94,13 @@ export {
 } from './minutes.ts';
 export { type MoveMeeting, moveMeeting } from './move-meeting.ts';
 export {
+  type Handover,
+  type HeldElsewhere,
+  type OpenBusiness,
+  type OpenBusinessKind,
+  openBusinessOf,
+} from './open-business.ts';
+export {
   type NumberedPack,
   type NumberedPaper,
   packNumbering,
@@ -74,7 +109,12 @@ export {
 } from './pack-numbering.ts';
 export type { Paper, PaperSection, PaperTable, Paragraph } from './paper.ts';
 export type { PaperParts } from './paper-places.ts';
+export { type ProposeForum, proposeForum } from './propose-forum.ts';
 export { readDue } from './read-due.ts';
+export {
+  type RecommendForumChange,
+  recommendForumChange,
+} from './recommend-forum-change.ts';
 export {
   canCreateDecision,
   type Recommendation,
@@ -82,4 +122,7 @@ export {
   recommendationVerbs,
 } from './recommendation.ts';
 export { type RecordImportedMeeting, recordImportedMeeting } from './record-imported-meeting.ts';
+export { type SeatPost, seatPost } from './seat-post.ts';
+export { type SetForumCadence, setForumCadence } from './set-forum-cadence.ts';
+export { reportsUpTo, type SetReportsTo, setReportsTo } from './set-reports-to.ts';
 export { statusesOpenTo, type UpdateAction, updateAction } from './update-action.ts';

@@ -1,6 +1,10 @@
 import type { Id } from '../kernel/index.ts';
 
 export type ForumId = Id<'Forum'>;
+export type ForumChangeId = Id<'ForumChange'>;
+export type DelegatedPowerId = Id<'DelegatedPower'>;
+export type StandingItemId = Id<'StandingItem'>;
+export type PlanEntryId = Id<'PlanEntry'>;
 export type MeetingId = Id<'Meeting'>;
 export type AttendanceId = Id<'Attendance'>;
 export type AgendaItemId = Id<'AgendaItem'>;

@@ -52,3 +52,44 @@ export const ActionStatusEnum = describedEnum(
     closed: 'Done or no longer needed.',
   },
 );
+
+export const ForumStatusEnum = describedEnum('ForumStatus', 'How far a forum has come.', {
+  proposed: 'Put forward and not established.',
+  active: 'It meets.',
+  merged: 'Merged into another forum.',
+  terminated: 'Ended without being merged.',
+});
+
+export const ForumChangeKindEnum = describedEnum('ForumChangeKind', 'What a change does to forums.', {
+  establish: 'A proposed forum becomes active.',
+  merge: 'Forums end and another has their business.',
+  terminate: 'Forums end.',
+});
+
+export const OpenBusinessKindEnum = describedEnum(
+  'OpenBusinessKind',
+  'What a forum has on its hands that must be handed over before it ends.',
+  {
+    action: 'An action that is not closed.',
+    standingItem: 'A standing item of its own.',
+    planEntry: 'An entry of its forward plan.',
+    power: 'A power delegated to it.',
+    reportingForum: 'A forum that reports to it.',
+  },
+);
+
+export const ForumRoleEnum = describedEnum('ForumRole', 'What a post is in a forum.', {
+  chair: 'It chairs.',
+  member: 'It is a member.',
+});
+
+export const AgendaItemPurposeEnum = describedEnum('AgendaItemPurpose', 'What an agenda item is for.', {
+  decide: 'To decide.',
+  note: 'To note.',
+  discuss: 'To discuss.',
+});
+
+export const MeetingRhythmUnitEnum = describedEnum('MeetingRhythmUnit', 'What a rhythm of meetings counts.', {
+  weeks: 'Every so many weeks.',
+  months: 'The same weekday of every so many months.',
+});

@@ -1,10 +1,9 @@
-import { forumsRead, meetingRead, meetingsRead } from '@concordat/database/reads';
+import { meetingRead, meetingsRead } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
 import { filterId, idIn } from '../id-args.ts';
 import { toReadMeetings } from '../need.ts';
 import { type PageArgs, pageOf } from '../page-args.ts';
 import { answeredBy, type Plan, planned } from '../root-read.ts';
-import { Forum } from './forum-type.ts';
 import { MeetingStatusEnum } from './meeting-enums.ts';
 import { Meeting } from './meeting-type.ts';
 
@@ -37,22 +36,12 @@ const planMeetings: Plan<MeetingsArgs> = ({ args: { filter, ...args }, viewer, s
   });
 };
 
-const planForums: Plan<PageArgs> = ({ args, viewer }) => {
-  const page = pageOf(args, forumsRead.keyTypes);
-  return planned(forumsRead.forPage(page), { viewer, page });
-};
-
 const planMeeting: Plan<{ id: string }> = ({ args, viewer }) => {
   const id = idIn('Meeting', args.id);
   return id === null ? null : planned(meetingRead.one, { viewer, id });
 };
 
 builder.queryFields((t) => ({
-  forums: t.connection(
-    { type: Forum, description: 'Forums, by name.', ...answeredBy(toReadMeetings, planForums) },
-    { name: 'ForumConnection', description: 'A page of forums.' },
-    { name: 'ForumEdge', description: 'A forum and its place in the list.' },
-  ),
   meetings: t.connection(
     {
       type: Meeting,

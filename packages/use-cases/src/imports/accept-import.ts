@@ -50,7 +50,7 @@ export const acceptImport = useCase({
     for (const forum of forums) {
       const before = loaded.forums.find(({ value }) => value.id === forum.id);
       if (before === undefined) await forumStore.insert(tx, forum, context.newId);
-      else await forumStore.save(tx, forum, before.version);
+      else await forumStore.save(tx, forum, before, context.newId);
     }
     const toSave = meetings.map((meeting) => ({
       meeting,

@@ -1,0 +1,18 @@
+import { may, type Viewer } from '../access/index.ts';
+
+const commands = [
+  'AddForumAlias',
+  'AddStandingItem',
+  'AdoptTerms',
+  'DelegateToForum',
+  'EndSeat',
+  'RecommendForumChange',
+  'SeatPost',
+  'SetForumCadence',
+  'SetReportsTo',
+];
+
+/** What the viewer may do with a forum of their body that has not ended, by the names of the commands. */
+export function allowedForumCommands(viewer: Viewer): readonly string[] {
+  return may(viewer, 'meeting:run') ? commands : [];
+}

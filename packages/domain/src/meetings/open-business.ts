@@ -1,0 +1,56 @@
+import type { Forum } from './forum.ts';
+import type { ActionId, ForumId } from './meetings-ids.ts';
+
+export type OpenBusinessKind = 'action' | 'standingItem' | 'planEntry' | 'power' | 'reportingForum';
+
+/** Something a forum has on its hands, which somebody must take over before the forum can end. */
+export type OpenBusiness = {
+  readonly kind: OpenBusinessKind;
+  readonly id: string;
+  readonly title: string;
+  readonly forumId: ForumId;
+};
+
+/** Business that went from one forum to another when the first ended. */
+export type Handover = OpenBusiness & { readonly toForumId: ForumId };
+
+/** What a forum keeps outside itself: actions not closed, and entries of the forward plan still to come. */
+export type HeldElsewhere = {
+  readonly actions: readonly { readonly id: ActionId; readonly text: string; readonly forumId: ForumId }[];
+  readonly planEntries: readonly { readonly id: string; readonly title: string; readonly forumId: ForumId }[];
+};
+
+/** Everything these forums have on their hands; a forum that reports to one of them is business too, unless it ends as well. */
+export function openBusinessOf(
+  ending: readonly Forum[],
+  forums: readonly Forum[],
+  { actions, planEntries }: HeldElsewhere,
+): readonly OpenBusiness[] {
+  const ids = new Set(ending.map(({ id }) => id));
+  const reporting = forums.filter(
+    ({ id, reportsToId, status }) =>
+      reportsToId !== null &&
+      ids.has(reportsToId) &&
+      !ids.has(id) &&
+      (status === 'active' || status === 'proposed'),
+  );
+  return [
+    ...actions
+      .filter(({ forumId }) => ids.has(forumId))
+      .map(({ id, text, forumId }) => ({ kind: 'action' as const, id, title: text, forumId })),
+    ...ending.flatMap(({ id: forumId, standingItems }) =>
+      standingItems.map(({ id, title }) => ({ kind: 'standingItem' as const, id, title, forumId })),
+    ),
+    ...planEntries
+      .filter(({ forumId }) => ids.has(forumId))
+      .map(({ id, title, forumId }) => ({ kind: 'planEntry' as const, id, title, forumId })),
+    ...ending.flatMap(({ id: forumId, powers }) =>
+      powers.map(({ id, text }) => ({ kind: 'power' as const, id, title: text, forumId })),
+    ),
+    ...reporting.flatMap(({ id, name, reportsToId }) =>
+      reportsToId === null
+        ? []
+        : [{ kind: 'reportingForum' as const, id, title: name, forumId: reportsToId }],
+    ),
+  ];
+}
