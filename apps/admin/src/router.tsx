@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppLayout } from './app-layout.tsx';
 import { readAuditSearch } from './features/audit/audit-filters.ts';
+import { readForumSearch } from './features/forums/forum-search.ts';
 import { readReviewSearch } from './features/imports/review-search.ts';
 import { NotFoundPage } from './routes/not-found.tsx';
 import { readPeopleSearch, readToken } from './routes/read-address.ts';
@@ -27,6 +28,18 @@ const routeTree = rootRoute.addChildren([
   ),
   createRoute({ ...under, path: '/meetings/$meetingId' }).lazy(() =>
     import('./routes/meeting.tsx').then((page) => page.meetingPage),
+  ),
+  createRoute({
+    ...under,
+    path: '/forums',
+    validateSearch: readForumSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/forums.tsx').then((page) => page.forumsPage)),
+  createRoute({ ...under, path: '/forums/new' }).lazy(() =>
+    import('./routes/propose-forum.tsx').then((page) => page.proposeForumPage),
+  ),
+  createRoute({ ...under, path: '/forums/$forumId' }).lazy(() =>
+    import('./routes/forum.tsx').then((page) => page.forumPage),
   ),
   createRoute({
     ...under,

@@ -1,5 +1,6 @@
 import type { ReadPool, StatementListener } from '@concordat/database';
 import type { PrismaClient } from '@concordat/database/prisma';
+import type { Instant } from '@concordat/domain/kernel';
 import type { SystemStatus } from '@concordat/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { BoundDocuments } from './api/bound-documents.ts';
@@ -11,6 +12,7 @@ import { TrustedDocuments } from './api/trusted-documents.ts';
 import type { Clock } from './clock.ts';
 import { fileRoutes } from './files/file-routes.ts';
 import type { Log } from './log.ts';
+import { tellTheStory } from './opening/tell-the-story.ts';
 import type { Accounts } from './sign-in/accounts.ts';
 import { activateUser } from './sign-in/activate-user.ts';
 import { Attempts } from './sign-in/attempts.ts';
@@ -78,7 +80,9 @@ export function gateway(parts: GatewayParts) {
 
   const { readPool, databaseMode } = parts;
   const invitations = invitationsBy(origin, mail);
-  const context = { readPool, prisma, office, clock, isDemo, databaseMode, pool, invitations };
+  const { personas = [] } = parts;
+  const clockMoved = (to: Instant) => tellTheStory(to, { prisma, pool, clock, personas });
+  const context = { readPool, prisma, office, clock, isDemo, clockMoved, databaseMode, pool, invitations };
   const trusted = parts.trusted ?? new TrustedDocuments();
   const bound = new BoundDocuments(schema);
   const api = new GraphqlRoute({
@@ -94,7 +98,7 @@ export function gateway(parts: GatewayParts) {
   });
   const auth = authRouter({
     isDemo,
-    personas: parts.personas ?? [],
+    personas,
     site: ownSite,
     clock,
     log,

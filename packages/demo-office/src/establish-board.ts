@@ -20,6 +20,7 @@ export async function establishBoard(
     purpose:
       'Where the policing body and the chief officer decide together on plans, money, buildings and agreements.',
     cadence: 'About every six weeks',
+    rhythm: { every: 6, unit: 'weeks' as const },
     seats: people.flatMap(({ seat, postId }) =>
       seat === undefined ? [] : [{ postId, role: seat, from: '2016-05-16', until: null }],
     ),

@@ -1,10 +1,13 @@
 import { forecastPlan, type PlanInputs } from '@concordat/domain/finance';
+import type { BodyId } from '@concordat/domain/bodies';
 import { instant } from '@concordat/domain/kernel';
+import type { Forum } from '@concordat/domain/meetings';
 import { type TestDatabase, testDatabase } from '@concordat/testing';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPersonas } from './demo-personas.ts';
 import { seedDemoOffice } from './seed-demo-office.ts';
+import { tellLaterChapters } from './tell-later-chapters.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -73,6 +76,36 @@ describe('the demo office', () => {
     expect(await count('plan_scenario')).toBe(3);
     expect(await count('(select distinct owner_name, body_id from plan_scenario) owners')).toBe(2);
     expect(await count('plan_scenario_change')).toBe(3);
+  });
+
+  it('knows the forums the pack names, who holds them and who they report to', async () => {
+    expect(await count('forum')).toBe(8);
+    expect(await count(`forum where owned_by = 'Cambridgeshire Constabulary'`)).toBe(4);
+    expect(await count('forum where reports_to_id is not null')).toBe(4);
+  });
+
+  it('goes on when the clock passes December 2018 and January 2020, each chapter once', async () => {
+    const { prisma, ownerPool } = database;
+    const { rows } = await ownerPool.query<{ id: BodyId }>('select distinct body_id as id from forum');
+    const bodyId = rows[0]?.id as BodyId;
+    const parts = { prisma, newId: v7, realNow: instant('2026-11-22T09:00:00Z') };
+    const officeNow = async () => {
+      const { rows: forums } = await ownerPool.query<{ id: string; name: string; version: number }>(
+        'select id, name, version from forum',
+      );
+      return { bodyId, forums: forums.map(({ version, ...value }) => ({ value: value as Forum, version })) };
+    };
+    const tell = (until: string) => tellLaterChapters(parts, instant(until), officeNow);
+    await tell('2018-12-12T09:00:00Z');
+    expect(await count('forum_change')).toBe(0);
+    await tell('2019-06-01T09:00:00Z');
+    expect(await count(`forum_change where kind = 'terminate' and decided_on is null`)).toBe(1);
+    expect(await count(`forum_cadence where words = 'Monthly' and from_date = '2019-01-01'`)).toBe(1);
+    await tell('2020-01-08T09:00:00Z');
+    await tell('2020-01-08T09:00:00Z');
+    expect(await count('forum')).toBe(12);
+    expect(await count('forum_change')).toBe(3);
+    expect(await count(`forum where name = 'Resource Group' and status = 'proposed'`)).toBe(1);
   });
 
   it('leaves an audit event for everything that was done', async () => {

@@ -1,5 +1,6 @@
 import { appointPeople } from './appoint-people.ts';
 import { establishBoard } from './establish-board.ts';
+import { establishForums } from './establish-forums.ts';
 import { importDecemberPack } from './import-december-pack.ts';
 import { keepTheBooks } from './keep-the-books.ts';
 import { openAccounts } from './open-accounts.ts';
@@ -25,8 +26,9 @@ export async function seedDemoOffice(
   const people = await appointPeople(teller, bodyIdOf);
   onStep('Accounts and roles');
   await openAccounts(teller, bodyIdOf, people);
-  onStep('The Board');
-  await establishBoard(teller, bodyIdOf, people);
+  onStep('The Board and the forums around it');
+  const boardId = await establishBoard(teller, bodyIdOf, people);
+  await establishForums(teller, bodyIdOf, boardId);
   onStep('The medium-term plan of December 2016');
   await planForDecember(teller, bodyIdOf, parts.newId);
   onStep('The board pack of 16 December 2016');

@@ -16,6 +16,8 @@ export interface RequestContext {
   /** The office's clock at this request. */
   readonly officeNow: Instant;
   readonly isDemo: boolean;
+  /** Told when the clock of a demo office has moved, so that its story can go on to there. */
+  readonly clockMoved: (to: Instant) => Promise<void>;
   readonly requestId: string;
   readonly statusOf: () => Promise<SystemStatus>;
   readonly invitations: Invitations;

@@ -45,6 +45,7 @@ export async function openApi(): Promise<TestApi> {
     prisma: database.prisma,
     officeNow: now,
     isDemo: true,
+    clockMoved: async () => {},
     requestId: 'test',
     statusOf: async () => ({
       version: '0.0.0',

@@ -6,7 +6,9 @@ import { type Caller, viewerOf } from '../sign-in/caller.ts';
 import type { ApiContext } from './graphql-server.ts';
 import { type StatusParts, statusOfSystem } from './system-status.ts';
 
-export type ContextParts = CommandParts & StatusParts & Pick<RequestContext, 'isDemo' | 'invitations'>;
+export type ContextParts = CommandParts &
+  StatusParts &
+  Pick<RequestContext, 'isDemo' | 'clockMoved' | 'invitations'>;
 
 type Command = RequestContext['command'];
 
@@ -34,13 +36,14 @@ export function contextOf(
   const wasReplayed = () => {
     noted.replayed = true;
   };
-  const { readPool, prisma, isDemo, invitations } = parts;
+  const { readPool, prisma, isDemo, clockMoved, invitations } = parts;
   return {
     viewer,
     readPool,
     prisma,
     officeNow,
     isDemo,
+    clockMoved,
     requestId,
     statusOf: () => statusOfSystem(viewer, parts),
     command,

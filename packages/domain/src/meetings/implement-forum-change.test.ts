@@ -130,6 +130,7 @@ describe('the life of a forum', () => {
 });
 
 it('orphans nothing, whatever is recommended, decided and implemented in whatever order', () => {
+  let implementedEver = 0;
   const step = fc.record({
     kind: fc.constantFrom('merge' as const, 'terminate' as const),
     subjects: fc.uniqueArray(fc.nat(6), { minLength: 1, maxLength: 3 }),
@@ -195,6 +196,7 @@ it('orphans nothing, whatever is recommended, decided and implemented in whateve
         );
         if (done.outcome === 'refused') continue;
         expect(isAgreed).toBe(true);
+        implementedEver += 1;
         world = done.state.forums;
         const heldBy = <Of extends { readonly id: string; readonly forumId: ForumId }>(
           what: string,
@@ -221,6 +223,7 @@ it('orphans nothing, whatever is recommended, decided and implemented in whateve
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
+  expect(implementedEver).toBeGreaterThan(50);
 });

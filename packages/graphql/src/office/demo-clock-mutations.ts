@@ -22,5 +22,8 @@ commandField('moveDemoClock', {
   input: MoveDemoClockInput,
   run: moveDemoClock,
   done: DemoClockMoved,
-  answer: ({ now }, _input, request) => ({ office: { ...request, officeNow: instant(now) } }),
+  answer: async ({ now }, _input, request) => {
+    await request.clockMoved(instant(now));
+    return { office: { ...request, officeNow: instant(now) } };
+  },
 });

@@ -5,6 +5,8 @@ const pages = [
   ['/admin/imports', 'Imports'],
   ['/admin/imports/new', 'Import a board pack'],
   ['/admin/meetings', 'Meetings'],
+  ['/admin/forums', 'Forums'],
+  ['/admin/forums/new', 'Propose a forum'],
   ['/admin/people', 'People'],
   ['/admin/people/new', 'Register a person'],
   ['/admin/users', 'Users'],

@@ -1,0 +1,37 @@
+import { useCommand } from '@concordat/app-frame';
+import { errorFor, TextField } from '@concordat/ui';
+import { ForumCommandForm } from './forum-command-form.tsx';
+import { addForumAliasMutation } from './forum-commands.graphql.ts';
+import type { FormOfForum } from './forum-forms.tsx';
+import { typed } from './typed-date.ts';
+
+/** Another name by which papers are recognised. */
+export function AddAliasForm({ forum, onStale }: FormOfForum) {
+  const command = useCommand(addForumAliasMutation, ['ForumPage', 'Forums']);
+
+  function send(form: FormData) {
+    const input = {
+      forumId: forum.id,
+      alias: typed(form, 'alias'),
+      expectedVersion: forum.version,
+    };
+    return command.run({ input });
+  }
+
+  return (
+    <ForumCommandForm
+      summary="Add another name"
+      button="Add the name"
+      command={command}
+      send={send}
+      onStale={onStale}
+    >
+      <TextField
+        name="alias"
+        label="Name as it is printed"
+        width={30}
+        error={errorFor(command.errors, 'alias')}
+      />
+    </ForumCommandForm>
+  );
+}

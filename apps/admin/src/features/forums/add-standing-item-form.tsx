@@ -1,0 +1,48 @@
+import { useCommand } from '@concordat/app-frame';
+import { errorFor, Select, TextField } from '@concordat/ui';
+import { ForumCommandForm } from './forum-command-form.tsx';
+import { addStandingItemMutation } from './forum-commands.graphql.ts';
+import type { FormOfForum } from './forum-forms.tsx';
+import { purposeWords } from './forum-words.ts';
+import { typed } from './typed-date.ts';
+
+/** An item that stands on each new agenda. */
+export function AddStandingItemForm({ forum, onStale }: FormOfForum) {
+  const command = useCommand(addStandingItemMutation, ['ForumPage', 'Forums']);
+
+  function send(form: FormData) {
+    const input = {
+      forumId: forum.id,
+      title: typed(form, 'title'),
+      lead: typed(form, 'lead') || null,
+      purpose: (typed(form, 'purpose') || null) as keyof typeof purposeWords | null,
+      expectedVersion: forum.version,
+    };
+    return command.run({ input });
+  }
+
+  return (
+    <ForumCommandForm
+      summary="Add a standing item"
+      button="Add the item"
+      command={command}
+      send={send}
+      onStale={onStale}
+    >
+      <TextField name="title" label="Title" width={30} error={errorFor(command.errors, 'title')} />
+      <TextField
+        name="lead"
+        label="Lead (if there is one)"
+        hint="The post that brings it"
+        width={30}
+        error={errorFor(command.errors, 'lead')}
+      />
+      <Select
+        name="purpose"
+        label="Purpose"
+        prompt="Not said"
+        choices={Object.entries(purposeWords).map(([value, label]) => ({ value, label }))}
+      />
+    </ForumCommandForm>
+  );
+}

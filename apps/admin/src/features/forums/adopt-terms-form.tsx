@@ -1,0 +1,50 @@
+import { useCommand } from '@concordat/app-frame';
+import { DateField, errorFor, TextArea, TextField } from '@concordat/ui';
+import { ForumCommandForm } from './forum-command-form.tsx';
+import { adoptTermsMutation } from './forum-commands.graphql.ts';
+import type { FormOfForum } from './forum-forms.tsx';
+import { typed, typedDate } from './typed-date.ts';
+
+/** A new version of the terms of reference; the ones before it stay. */
+export function AdoptTermsForm({ forum, onStale }: FormOfForum) {
+  const command = useCommand(adoptTermsMutation, ['ForumPage', 'Forums']);
+
+  function send(form: FormData) {
+    const day = typedDate(form, 'termsFrom', 'First day');
+    if ('error' in day) return [day.error];
+    const quorum = typed(form, 'quorum');
+    if (!/^\d*$/.test(quorum)) return [{ field: 'quorum', message: 'Enter a whole number' }];
+    const input = {
+      forumId: forum.id,
+      from: day.date,
+      text: typed(form, 'text'),
+      quorum: quorum === '' ? null : Number(quorum),
+      expectedVersion: forum.version,
+    };
+    return command.run({ input });
+  }
+
+  return (
+    <ForumCommandForm
+      summary="Adopt new terms of reference"
+      button="Adopt the terms"
+      command={command}
+      send={send}
+      onStale={onStale}
+    >
+      <TextArea name="text" label="Terms of reference" rows={8} error={errorFor(command.errors, 'text')} />
+      <TextField
+        name="quorum"
+        label="Quorum (if they give one)"
+        width={3}
+        inputMode="numeric"
+        error={errorFor(command.errors, 'quorum')}
+      />
+      <DateField
+        name="termsFrom"
+        label="In force from"
+        error={errorFor(command.errors, 'termsFrom') ?? errorFor(command.errors, 'from')}
+      />
+    </ForumCommandForm>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Command } from '@concordat/app-frame';
+import { Button, Details, ErrorSummary, type FieldError, PageNotice } from '@concordat/ui';
+import { type FormEvent, type ReactNode, useRef } from 'react';
+
+type AnyCommand = Pick<Command<unknown, never>, 'errors' | 'conflict' | 'isBusy' | 'refuse'>;
+
+/** What was typed, read when the button is pressed: either the input of the command or what is wrong with it. */
+export type ReadForm = (form: FormData) => Promise<unknown> | readonly FieldError[];
+
+/** One command on a forum behind its own question: summary of errors, conflict, fields, button. */
+export function ForumCommandForm({
+  summary,
+  button,
+  command,
+  send,
+  onStale,
+  isOpen,
+  isPlain = false,
+  children,
+}: {
+  summary: string;
+  button: string;
+  command: AnyCommand;
+  /** Sends what was typed, or says what is wrong with it. */
+  send: ReadForm;
+  onStale?: () => void;
+  isOpen?: boolean;
+  /** Stands on the page by itself rather than behind its question. */
+  isPlain?: boolean;
+  children: ReactNode;
+}) {
+  const form = useRef<HTMLFormElement>(null);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const sent = send(new FormData(event.currentTarget));
+    if (sent instanceof Promise) {
+      if ((await sent) !== null) form.current?.reset();
+    } else {
+      command.refuse(sent);
+    }
+  }
+
+  const whole = (
+    <form noValidate ref={form} onSubmit={(event) => void submit(event)}>
+      <ErrorSummary errors={command.errors} />
+      {command.conflict && (
+        <PageNotice
+          tone="caution"
+          title={command.conflict}
+          isAnnounced
+          action={
+            onStale && (
+              <Button weight="secondary" onClick={onStale}>
+                Show the latest
+              </Button>
+            )
+          }
+        >
+          Nothing was saved; what you typed is still here.
+        </PageNotice>
+      )}
+      {children}
+      <Button
+        type="submit"
+        weight={isPlain ? 'primary' : 'secondary'}
+        busy={command.isBusy ? 'Saving' : undefined}
+      >
+        {button}
+      </Button>
+    </form>
+  );
+  return isPlain ? (
+    whole
+  ) : (
+    <Details summary={summary} {...(isOpen !== undefined && { isOpen })}>
+      {whole}
+    </Details>
+  );
+}
