@@ -37,13 +37,17 @@ test('in January 2020 two sub-groups become the Resource Group, and what was nev
   await expect(page.getByRole('table', { name: 'Forums, by name' }).getByRole('row')).toHaveCount(13);
   await expect(page.getByRole('img', { name: /Who reports to whom/ })).toBeVisible();
   await expect(
-    page.getByRole('listitem').filter({ hasText: 'Finance Sub-Group reports to Business Co-ordination Board' }),
+    page
+      .getByRole('listitem')
+      .filter({ hasText: 'Finance Sub-Group reports to Business Co-ordination Board' }),
   ).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Finance Sub-Group' }).first().click();
   await expect(page.getByText(/It was recommended to end .*Finance Sub-Group/)).toBeVisible();
-  await expect(page.getByText('No decision is on record, and it was never implemented.').first()).toBeVisible();
+  await expect(
+    page.getByText('No decision is on record, and it was never implemented.').first(),
+  ).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Forums', exact: true }).first().click();
@@ -58,12 +62,16 @@ test('in January 2020 two sub-groups become the Resource Group, and what was nev
   const merger = 'merge Estates Sub-Group and Finance Sub-Group into Resource Group';
   const merging = await agree(page, merger);
   await merging.getByText(`Implement: ${merger}`).click();
-  const successors = merging.getByRole('group', { name: 'Who takes over what is open' }).getByRole('combobox');
+  const successors = merging
+    .getByRole('group', { name: 'Who takes over what is open' })
+    .getByRole('combobox');
   await expect(successors).toHaveCount(3);
   await successors.first().selectOption({ label: 'Choose a successor' });
   await fillDate(merging, 'First day', ['20', '1', '2020']);
   await merging.getByRole('button', { name: `M${merger.slice(1)}` }).click();
-  await expect(page.getByRole('alert').getByText(/has no successor; say which forum takes it over/)).toBeVisible();
+  await expect(
+    page.getByRole('alert').getByText(/has no successor; say which forum takes it over/),
+  ).toBeVisible();
   await expectAccessible(page);
   await successors.first().selectOption({ label: 'Resource Group' });
   await merging.getByRole('button', { name: `M${merger.slice(1)}` }).click();

@@ -42,7 +42,11 @@ it('keeps the three days of a change apart', () => {
     handoverCount: 4,
   } as unknown as ShownChange;
   const forum = { changes: [merged], terms: [], cadences: [], seats: [] } as unknown as ShownForum;
-  expect(forumHistory(forum).map(({ title, when, note }) => [title, when, note])).toEqual([
+  expect(
+    forumHistory(forum)
+      .map(({ title, when, note }) => [title, when, note])
+      .reverse(),
+  ).toEqual([
     [
       'Recommended: merge Finance Sub-Group into Resource Group',
       { date: '2018-12-13' },

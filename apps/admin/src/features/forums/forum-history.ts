@@ -65,7 +65,8 @@ function historyOfChange(change: ShownChange): readonly Told[] {
             note: handedOver(change.handoverCount),
           },
         ];
-  return [recommended, ...decided, ...implemented];
+  // Of one day the last step comes first, as everywhere in a history.
+  return [...implemented, ...decided, recommended];
 }
 
 /** A change that was not implemented, in a sentence: a recommendation is not a decision. */

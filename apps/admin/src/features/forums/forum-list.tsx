@@ -166,7 +166,7 @@ const columns: readonly Column<ListedForum>[] = [
         {forum.undoneChangeCount > 0 && (
           <>
             {' '}
-            <Tag tone="alarm">Change not done</Tag>
+            <Tag tone="caution">Change not done</Tag>
           </>
         )}
       </>
