@@ -1,5 +1,5 @@
-import { forecastPlan, type PlanInputs } from '@concordat/domain/finance';
 import type { BodyId } from '@concordat/domain/bodies';
+import { forecastPlan, type PlanInputs } from '@concordat/domain/finance';
 import { instant } from '@concordat/domain/kernel';
 import type { Forum } from '@concordat/domain/meetings';
 import { type TestDatabase, testDatabase } from '@concordat/testing';
