@@ -13,7 +13,7 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
   await seedDemoOffice({ prisma: database.prisma, newId: v7, realNow: instant('2026-11-22T09:00:00Z') });
-}, 60_000);
+}, 240_000);
 afterAll(() => database.close());
 
 async function count(sql: string): Promise<number> {
