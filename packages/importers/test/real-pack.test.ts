@@ -29,11 +29,11 @@ describe.skipIf(papersFolder === undefined)('the board pack of 16 December 2016'
     return draft.findings.filter((finding) => finding.kind === kind);
   }
 
-  it('is an agenda, minutes, ten reports, a plan and six appendices', () => {
+  it('is an agenda, minutes, ten reports, a plan and eight appendices', () => {
     const kinds = draft.documents.map((document) => document.kind);
     const count = (kind: string) => kinds.filter((each) => each === kind).length;
     expect([count('agenda'), count('minutes'), count('report'), count('plan'), count('appendix')]).toEqual([
-      1, 1, 10, 1, 6,
+      1, 1, 10, 1, 8,
     ]);
     expect(draft.source).toMatchObject({ file: fileName, lines: 1948 });
   });
@@ -69,6 +69,8 @@ describe.skipIf(papersFolder === undefined)('the board pack of 16 December 2016'
       'report 7',
       'appendix 7',
       'report 8',
+      'appendix 8',
+      'appendix 8',
       'appendix 8',
       'appendix 8',
       'report 9',

@@ -12,6 +12,8 @@ export interface Attachment {
   readonly first: number;
   readonly label: string | null;
   readonly printedItem: string | null;
+  /** The label is not printed on it: the report speaks of it so. */
+  readonly isDescribed?: boolean;
 }
 
 /** Finds the appendices after a report: those labelled so, and a new heading once the report has closed. */

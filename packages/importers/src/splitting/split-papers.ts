@@ -6,6 +6,7 @@ import { appendixLabel } from './appendix-label.ts';
 import { readAttendanceLabel } from './attendance-label.ts';
 import { findAnchors } from './find-anchors.ts';
 import { findAttachments } from './find-attachments.ts';
+import { nameAttachments } from './name-attachments.ts';
 import type { Paper } from './paper.ts';
 import { isRecommendationHeading } from './report-landmarks.ts';
 
@@ -45,7 +46,8 @@ function addPaper(
   kind: DocumentKind,
   header: Paper['header'],
 ): void {
-  const attachments = kind === 'agenda' ? [] : findAttachments(lines, kind === 'report');
+  const found = kind === 'agenda' ? [] : findAttachments(lines, kind === 'report');
+  const attachments = kind === 'report' ? nameAttachments(lines, found) : found;
   const parent = papers.length;
   const end = attachments[0]?.first ?? lines.length;
   const printedItem = header?.fields.get('agendaItem') ?? null;
@@ -63,7 +65,7 @@ function addPaper(
     const own = trim(lines.slice(attachment.first, attachments[index + 1]?.first ?? lines.length));
     if (own.length === 0) continue;
     papers.push({
-      kind: attachment.label === null && isPlan(own) ? 'plan' : 'appendix',
+      kind: (attachment.label === null || attachment.isDescribed) && isPlan(own) ? 'plan' : 'appendix',
       lines: own,
       header: null,
       appendixLabel: attachment.label,

@@ -27,6 +27,7 @@ export function DecideImport({ reviewed, onStale }: { reviewed: ReviewedImport; 
 
   const mayAccept = reviewed.allowedCommands.includes('AcceptImport');
   const mayReject = reviewed.allowedCommands.includes('RejectImport');
+  const mustAnswerFirst = !mayAccept && reviewed.allowedCommands.includes('AnswerImportQuestion');
   const input = { importId: reviewed.id, expectedVersion: reviewed.version };
   const errors = [...accept.errors, ...reject.errors];
   const conflict = accept.conflict ?? reject.conflict;
@@ -63,6 +64,11 @@ export function DecideImport({ reviewed, onStale }: { reviewed: ReviewedImport; 
         >
           Nothing you did here was saved.
         </PageNotice>
+      )}
+      {mustAnswerFirst && (
+        <p className="govuk-inset-text">
+          It can be accepted once every error below has an answer and it is known which forum met, and when.
+        </p>
       )}
       {isDone && reviewed.meeting && (
         <NotificationBanner heading="The pack is in the record">

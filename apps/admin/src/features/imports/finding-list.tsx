@@ -11,7 +11,7 @@ const FIRST_SHOWN = 12;
 /** What the reader of the pack noticed, the gravest first, each with its line and a place for a person's answer. */
 export function FindingList({ reviewed, onStale }: { reviewed: ReviewedImport; onStale: () => void }) {
   const [isWhole, setWhole] = useState(false);
-  const { findings } = reviewed;
+  const findings = reviewed.findings.filter((finding) => !asksForForum(finding, reviewed));
   if (findings.length === 0) return <p className="govuk-body">The reader found nothing to ask.</p>;
   const shown = isWhole ? gravestFirst(findings) : gravestFirst(findings).slice(0, FIRST_SHOWN);
   return (
@@ -31,6 +31,11 @@ export function FindingList({ reviewed, onStale }: { reviewed: ReviewedImport; o
       )}
     </section>
   );
+}
+
+/** Asked for above, beside the decision that waits for it. */
+export function asksForForum({ kind, answer }: Finding, { allowedCommands }: ReviewedImport): boolean {
+  return kind === 'unknownForum' && answer === null && allowedCommands.includes('AnswerImportQuestion');
 }
 
 function FindingLine(props: { finding: Finding; reviewed: ReviewedImport; onStale: () => void }) {

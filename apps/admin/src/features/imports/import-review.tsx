@@ -18,9 +18,10 @@ import type { ImportReviewQuery } from '../../generated/graphql.ts';
 import { DecideImport } from './decide-import.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { DocumentList } from './document-list.tsx';
-import { FindingList } from './finding-list.tsx';
+import { asksForForum, FindingList } from './finding-list.tsx';
 import { importStatusWords } from './import-words.ts';
 import { importQuery } from './imports.graphql.ts';
+import { NameForum } from './name-forum.tsx';
 import type { ReviewSearch } from './review-search.ts';
 import { SourceBeside } from './source-beside.tsx';
 
@@ -57,6 +58,11 @@ export function ImportReview({ id, search }: { id: string; search: ReviewSearch 
         <StatusTag status={reviewed.status} words={importStatusWords} />
       </PageHeading>
       <SummaryList rows={factsOf(reviewed)} />
+      {reviewed.findings
+        .filter((finding) => asksForForum(finding, reviewed))
+        .map((finding) => (
+          <NameForum key={finding.id} finding={finding} reviewed={reviewed} onStale={() => void refetch()} />
+        ))}
       <DecideImport reviewed={reviewed} onStale={() => void refetch()} />
       <DifferenceList differences={reviewed.differences} />
       <FindingList reviewed={reviewed} onStale={() => void refetch()} />

@@ -170,6 +170,19 @@ export const importedDocumentQuery = graphql(`
   }
 `);
 
+export const forumNamesQuery = graphql(`
+  query ForumNames {
+    forums(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
 export const recordImportMutation = graphql(`
   mutation RecordImport($input: RecordImportInput!) {
     recordImport(input: $input) {

@@ -20,18 +20,21 @@ export function NewImport() {
   const { viewer } = useSignedIn();
   const navigate = useNavigate();
   const command = useCommand(recordImportMutation, ['ImportList', 'OfficeHome']);
-  const [bodyId, setBodyId] = useState(viewer.bodies[0]?.id ?? '');
+  const isOfSeveral = viewer.bodies.length > 1;
+  const [bodyId, setBodyId] = useState(isOfSeveral ? '' : (viewer.bodies[0]?.id ?? ''));
   const [step, setStep] = useState<string | null>(null);
   useDocumentTitle('Import a board pack', 'Admin', command.errors.length > 0);
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const file = new FormData(event.currentTarget).get('file');
-    const problem = problemWith(file instanceof File ? file : null);
-    command.refuse(problem === null ? [] : [problem]);
-    if (problem !== null || !(file instanceof File)) return;
+    const problems = [problemWith(file instanceof File ? file : null), bodyId === '' ? noBody : null];
+    command.refuse(problems.filter((problem) => problem !== null));
+    if (problems.some((problem) => problem !== null) || !(file instanceof File)) return;
     setStep('Sending the file');
-    const sent = await uploadFile(file, (share) => setStep(`Sending the file, ${Math.round(share * 100)} %`));
+    const sent = await uploadFile(file, bodyId, (share) =>
+      setStep(`Sending the file, ${Math.round(share * 100)} %`),
+    );
     if (!sent.ok) {
       setStep(null);
       command.refuse([{ field: 'file', message: sent.message }]);
@@ -62,10 +65,11 @@ export function NewImport() {
         accept=".txt,.md,text/plain,text/markdown"
         error={errorFor(errors, 'file')}
       />
-      {viewer.bodies.length > 1 && (
+      {isOfSeveral && (
         <Radios
           name="bodyId"
           label="Whose pack is it?"
+          hint="The body whose office runs the meeting; its record is what the pack is compared with"
           choices={viewer.bodies.map((body) => ({ value: body.id, label: body.name }))}
           value={bodyId}
           onChange={setBodyId}
@@ -81,6 +85,8 @@ export function NewImport() {
     </form>
   );
 }
+
+const noBody: FieldError = { field: 'bodyId', message: 'Choose whose pack it is' };
 
 function problemWith(file: File | null): FieldError | null {
   if (file === null || file.name === '') return { field: 'file', message: 'Choose a board pack' };

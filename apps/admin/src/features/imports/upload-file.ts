@@ -4,11 +4,16 @@ export type UploadOutcome =
   | { readonly ok: true; readonly fileId: string }
   | { readonly ok: false; readonly message: string };
 
-/** Sends a file to the gateway, reporting the share sent from 0 to 1. Never throws. */
-export function uploadFile(file: File, onProgress: (share: number) => void): Promise<UploadOutcome> {
+/** Sends a file to the gateway for the body whose API id is given, reporting the share sent from 0 to 1. Never throws. */
+export function uploadFile(
+  file: File,
+  bodyId: string,
+  onProgress: (share: number) => void,
+): Promise<UploadOutcome> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/files?name=${encodeURIComponent(file.name)}`);
+    const address = new URLSearchParams({ name: file.name, body: bodyId });
+    request.open('POST', `/files?${address}`);
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.responseType = 'json';
     request.upload.onprogress = (event) => {

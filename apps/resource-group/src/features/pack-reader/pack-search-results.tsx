@@ -4,6 +4,7 @@ import type { PackSearchPlace, PackSearchQuery } from '../../generated/graphql.t
 import { markedParts } from './marked-parts.ts';
 import { packHref } from './pack-places.ts';
 import { packSearchQuery } from './pack-search.graphql.ts';
+import { PackSearchBox } from './pack-search-box.tsx';
 
 type Hit = PackSearchQuery['packSearch']['edges'][number]['node'];
 
@@ -25,25 +26,32 @@ export function PackSearchResults({ meetingId, words }: { meetingId: string; wor
 
   if (error && !found) {
     return (
-      <ErrorState
-        headingLevel={1}
-        title="The search did not work"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
+      <>
+        <ErrorState
+          headingLevel={1}
+          title={`The search for “${words}” did not work`}
+          action={<Button onClick={() => void refetch()}>Try again</Button>}
+        >
+          <p className="govuk-body">{error.message}</p>
+        </ErrorState>
+        <PackSearchBox meetingId={meetingId} words={words} again />
+      </>
     );
   }
   if (loading && !found) return <LoadingState what="what was found" />;
   if (!found) return null;
   if (found.edges.length === 0) {
     return (
-      <EmptyState
-        title={`Nothing in this pack says “${words}”`}
-        action={<Link href={packHref(meetingId)}>Back to the agenda</Link>}
-      >
-        Try fewer words, or another form of the word. Only what you may read is searched.
-      </EmptyState>
+      <>
+        <EmptyState
+          headingLevel={1}
+          title={`Nothing in this pack says “${words}”`}
+          action={<Link href={packHref(meetingId)}>Back to the agenda</Link>}
+        >
+          Try fewer words, or another form of the word. Only what you may read is searched.
+        </EmptyState>
+        <PackSearchBox meetingId={meetingId} words={words} again />
+      </>
     );
   }
   return (
