@@ -15,6 +15,8 @@ it('opens a demo office on this machine when nothing is said', () => {
     trustedProxies: [],
     secret: null,
     logLevel: 'warn',
+    checkpointKey: null,
+    checkpointDir: null,
   });
 });
 

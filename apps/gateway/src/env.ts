@@ -17,6 +17,10 @@ export type Settings = {
   readonly trustedProxies: readonly string[];
   readonly secret: string | null;
   readonly logLevel: LogLevel;
+  /** File of the Ed25519 key that signs checkpoints of the audit trails; null when none are signed. */
+  readonly checkpointKey: string | null;
+  /** Where a signed checkpoint is written every quarter of an hour; null when none is. */
+  readonly checkpointDir: string | null;
 };
 
 /** A setting that cannot be used; the sentence says which and what it should be. */
@@ -54,6 +58,8 @@ const environment = z.object({
     'must be IP addresses with commas between them',
   ),
   CONCORDAT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  CONCORDAT_CHECKPOINT_KEY: z.string().optional(),
+  CONCORDAT_CHECKPOINT_DIR: z.string().optional(),
   CONCORDAT_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -72,6 +78,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, folder = proc
   if (data.NODE_ENV === 'production' && data.CONCORDAT_DEMO === 'on') {
     throw new UnusableSetting('There is no demo office in production. Leave CONCORDAT_DEMO or NODE_ENV out.');
   }
+  if (data.CONCORDAT_CHECKPOINT_DIR && !data.CONCORDAT_CHECKPOINT_KEY) {
+    throw new UnusableSetting(
+      'CONCORDAT_CHECKPOINT_DIR is set, so say in CONCORDAT_CHECKPOINT_KEY with which key checkpoints are signed; "concordat checkpoint --new-key" makes one.',
+    );
+  }
   if (!loopbackHosts.includes(data.HOST)) refuseToBeSeen(data.HOST, isDemo, data.CONCORDAT_ORIGIN);
   return {
     port: data.PORT,
@@ -84,6 +95,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, folder = proc
     trustedProxies: data.CONCORDAT_TRUSTED_PROXIES,
     secret: data.CONCORDAT_SECRET ?? null,
     logLevel: data.CONCORDAT_LOG,
+    checkpointKey: data.CONCORDAT_CHECKPOINT_KEY ? resolve(folder, data.CONCORDAT_CHECKPOINT_KEY) : null,
+    checkpointDir: data.CONCORDAT_CHECKPOINT_DIR ? resolve(folder, data.CONCORDAT_CHECKPOINT_DIR) : null,
   };
 }
 

@@ -13,6 +13,7 @@ import type { Settings } from './env.ts';
 import { factsOf, type Log } from './log.ts';
 import { Closing } from './opening/closing.ts';
 import { discardHalfADemoOffice, seedWhenEmpty } from './opening/demo-seeding.ts';
+import { keepCheckpoints } from './opening/keep-checkpoints.ts';
 import { keepSecret } from './opening/keep-secret.ts';
 import { listen } from './opening/listen.ts';
 import type { Progress } from './opening/progress.ts';
@@ -99,6 +100,12 @@ async function open(
   closing.add(() => built.close());
   await built.server.start();
   listener = built.listener;
+  if (settings.checkpointDir !== null) {
+    const keeping = await progress.step('Writing a signed checkpoint', () =>
+      keepCheckpoints(settings, { prisma, clock, log }),
+    );
+    closing.add(keeping);
+  }
   await progress.step(`Rehearsing ${trusted.size} operations`, () => rehearse(built, trusted));
   built.health.markReady();
   // Half a second of loading that only a sign-in by password waits for; not while the first pages are asked for.

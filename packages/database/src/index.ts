@@ -5,6 +5,14 @@ export { type Checkpoint, takeCheckpoint } from './audit/checkpoint.ts';
 export { erasePersonalValues } from './audit/erase-personal-values.ts';
 export { type PersonalValue, personal } from './audit/personal-value.ts';
 export { sha256 } from './audit/sha256.ts';
+export {
+  checkpointsSignedIn,
+  NotSigned,
+  newCheckpointKey,
+  type SignedCheckpoint,
+  signCheckpoint,
+} from './audit/signed-checkpoint.ts';
+export { takeCheckpoints } from './audit/take-checkpoints.ts';
 export { type ChainVerdict, verifyChain } from './audit/verify-chain.ts';
 export { type BackupOptions, backup, rehearse, type VerifiedBackup } from './backup/backup.ts';
 export { DamagedBackup } from './backup/backup-file.ts';

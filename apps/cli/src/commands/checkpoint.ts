@@ -1,27 +1,29 @@
-import { type Checkpoint, inTransaction, takeCheckpoint } from '@concordat/database';
-import { bodyStore } from '@concordat/database/stores';
-import { commandLineContext } from '../command-line-context.ts';
+import { signCheckpoint, takeCheckpoints } from '@concordat/database';
+import { makeCheckpointKey, readKey } from '../checkpoint-key.ts';
+import { settingsOfOffice } from '../env.ts';
 import { withOffice } from '../open-office.ts';
 import { readOptions } from '../read-options.ts';
 import type { Terminal } from '../terminal.ts';
 
-export const usage = 'checkpoint';
+export const usage = 'checkpoint [--new-key]';
 
-/** Prints where every audit trail stands, to be kept somewhere the database's keeper cannot reach. */
+/**
+ * Prints where every audit trail stands, signed with the key of CONCORDAT_CHECKPOINT_KEY where there is one, to be
+ * kept somewhere the database's keeper cannot reach. `--new-key` makes that key.
+ */
 export async function checkpoint(args: readonly string[], terminal: Terminal): Promise<void> {
-  readOptions(args, {}, usage);
+  const { values } = readOptions(args, { 'new-key': { type: 'boolean' } }, usage);
+  const { checkpointKey } = settingsOfOffice();
+  if (values['new-key'] === true) {
+    const { publicFile } = await makeCheckpointKey(checkpointKey);
+    terminal.result(`The key is made. Give ${publicFile} to whoever is to verify checkpoints.`);
+    return;
+  }
+  const key = checkpointKey === null ? null : await readKey(checkpointKey);
   await withOffice(terminal, async ({ prisma }) => {
-    const { viewer: nobody, now } = commandLineContext(prisma, []);
-    const bodies = await inTransaction(prisma, nobody, (tx) => bodyStore.all(tx));
-    const { viewer } = commandLineContext(
-      prisma,
-      bodies.map(({ id }) => id),
-    );
-    const taken: Checkpoint[] = [];
-    for (const { id } of bodies) {
-      const checkpoint = await inTransaction(prisma, viewer, (tx) => takeCheckpoint(tx, id, now));
-      if (checkpoint !== null) taken.push(checkpoint);
-    }
-    terminal.result(JSON.stringify(taken, null, 2));
+    const at = new Date().toISOString();
+    const taken = await takeCheckpoints(prisma, at);
+    if (key === null) terminal.say('Not signed: CONCORDAT_CHECKPOINT_KEY names no key.');
+    terminal.result(JSON.stringify(key === null ? taken : signCheckpoint(taken, at, key), null, 2));
   });
 }
