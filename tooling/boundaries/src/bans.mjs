@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slowWorkInTransactions } from './slow-work.mjs';
 import { withoutTextAndComments } from './without-text.mjs';
 import { workspaceFiles } from './workspace-files.mjs';
 
@@ -42,12 +43,12 @@ export function findBans(root) {
   const files = ['packages', 'apps', 'tooling'].flatMap((folder) => workspaceFiles(root, folder));
   const code = files.filter((path) => /\.(m?ts|tsx|mjs|js)$/.test(path));
   const words = code.flatMap((path) => {
-    const bans = WORDS.filter(({ where }) => where(path));
-    if (bans.length === 0) return [];
-    const lines = withoutTextAndComments(readFileSync(join(root, path), 'utf8')).split('\n');
-    return bans.flatMap(({ ban, word, instead }) =>
+    const source = withoutTextAndComments(readFileSync(join(root, path), 'utf8'));
+    const lines = source.split('\n');
+    const banned = WORDS.filter(({ where }) => where(path)).flatMap(({ ban, word, instead }) =>
       lines.flatMap((line, index) => (word.test(line) ? [{ ban, path, line: index + 1, instead }] : [])),
     );
+    return [...banned, ...slowWorkInTransactions(path, source)];
   });
   const names = files
     .filter((path) => path.split('/').some((part) => NAMES_WITHOUT_MEANING.test(withoutEnding(part))))
