@@ -1,4 +1,4 @@
-import type { ReadPool, StatementListener } from '@concordat/database';
+import type { DatabaseVerdict, ReadPool, StatementListener } from '@concordat/database';
 import type { PrismaClient } from '@concordat/database/prisma';
 import type { Instant } from '@concordat/domain/kernel';
 import type { SystemStatus } from '@concordat/graphql';
@@ -27,6 +27,7 @@ import { Cookies } from './sign-in/session-cookie.ts';
 import { Sessions } from './sign-in/sessions.ts';
 import { ShownLinks } from './sign-in/shown-links.ts';
 import { SignInPool } from './sign-in/sign-in-pool.ts';
+import { DeepHealth } from './site/deep-health.ts';
 import { Figures } from './site/figures.ts';
 import { Health } from './site/health.ts';
 import { OwnSite } from './site/own-site.ts';
@@ -49,6 +50,8 @@ export type GatewayParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly onStatement?: StatementListener;
+  /** Walks the whole record on a connection of its own. */
+  readonly verify: () => Promise<DatabaseVerdict>;
 };
 
 const nothingBuilt = { admin: new Map(), resourceGroup: new Map(), explorer: new Map() };
@@ -123,6 +126,8 @@ export function gateway(parts: GatewayParts) {
     trustedProxies: new Set(parts.trustedProxies),
     figures: new Figures(),
     health,
+    deepHealth: new DeepHealth(parts.verify, { clock, log }),
+    callers,
     api,
     auth,
     files: fileRoutes({ site: ownSite, callers, prisma, office, clock }),

@@ -6,6 +6,7 @@ import {
   migrate,
   openDatabase,
   ReadPool,
+  verifyDatabase,
 } from '@concordat/database';
 import type { GraphQLSchema } from 'graphql';
 import { type Clock, realClock } from './clock.ts';
@@ -94,6 +95,7 @@ async function open(
     trustedProxies: settings.trustedProxies,
     secret: settings.secret ?? (await keepSecret(dataDir)),
     databaseMode: database.mode,
+    verify: () => verifyDatabase(database),
     clock,
     log,
   });

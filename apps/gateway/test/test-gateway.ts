@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { verifyDatabase } from '@concordat/database';
 import type { Role } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
 import { type TestDatabase, testDatabase } from '@concordat/testing';
@@ -44,6 +45,7 @@ export async function testGateway(options: TestGatewayOptions = {}) {
   const clock = { now: () => new Date(Date.now() + shift) };
   const logged: string[] = [];
   const log = openLog('info', { write: (line) => void logged.push(line) });
+  const walks: Date[] = [];
   const trusted = new TrustedDocuments();
   trusted.add(options.trusted ?? {});
   let handler: Parameters<typeof listen>[0] = () => {};
@@ -54,6 +56,10 @@ export async function testGateway(options: TestGatewayOptions = {}) {
     prisma: database.prisma,
     readPool: database.readPool,
     databaseMode: database.mode,
+    verify: async () => {
+      walks.push(clock.now());
+      return verifyDatabase(database);
+    },
     schema: options.schema ?? tinySchema(),
     trusted,
     ...(options.apps ? { apps: options.apps } : {}),
@@ -78,6 +84,8 @@ export async function testGateway(options: TestGatewayOptions = {}) {
     database,
     opened,
     logged,
+    /** When the whole record was walked. */
+    walks,
     /** SQL sent since the last time this was asked. */
     takeStatements: () => statements.splice(0),
     moveClock: (seconds: number) => {

@@ -1,4 +1,4 @@
-import { may, type Permission } from '@concordat/domain/access';
+import { type ApiKeyScope, isWithinScopes, may, type Permission } from '@concordat/domain/access';
 import { Refusal } from '../refusal.ts';
 import type { Caller } from './caller.ts';
 
@@ -10,8 +10,12 @@ export function requireSession(caller: Caller): SessionCaller {
   throw new Refusal('UNAUTHENTICATED', 'Sign in first.');
 }
 
-/** Throws the same `NOT_FOUND` as for an address that is not there. */
-export function requirePermission(caller: Caller, permission: Permission): void {
-  if (caller.kind !== 'visitor' && may(caller.viewer, permission)) return;
+/** Throws the same `NOT_FOUND` as for an address that is not there. A key needs the scope too, where one is named. */
+export function requirePermission(caller: Caller, permission: Permission, scope?: ApiKeyScope): void {
+  const isAllowed =
+    caller.kind !== 'visitor' &&
+    may(caller.viewer, permission) &&
+    (scope === undefined || isWithinScopes(caller.viewer, scope));
+  if (isAllowed) return;
   throw new Refusal('NOT_FOUND', 'There is nothing at this address, or it is not for you.');
 }

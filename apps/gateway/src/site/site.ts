@@ -4,11 +4,14 @@ import type { GraphqlRoute } from '../api/graphql-route.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { Refusal } from '../refusal.ts';
+import type { CallerLookup } from '../sign-in/caller-lookup.ts';
+import { requirePermission } from '../sign-in/require-session.ts';
 import { answerRefusal } from './answer-refusal.ts';
 import type { BuiltFile } from './built-files.ts';
 import { beginCall, type Call } from './call.ts';
 import { settleAddress } from './client-address.ts';
 import { allowReaders } from './cross-origin.ts';
+import type { DeepHealth } from './deep-health.ts';
 import type { Figures } from './figures.ts';
 import { explorerPolicy, securityHeaders } from './headers.ts';
 import type { Health } from './health.ts';
@@ -25,6 +28,8 @@ export type SiteParts = {
   readonly trustedProxies: ReadonlySet<string>;
   readonly figures: Figures;
   readonly health: Health;
+  readonly deepHealth: DeepHealth;
+  readonly callers: CallerLookup;
   readonly api: GraphqlRoute;
   readonly auth: Router;
   readonly files: Router;
@@ -71,7 +76,8 @@ export function site(parts: SiteParts): RequestListener {
 }
 
 /** The pages, sign-in and files, by Express. */
-function pagesOf({ isDemo, log, ownSite, figures, health, auth, files, apps }: SiteParts) {
+function pagesOf(parts: SiteParts) {
+  const { isDemo, log, ownSite, figures, health, deepHealth, callers, auth, files, apps } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -83,7 +89,14 @@ function pagesOf({ isDemo, log, ownSite, figures, health, auth, files, apps }: S
   app.use('/graphql/explore', securityHeaders(ownSite.isSecure, explorerPolicy), route('/graphql/explore'));
   app.use('/graphql/explore', serveApp('explorer', apps.explorer));
   app.use(securityHeaders(ownSite.isSecure));
-  app.get('/healthz', route('/healthz'), (_request, response) => health.answerAlive(response));
+  app.get('/healthz', route('/healthz'), async (request, response) => {
+    if (request.query.deep !== '1') return health.answerAlive(response);
+    // Whoever may read the audit trail may know whether it holds; to others there is no such address.
+    requirePermission(await callers.find(request), 'audit:read', 'audit:read');
+    const verdict = await deepHealth.verdict();
+    response.setHeader('Cache-Control', 'no-store');
+    response.status(verdict.status === 'sound' ? 200 : 503).json(verdict);
+  });
   app.get('/readyz', route('/readyz'), (_request, response) => health.answerReady(response));
   app.get('/metrics', route('/metrics'), async (_request, response) => {
     const { contentType, text } = await figures.text();
