@@ -5,4 +5,5 @@ export const navigation: readonly { label: string; href: string; needs: Permissi
   { label: 'Home', href: '/resource-group', needs: 'meeting:read' },
   { label: 'Meetings', href: '/resource-group/meetings', needs: 'meeting:read' },
   { label: 'Actions', href: '/resource-group/actions', needs: 'meeting:read' },
+  { label: 'Medium-term plan', href: '/resource-group/medium-term-plan', needs: 'finance:read' },
 ];

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppLayout } from './app-layout.tsx';
 import { readActionSearch } from './features/actions/action-filters.ts';
+import { readComparison } from './features/medium-term-plan/read-comparison.ts';
 import { readPackSearch } from './features/pack-reader/pack-places.ts';
 import { NotFoundPage } from './routes/not-found.tsx';
 
@@ -24,6 +25,20 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readActionSearch,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/actions.tsx').then((page) => page.actionsPage)),
+  createRoute({ ...under, path: '/medium-term-plan', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/medium-term-plan.tsx').then((page) => page.mediumTermPlanPage),
+  ),
+  createRoute({
+    ...under,
+    path: '/medium-term-plan/scenarios/$scenarioId',
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/plan-scenario.tsx').then((page) => page.planScenarioPage)),
+  createRoute({
+    ...under,
+    path: '/medium-term-plan/compare',
+    validateSearch: readComparison,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/plan-comparison.tsx').then((page) => page.planComparisonPage)),
   createRoute({ ...under, path: '/actions/$actionId' }).lazy(() =>
     import('./routes/action.tsx').then((page) => page.actionPage),
   ),

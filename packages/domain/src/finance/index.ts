@@ -24,6 +24,7 @@ export { type OpenLedger, openLedger } from './open-ledger.ts';
 export { type OpenScenario, openScenario } from './open-scenario.ts';
 export { type Period, type PeriodStatus, periodTransitions } from './period.ts';
 export { type LoanCost, loanCosts } from './plan-borrowing.ts';
+export { bridgeBetweenYears } from './plan-bridge.ts';
 export type { PlanEvent, PlanEventOf } from './plan-events.ts';
 export { type FanYear, planFan } from './plan-fan.ts';
 export { type PlanFault, planFaults } from './plan-faults.ts';

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { decemberPlan } from '../../test/december-plan.ts';
 import { randomLayer, randomPlan } from '../../test/random-plan.ts';
 import { financialYear, pence, ppm } from '../kernel/index.ts';
+import { bridgeBetweenYears } from './plan-bridge.ts';
 import { gapsOf } from './plan-gaps.ts';
 import { movementByAssumption, movementByLine } from './plan-movement.ts';
 import { layeredPlan } from './scenario-changes.ts';
@@ -72,4 +73,18 @@ it('explains the movement from an earlier plan line by line in the years both ha
     const total = lines.reduce((sum, { amounts }) => sum + (amounts[at] ?? 0), 0);
     expect(total).toBe(pence((after[at]?.amount ?? 0) - (before[at]?.amount ?? 0)));
   });
+});
+
+it('bridges every year from the one before, to the penny', () => {
+  fc.assert(
+    fc.property(randomPlan, (plan) => {
+      const base = plan.lines.reduce((gap, line) => gap + (line.side === 'spend' ? 1 : -1) * line.base, 0);
+      const gaps = gapsOf(plan).map(({ amount }) => amount as number);
+      const bridge = bridgeBetweenYears(plan);
+      gaps.forEach((gap, at) => {
+        const moved = bridge.reduce((sum, { amounts }) => sum + (amounts[at] ?? 0), 0);
+        expect(moved).toBe(gap - (at === 0 ? base : (gaps[at - 1] ?? 0)));
+      });
+    }),
+  );
 });

@@ -48,5 +48,10 @@ function amountsOf({ loan, amounts, confidence, kind }: PlanItem): string {
 }
 
 function pounds(amount: Pence): string {
-  return (amount / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' });
+  const minimumFractionDigits = amount % 100 === 0 ? 0 : 2;
+  return (amount / 100).toLocaleString('en-GB', {
+    style: 'currency',
+    currency: 'GBP',
+    minimumFractionDigits,
+  });
 }

@@ -38,8 +38,20 @@ export default function ChartExample() {
             marks: [
               plot.lineY(gaps, { x: 'year', y: 'reserves', stroke: twoChartColours[0], strokeWidth: 3 }),
               plot.lineY(gaps, { x: 'year', y: 'gap', stroke: twoChartColours[1], strokeWidth: 3 }),
-              plot.text(gaps.slice(-1), { x: 'year', y: 'reserves', text: () => 'Reserves', dx: 10, textAnchor: 'start' }),
-              plot.text(gaps.slice(-1), { x: 'year', y: 'gap', text: () => 'Gap', dx: 10, textAnchor: 'start' }),
+              plot.text(gaps.slice(-1), {
+                x: 'year',
+                y: 'reserves',
+                text: () => 'Reserves',
+                dx: 10,
+                textAnchor: 'start',
+              }),
+              plot.text(gaps.slice(-1), {
+                x: 'year',
+                y: 'gap',
+                text: () => 'Gap',
+                dx: 10,
+                textAnchor: 'start',
+              }),
             ],
           })}
           head={['Year', 'Reserves, £ million', 'Gap, £ million']}

@@ -1,0 +1,30 @@
+import type { PlanInputs, ScenarioChanges } from '@concordat/domain/finance';
+import { Checkboxes } from '@concordat/ui';
+
+/** Which pressures, savings and live inputs count in the scenario; off again, the figures are exactly what they were. */
+export function ItemSwitches({
+  inputs,
+  changes,
+  onChange,
+}: {
+  inputs: PlanInputs;
+  changes: ScenarioChanges;
+  onChange: (changes: ScenarioChanges) => void;
+}) {
+  if (inputs.items.length === 0) return null;
+  const on = inputs.items.filter(({ isOn }) => isOn).map(({ key }) => key);
+  return (
+    <Checkboxes
+      name="items"
+      label="What counts"
+      choices={inputs.items.map(({ key, label }) => ({ value: key, label }))}
+      values={on}
+      onChange={(chosen) => {
+        const moved = inputs.items.filter(({ key }) => chosen.includes(key) !== on.includes(key));
+        const others = changes.switches.filter(({ item }) => moved.every(({ key }) => key !== item));
+        const switches = moved.map(({ key }) => ({ item: key, isOn: chosen.includes(key) }));
+        onChange({ ...changes, switches: [...others, ...switches] });
+      }}
+    />
+  );
+}

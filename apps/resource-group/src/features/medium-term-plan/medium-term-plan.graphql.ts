@@ -1,0 +1,195 @@
+import { graphql } from '../../generated/gql.ts';
+
+export const planItemWhole = graphql(`
+  fragment PlanItemWhole on PlanItem {
+    key
+    label
+    kind
+    amounts {
+      year
+      amount
+    }
+    isRecurring
+    confidence
+    deliveryState
+    isOn
+    loan {
+      principal
+      takenIn
+      rate
+      lifeYears
+      assetLifeYears
+    }
+    paysFor
+    oneOffReason
+    liveSource {
+      kind
+      id
+    }
+    source
+    isTakenAsGiven
+  }
+`);
+
+/** What the domain works a plan out from, all of it: the browser runs the same rules as the server. */
+export const planInputsWhole = graphql(`
+  fragment PlanInputsWhole on PlanInputs {
+    baseYear
+    yearCount
+    drivers {
+      key
+      label
+      source
+      isTakenAsGiven
+      rates {
+        year
+        rate
+      }
+    }
+    lines {
+      key
+      label
+      side
+      base
+      shares {
+        driver
+        share
+      }
+      source
+      isTakenAsGiven
+    }
+    items {
+      ...PlanItemWhole
+    }
+    reserves {
+      opening
+      minimum
+      source
+      isTakenAsGiven
+    }
+    earlier {
+      label
+      source
+      gaps {
+        year
+        amount
+      }
+    }
+  }
+`);
+
+export const planScenarioWhole = graphql(`
+  fragment PlanScenarioWhole on PlanScenario {
+    id
+    planId
+    name
+    ownerName
+    openedAt
+    standsOnId
+    standsOnName
+    changes {
+      rates {
+        driver
+        year
+        rate
+      }
+      items {
+        ...PlanItemWhole
+      }
+      switches {
+        item
+        isOn
+      }
+    }
+    history {
+      id
+      at
+      byName
+      sentences
+    }
+    frozen {
+      id
+      number
+      purpose
+      at
+      byName
+      inputs {
+        ...PlanInputsWhole
+      }
+    }
+    allowedCommands
+    version
+  }
+`);
+
+export const mediumTermPlanQuery = graphql(`
+  query MediumTermPlan {
+    financialPlans(first: 10) {
+      edges {
+        cursor
+        node {
+          id
+          title
+          bodyName
+          preparedOn
+          note
+          withdrawnOn
+          withdrawalReason
+          allowedCommands
+          version
+          inputs {
+            ...PlanInputsWhole
+          }
+          scenarios {
+            ...PlanScenarioWhole
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const openScenarioMutation = graphql(`
+  mutation OpenScenario($input: OpenScenarioInput!) {
+    openScenario(input: $input) {
+      ... on ScenarioOpened {
+        scenario {
+          ...PlanScenarioWhole
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+    }
+  }
+`);
+
+export const changeScenarioMutation = graphql(`
+  mutation ChangeScenario($input: ChangeScenarioInput!) {
+    changeScenario(input: $input) {
+      ... on ScenarioChanged {
+        scenario {
+          ...PlanScenarioWhole
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
+    }
+  }
+`);
+
+export const freezeScenarioMutation = graphql(`
+  mutation FreezeScenario($input: FreezeScenarioInput!) {
+    freezeScenario(input: $input) {
+      ... on ScenarioFrozen {
+        number
+        scenario {
+          ...PlanScenarioWhole
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
+    }
+  }
+`);

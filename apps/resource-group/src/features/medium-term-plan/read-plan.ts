@@ -1,0 +1,35 @@
+import type { PlanInputs, ScenarioChanges } from '@concordat/domain/finance';
+import type { MediumTermPlanQuery } from '../../generated/graphql.ts';
+
+type Node = MediumTermPlanQuery['financialPlans']['edges'][number]['node'];
+
+export type ShownPlan = Omit<Node, 'inputs' | 'scenarios'> & {
+  readonly inputs: PlanInputs;
+  readonly scenarios: readonly ShownScenario[];
+};
+
+export type ShownScenario = Omit<Node['scenarios'][number], 'changes' | 'frozen'> & {
+  readonly changes: ScenarioChanges;
+  readonly frozen: readonly (Omit<Node['scenarios'][number]['frozen'][number], 'inputs'> & {
+    readonly inputs: PlanInputs;
+  })[];
+};
+
+/** The plan to show: the latest that stands, or the latest there is; null when there is none. */
+export function readPlan(data: MediumTermPlanQuery | undefined): ShownPlan | null {
+  const plans = data?.financialPlans.edges.map(({ node }) => node) ?? [];
+  const node = plans.find(({ withdrawnOn }) => withdrawnOn === null) ?? plans[0];
+  // The domain wrote these documents, so its branded figures and years hold.
+  return node === undefined ? null : (withoutTypenames(node) as unknown as ShownPlan);
+}
+
+/** The API's type names are not part of a plan, and no command takes them back. */
+function withoutTypenames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTypenames);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== '__typename')
+      .map(([key, each]) => [key, withoutTypenames(each)]),
+  );
+}

@@ -1,0 +1,181 @@
+import { useQuery } from '@apollo/client/react';
+import { useCommand } from '@concordat/app-frame';
+import {
+  forecastPlan,
+  layeredPlan,
+  movementByAssumption,
+  planYears,
+  type ScenarioChanges,
+} from '@concordat/domain/finance';
+import {
+  Breadcrumbs,
+  Button,
+  Details,
+  ErrorState,
+  ErrorSummary,
+  Link,
+  LoadingState,
+  moneyInProse,
+  NotFound,
+  PageHeading,
+  PageNotice,
+  Timeline,
+  useDocumentTitle,
+} from '@concordat/ui';
+import { useMemo, useState } from 'react';
+import { FreezeScenarioForm } from './freeze-scenario-form.tsx';
+import { GapChart } from './gap-chart.tsx';
+import { gapHeading } from './gap-words.ts';
+import { ItemSwitches } from './item-switches.tsx';
+import { changeScenarioMutation, mediumTermPlanQuery } from './medium-term-plan.graphql.ts';
+import { MovementTable } from './movement-table.tsx';
+import { OpenScenarioForm } from './open-scenario-form.tsx';
+import { PlanFigures } from './plan-figures.tsx';
+import { RateSliders } from './rate-sliders.tsx';
+import { readPlan, type ShownPlan, type ShownScenario } from './read-plan.ts';
+import { ReservesChart } from './reserves-chart.tsx';
+import { comparisonOf, planHome } from './scenario-list.tsx';
+
+/** One scenario: sliders that recompute the plan as they move, by the same rules as the server's. */
+export function ScenarioPage({ id }: { id: string }) {
+  const { data, loading, error, refetch } = useQuery(mediumTermPlanQuery);
+  const plan = useMemo(() => readPlan(data), [data]);
+  const scenario = plan?.scenarios.find((each) => each.id === id);
+  useDocumentTitle(scenario?.name ?? 'Scenario', 'Resource Group');
+  if (error && !plan) {
+    return (
+      <ErrorState
+        headingLevel={1}
+        title="The scenario could not be opened"
+        action={<Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        <p className="govuk-body">{error.message}</p>
+      </ErrorState>
+    );
+  }
+  if (loading && !plan) return <LoadingState what="the scenario" />;
+  if (!plan || !scenario) return <NotFound homeHref={planHome} contact="your finance officer" />;
+  return <Scenario key={scenario.id} plan={plan} scenario={scenario} onStale={() => void refetch()} />;
+}
+
+type Parts = { plan: ShownPlan; scenario: ShownScenario; onStale: () => void };
+
+function Scenario({ plan, scenario, onStale }: Parts) {
+  const [changes, setChanges] = useState<ScenarioChanges>(scenario.changes);
+  const command = useCommand(changeScenarioMutation, ['MediumTermPlan']);
+  const base = useMemo(() => forecastPlan(plan.inputs), [plan.inputs]);
+  const inputs = useMemo(() => layeredPlan(plan.inputs, changes), [plan.inputs, changes]);
+  const forecast = useMemo(() => forecastPlan(inputs), [inputs]);
+  const mayChange = scenario.allowedCommands.includes('ChangeScenario');
+  const isChanged = JSON.stringify(changes) !== JSON.stringify(scenario.changes);
+  const others = plan.scenarios.filter(({ id }) => id !== scenario.id).slice(0, 2);
+
+  async function save() {
+    await command.run({
+      input: {
+        scenarioId: scenario.id,
+        changes: structuredClone(changes) as never,
+        expectedVersion: scenario.version,
+      },
+    });
+  }
+
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'Medium-term plan', href: planHome }]} />
+      <PageHeading
+        caption={`Scenario: ${scenario.name}`}
+        title={<span aria-live="polite">{gapHeading(forecast.years)}</span>}
+      >
+        <p className="govuk-body">
+          Of {scenario.ownerName}, over {scenario.standsOnName ?? plan.title}.{' '}
+          <Link href={comparisonOf([scenario, ...others])}>Compare with the plan and other scenarios</Link>
+        </p>
+      </PageHeading>
+      <ErrorSummary errors={command.errors} />
+      {command.conflict && (
+        <PageNotice
+          tone="caution"
+          title={command.conflict}
+          isAnnounced
+          action={
+            <Button weight="secondary" onClick={onStale}>
+              Show the latest
+            </Button>
+          }
+        >
+          What you moved is still here and has not been saved.
+        </PageNotice>
+      )}
+      <PlanFigures caption="This scenario year by year" forecast={forecast} />
+      {mayChange ? (
+        <>
+          <h2 className="govuk-heading-m">Move the assumptions</h2>
+          <p className="cc-plan__now">
+            {forecast.years.map(({ year, gap }) => (
+              <span key={year}>
+                {year} <strong>{moneyInProse(gap)}</strong>
+              </span>
+            ))}
+          </p>
+          <RateSliders plan={plan.inputs} changes={changes} onChange={setChanges} />
+          <ItemSwitches inputs={inputs} changes={changes} onChange={setChanges} />
+          <p className="cc-plan__save cc-no-print">
+            <Button
+              onClick={() => void save()}
+              disabled={!isChanged}
+              busy={command.isBusy ? 'Saving' : undefined}
+            >
+              Save the scenario
+            </Button>{' '}
+            <span role="status">{isChanged ? 'Not saved yet.' : 'Saved as shown.'}</span>
+          </p>
+        </>
+      ) : (
+        <p className="govuk-body">
+          Only its owner’s office changes this scenario. Copy it to try something over it.
+        </p>
+      )}
+      <h2 className="govuk-heading-m">What it does to the gap</h2>
+      <MovementTable
+        caption="From the plan to this scenario"
+        years={planYears(plan.inputs)}
+        movements={movementByAssumption(plan.inputs, inputs)}
+        source="Plus is a larger gap."
+      />
+      <GapChart forecast={forecast} plan={base} />
+      <ReservesChart inputs={inputs} forecast={forecast} />
+      {scenario.allowedCommands.includes('FreezeScenario') && !isChanged && (
+        <FreezeScenarioForm scenario={scenario} />
+      )}
+      {scenario.frozen.map((version) => (
+        <Details key={version.id} summary={`Frozen version ${version.number}: ${version.purpose}`}>
+          <PlanFigures
+            caption={`Version ${version.number}, frozen by ${version.byName}`}
+            forecast={forecastPlan(version.inputs)}
+            source={`For: ${version.purpose}. This version never changes.`}
+          />
+        </Details>
+      ))}
+      {plan.allowedCommands.includes('OpenScenario') && <OpenScenarioForm plan={plan} standsOn={scenario} />}
+      <h2 className="govuk-heading-m">What was changed, and by whom</h2>
+      <Timeline
+        entries={[
+          ...scenario.history.map(({ id, at, byName, sentences }) => ({
+            key: id,
+            title: sentences.length === 1 ? (sentences[0] as string) : `${sentences.length} changes`,
+            by: byName,
+            when: { instant: at },
+            children: sentences.length === 1 ? undefined : sentences.join('; '),
+          })),
+          {
+            key: 'opened',
+            title: `Copied from ${scenario.standsOnName ?? 'the plan'}`,
+            by: scenario.ownerName,
+            when: { instant: scenario.openedAt },
+          },
+        ]}
+      />
+    </>
+  );
+}

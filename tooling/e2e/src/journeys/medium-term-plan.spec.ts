@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../office/test.ts';
+
+/** Counts what is pressed with the mouse or a finger; typing and arrow keys do not count. */
+async function countClicks(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    addEventListener(
+      'pointerdown',
+      () => sessionStorage.setItem('clicks', String(Number(sessionStorage.getItem('clicks') ?? 0) + 1)),
+      true,
+    );
+  });
+  return () => page.evaluate(() => Number(sessionStorage.getItem('clicks') ?? 0));
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+for (const { device, width, height } of [
+  { device: 'desktop', width: 1440, height: 900 },
+  { device: 'tablet', width: 820, height: 1180 },
+]) {
+  test(`the chief finance officer tries, compares and freezes a scenario on a ${device} in six clicks`, async ({
+    page,
+    signInAs,
+    expectAccessible,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const clicks = await countClicks(page);
+    await signInAs('policing-body-finance-officer');
+    await page.goto('/resource-group/');
+
+    await page.getByRole('link', { name: 'Medium-term plan' }).click();
+    await expect(heading(page)).toContainText(
+      '£3.8 million gap in 2017/18, rising to £6.4 million by 2020/21',
+    );
+    const table = page.getByRole('table', { name: 'The plan year by year' });
+    await expect(table.getByRole('row', { name: /Budget gap/ })).toContainText('3,819');
+    await expect(table.getByRole('row', { name: /Budget gap/ })).toContainText('5,781');
+    await expect(table.getByRole('row', { name: /Net revenue expenditure/ })).toContainText('140,928');
+    await expect(table.getByRole('row', { name: /Financing/ })).toContainText('135,148');
+    await expectAccessible(page);
+
+    await page.getByRole('textbox', { name: /Name of a copy/ }).fill(`Tried on a ${device}`);
+    await page.getByRole('button', { name: 'Copy the plan' }).click();
+    await expect(heading(page)).toContainText(`Tried on a ${device}`);
+
+    // Pay award a point higher in all years: a slider, then two boxes.
+    const award = page.getByRole('slider', { name: /Pay award/ });
+    await award.focus();
+    for (let presses = 0; presses < 10; presses++) await page.keyboard.press('ArrowRight');
+    await expect(heading(page)).toContainText('£4.9 million gap in 2017/18');
+    await page.getByRole('textbox', { name: /Precept at Band D 2017\/18/ }).fill('0');
+    await page.getByRole('textbox', { name: /Government grant 2020\/21/ }).fill('-2');
+    await expect(heading(page)).toContainText('£5.9 million gap in 2017/18');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Save the scenario' }).click();
+    await expect(page.getByText('Saved as shown.')).toBeVisible();
+    await expect(page.getByText('by Chief Finance Officer').first()).toBeVisible();
+
+    await page.getByRole('link', { name: 'Compare with the plan and other scenarios' }).click();
+    const side = page.getByRole('table', { name: '4 side by side' });
+    await expect(side.getByRole('columnheader', { name: new RegExp(`Tried on a ${device}`) })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: `Open Tried on a ${device}` }).click();
+
+    await page.getByRole('textbox', { name: 'What it is for' }).fill('Precept report of January 2017');
+    await page.getByRole('button', { name: 'Freeze this version' }).click();
+    await expect(page.getByText('Frozen version 1: Precept report of January 2017')).toBeVisible();
+    await expect(page.getByText('Version 1 is frozen.')).toBeVisible();
+    expect(await clicks()).toBe(6);
+  });
+}
+
+test('a typed slip of the pen is told and changes nothing', async ({ page, signInAs }) => {
+  await signInAs('policing-body-finance-officer');
+  await page.goto('/resource-group/medium-term-plan');
+  await page.getByRole('link', { name: 'Precept held at its level' }).click();
+  await expect(heading(page)).toContainText('Precept held at its level');
+  const before = await heading(page).textContent();
+  await page.getByRole('textbox', { name: /Pay award 2017\/18/ }).fill('1000');
+  await expect(page.getByText('Enter a percentage from −50 to 50')).toBeVisible();
+  expect(await heading(page).textContent()).toBe(before);
+});
+
+test('a reader sees the plan and its scenarios and is offered nothing to change', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('policing-body-head');
+  await page.goto('/resource-group/medium-term-plan');
+  await expect(heading(page)).toContainText('£3.8 million gap');
+  await expect(page.getByRole('button', { name: 'Copy the plan' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Precept held at its level' }).click();
+  await expect(page.getByRole('slider')).toHaveCount(0);
+});
+
+test('ten thousand runs give the same fan for the same seed', async ({ page, signInAs }) => {
+  await signInAs('policing-body-head');
+  await page.goto('/resource-group/medium-term-plan');
+  await page.getByRole('button', { name: 'Run the plan 10,000 times' }).click();
+  const fan = page.getByRole('table', { name: 'The gap in 10,000 runs, seed 2016' });
+  await expect(fan).toBeVisible({ timeout: 30_000 });
+  const first = await fan.textContent();
+  await page.reload();
+  await page.getByRole('button', { name: 'Run the plan 10,000 times' }).click();
+  await expect(fan).toBeVisible({ timeout: 30_000 });
+  expect(await fan.textContent()).toBe(first);
+});
