@@ -68,6 +68,9 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readAuditSearch,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/audit.tsx').then((page) => page.auditPage)),
+  createRoute({ ...under, path: '/account' }).lazy(() =>
+    import('./routes/account.tsx').then((page) => page.accountPage),
+  ),
   createRoute({ ...under, path: '/demo-date' }).lazy(() =>
     import('./routes/demo-date.tsx').then((page) => page.demoDatePage),
   ),

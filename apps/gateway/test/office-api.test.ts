@@ -15,6 +15,8 @@ const documents = {
   leave: `mutation Leave($input: MarkUserLeftInput!) { markUserLeft(input: $input) { __typename ... on UserLeft { user { status } } } }`,
   bodies: 'query Bodies { bodies(first: 5) { edges { node { id shortName } } } }',
   viewer: 'query Me { viewer { userId roles } }',
+  renew: `mutation Renew($input: RenewInvitationInput!) { renewInvitation(input: $input) {
+    __typename ... on InvitationRenewed { invitationLink } ... on Refused { message } } }`,
 };
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const schema = createSchema();
@@ -79,6 +81,49 @@ it('invites a colleague by a link that opens their account, and shows them the d
     code: 'UNAUTHENTICATED',
     message: 'The e-mail address or the password is not right.',
   });
+});
+
+it('brings back at their old address somebody who left, whose old password and links open nothing', async () => {
+  const input = {
+    name: 'Returner',
+    email: 'returner@example.org',
+    bodyId: globalIdOf('Body', bodyId),
+    clearance: 'official',
+  };
+  const tokenOf = (link: string) => new URL(link).searchParams.get('token');
+  const accept = (link: string, password: string) =>
+    office.browser().post('/auth/invitations/accept', { token: tokenOf(link), password });
+  const first = (await run(officer, 'invite', { input })).data.inviteUser;
+  expect((await accept(first.invitationLink, goodPassword)).json.viewer.userId).toBe(first.user.id);
+  await run(officer, 'leave', { input: { userId: first.user.id, expectedVersion: first.user.version + 1 } });
+
+  const second = (await run(officer, 'invite', { input })).data.inviteUser;
+  const renewed = (await run(officer, 'renew', { input: { userId: second.user.id } })).data.renewInvitation;
+  expect((await accept(second.invitationLink, 'walnut ferry candle nine')).status).toBe(404);
+  const back = await accept(renewed.invitationLink, 'walnut ferry candle nine');
+  expect(back.json).toMatchObject({ next: 'done', viewer: { userId: second.user.id, roles: [] } });
+  const signIn = (password: string) =>
+    office.browser().post('/auth/sign-in', { email: input.email, password });
+  expect((await signIn(goodPassword)).status).toBe(401);
+  expect((await signIn('walnut ferry candle nine')).json.viewer.userId).toBe(second.user.id);
+});
+
+it('does not open an account at an address that came into use since the invitation', async () => {
+  const input = {
+    name: 'Twice',
+    email: 'twice@example.org',
+    bodyId: globalIdOf('Body', bodyId),
+    clearance: 'official',
+  };
+  const { invitationLink } = (await run(officer, 'invite', { input })).data.inviteUser;
+  const elsewhere = await office.register('Another Area');
+  await office.database.ownerPool.query(`update auth_invitation set expires_at = now() - interval '1 day'`);
+  await office.open({ bodyId: elsewhere, email: input.email, roles: [], password: goodPassword });
+  await office.database.ownerPool.query(`update auth_invitation set expires_at = now() + interval '1 day'`);
+  const token = new URL(invitationLink).searchParams.get('token');
+  const answer = await office.browser().post('/auth/invitations/accept', { token, password: goodPassword });
+  expect(answer.json.code).toBe('CONFLICT');
+  expect((await office.browser().post('/auth/invitations/look-up', { token })).status).toBe(200);
 });
 
 it('opens to a key what its scopes say and nothing else', async () => {

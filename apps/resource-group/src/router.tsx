@@ -39,6 +39,9 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readComparison,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/plan-comparison.tsx').then((page) => page.planComparisonPage)),
+  createRoute({ ...under, path: '/account' }).lazy(() =>
+    import('./routes/account.tsx').then((page) => page.accountPage),
+  ),
   createRoute({ ...under, path: '/actions/$actionId' }).lazy(() =>
     import('./routes/action.tsx').then((page) => page.actionPage),
   ),

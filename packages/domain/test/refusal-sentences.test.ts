@@ -18,7 +18,7 @@ const on = calendarDate('2016-12-16');
 const access: EveryKind<AccessRefusal> = {
   UserNameMissing: { kind: 'UserNameMissing' },
   UserEmailNotAnAddress: { kind: 'UserEmailNotAnAddress', email: 'a' },
-  UserEmailTaken: { kind: 'UserEmailTaken', email: 'a@example.org' },
+  UserEmailTaken: { kind: 'UserEmailTaken', isInvitedHere: true, email: 'a@example.org' },
   ClearanceAboveOwn: { kind: 'ClearanceAboveOwn' },
   BodyOutOfReach: { kind: 'BodyOutOfReach' },
   InvitationNotOpen: { kind: 'InvitationNotOpen', status: 'active' },

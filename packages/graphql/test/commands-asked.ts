@@ -81,6 +81,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   recordImport: { fileId: id(999), bodyId: body, idempotencyKey: randomUUID() },
   registerPerson: { name: '', bodyId: body },
   rejectImport: { importId: anImport, reason: 'The wrong one', expectedVersion },
+  renewInvitation: { userId: globalIdOf('User', 'governance-officer') },
   requestRoleGrant: { userId: globalIdOf('User', 'governance-officer'), role: 'governanceOfficer' },
   revokeRole: { grantId: id(202), expectedVersion },
   withdrawFinancialPlan: {
@@ -115,5 +116,6 @@ const unversioned = new Set([
   'recommendForumChange',
   'recordImport',
   'registerPerson',
+  'renewInvitation',
   'requestRoleGrant',
 ]);

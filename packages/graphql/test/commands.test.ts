@@ -139,7 +139,11 @@ describe('commands', () => {
       inviteUser: {
         __typename: 'UserInvited',
         invitationLink: 'http://localhost/link',
-        user: { name: 'Eben Test', status: 'invited', allowedCommands: ['RequestRoleGrant', 'MarkUserLeft'] },
+        user: {
+          name: 'Eben Test',
+          status: 'invited',
+          allowedCommands: ['RenewInvitation', 'RequestRoleGrant', 'MarkUserLeft'],
+        },
       },
     });
     expect(sent).toEqual(['eben@example.police.uk http://localhost/link']);

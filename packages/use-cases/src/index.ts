@@ -4,6 +4,7 @@ export { createApiKey } from './access/create-api-key.ts';
 export { inviteUser } from './access/invite-user.ts';
 export { markUserLeft } from './access/mark-user-left.ts';
 export { openUserAccess } from './access/open-user-access.ts';
+export { renewInvitation } from './access/renew-invitation.ts';
 export { requestRoleGrant } from './access/request-role-grant.ts';
 export { revokeApiKey } from './access/revoke-api-key.ts';
 export { revokeRole } from './access/revoke-role.ts';

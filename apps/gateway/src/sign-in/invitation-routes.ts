@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 import type { Call } from '../site/call.ts';
 import { addressOf } from '../site/client-address.ts';
-import { createAccount } from './create-account.ts';
+import { AddressInUse, createAccount } from './create-account.ts';
 import { endpoint } from './endpoint.ts';
 import { hashPassword } from './password-hashing.ts';
 import { requireGoodPassword } from './password-rules.ts';
@@ -47,14 +47,18 @@ export function invitationRoutes(parts: SignInParts): Router {
       requireGoodPassword(given.password, [invitation.name, invitation.email]);
       const passwordHash = await hashPassword(given.password);
       const now = clock.now();
-      await parts.pool.inOneTransaction(async (ask) => {
-        const taken = await ask(
-          'update auth_invitation set accepted_at = $2 where id = $1 and accepted_at is null returning id',
-          [invitation.id, now],
-        );
-        if (taken.length === 0) throw notOpen();
-        await createAccount(ask, { ...invitation, passwordHash, now });
-      });
+      await parts.pool
+        .inOneTransaction(async (ask) => {
+          const taken = await ask(
+            'update auth_invitation set accepted_at = $2 where id = $1 and accepted_at is null returning id',
+            [invitation.id, now],
+          );
+          if (taken.length === 0) throw notOpen();
+          await createAccount(ask, { ...invitation, passwordHash, now });
+        })
+        .catch((thrown: unknown) => {
+          throw thrown instanceof AddressInUse ? accountThere() : thrown;
+        });
       const { requestId } = exchange.response.locals.call as Call;
       await parts.activate(invitation.userId, requestId);
       const session = await parts.sessions.begin(invitation.userId, originOf(exchange.request));
@@ -73,6 +77,10 @@ async function openInvitation({ pool, clock }: SignInParts, given: string): Prom
   );
   if (!found) throw notOpen();
   return found;
+}
+
+function accountThere(): Refusal {
+  return new Refusal('CONFLICT', 'There is an account with this address already. Sign in with it instead.');
 }
 
 function notOpen(): Refusal {

@@ -12,7 +12,7 @@ import type { SignInParts } from './sign-in-parts.ts';
 import { hashOfToken } from './tokens.ts';
 
 const wanted = z.strictObject({
-  name: z.string().max(100),
+  name: z.string().max(100, 'use at most 100 characters'),
   scopes: z.array(z.string().max(40)).max(20),
   days: z.number().optional(),
 });

@@ -30,7 +30,7 @@ export function passwordRoutes(parts: SignInParts): Router {
       const body = { currentPassword: given.current, newPassword: given.password, revokeOtherSessions: true };
       const { token } = await orRefuse(
         tokenIssuedBy(originOf(exchange.request), () => api.changePassword({ body, headers })),
-        wrongPassword(),
+        wrongPassword('current'),
       );
       if (!token) throw new Error('A change of password made no session.');
       attempts.succeed(account, address);

@@ -14,8 +14,8 @@ export async function orRefuse<T>(work: Promise<T>, refusal: Refusal): Promise<T
 export const wrongSignIn = () =>
   new Refusal('UNAUTHENTICATED', 'The e-mail address or the password is not right.');
 
-export const wrongPassword = () =>
-  new Refusal('UNAUTHENTICATED', 'The password is not right.', { field: 'password' });
+export const wrongPassword = (field = 'password') =>
+  new Refusal('UNAUTHENTICATED', 'The password is not right.', { field });
 
 export const wrongCode = () =>
   new Refusal('UNAUTHENTICATED', 'The code is not right, or it was used before. Wait for the next one.', {

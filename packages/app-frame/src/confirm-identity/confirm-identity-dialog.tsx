@@ -1,9 +1,10 @@
 import { Button, ButtonGroup, ErrorSummary, errorFor, TextField } from '@concordat/ui';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { SignInProblem } from '../session/call-sign-in.ts';
 import type { SessionAnswer } from '../session/session-answer.ts';
 import { useSession, useSignedIn } from '../session/session-context.tsx';
-import { missingFields, useSignInForm } from '../sign-in/use-sign-in-form.ts';
+import { useErrorsFor } from '../sign-in/use-errors-for.ts';
+import { codeProblem, missingFields, useSignInForm } from '../sign-in/use-sign-in-form.ts';
 
 type Proof = 'demo' | 'code' | 'password';
 
@@ -15,7 +16,7 @@ export function ConfirmIdentityDialog({ onSettled }: { onSettled: (isConfirmed: 
   const dialog = useModal();
   const form = useSignInForm<SessionAnswer>({
     path: '/step-up',
-    missing: (typed) => missingFields(typed, needed[proof]),
+    missing: (typed) => missingIn(proof, typed),
     body: (typed) => bodyOf(proof, typed),
     onDone: (answer) => {
       take(answer);
@@ -28,12 +29,7 @@ export function ConfirmIdentityDialog({ onSettled }: { onSettled: (isConfirmed: 
     },
   });
 
-  // The page behind may have a field of the same name.
-  const errors = useMemo(
-    () =>
-      form.errors.map(({ field, message }) => (field ? { field: `confirm-${field}`, message } : { message })),
-    [form.errors],
-  );
+  const errors = useErrorsFor('confirm', form.errors);
 
   return (
     <dialog
@@ -96,11 +92,11 @@ const why: Readonly<Record<Proof, string>> = {
   password: 'This needs your password given in the last five minutes.',
 };
 
-const needed: Readonly<Record<Proof, Readonly<Record<string, string>>>> = {
-  demo: {},
-  code: { code: 'Enter the code' },
-  password: { password: 'Enter your password' },
-};
+function missingIn(proof: Proof, typed: Readonly<Record<string, string>>) {
+  if (proof === 'demo') return [];
+  if (proof === 'password') return missingFields(typed, { password: 'Enter your password' });
+  return codeProblem(typed.code ?? '', 'Enter the six digits of the code');
+}
 
 function bodyOf(proof: Proof, { password, code = '' }: Readonly<Record<string, string>>) {
   if (proof === 'demo') return { demo: true };

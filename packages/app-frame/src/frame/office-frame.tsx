@@ -55,7 +55,10 @@ export function OfficeFrame(props: OfficeFrameProps) {
               account: {
                 name: viewer.name,
                 post: viewer.bodies.map((body) => body.shortName).join(', '),
-                links: otherApp(props.homeHref),
+                links: [
+                  { label: 'My account', href: `${props.homeHref}/account` },
+                  ...otherApp(props.homeHref),
+                ],
                 onSignOut: () => void signOut(),
               },
             })}

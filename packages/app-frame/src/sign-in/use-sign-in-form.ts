@@ -1,6 +1,6 @@
 import type { FieldError } from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
-import { callSignIn, type SignInProblem } from '../session/call-sign-in.ts';
+import { callSignIn, type SignInOutcome, type SignInProblem } from '../session/call-sign-in.ts';
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -16,6 +16,8 @@ export type SignInForm = {
  */
 export function useSignInForm<T>(form: {
   readonly path: string;
+  /** How it is sent, where that is more than a post; it gets what was typed no earlier than it is complete. */
+  readonly call?: (path: string, body: Readonly<Record<string, unknown>>) => Promise<SignInOutcome<T>>;
   readonly missing: (typed: Typed) => readonly FieldError[];
   readonly body: (typed: Typed) => Readonly<Record<string, unknown>>;
   readonly onDone: (answer: T) => void;
@@ -30,7 +32,7 @@ export function useSignInForm<T>(form: {
     setErrors(missing);
     if (missing.length > 0) return;
     setBusy(true);
-    const outcome = await callSignIn<T>(form.path, form.body(typed));
+    const outcome = await (form.call ?? callSignIn<T>)(form.path, form.body(typed));
     setBusy(false);
     if (outcome.ok) {
       form.onDone(outcome.answer);
@@ -57,6 +59,11 @@ export function missingFields(typed: Typed, needed: Readonly<Record<string, stri
   return Object.entries(needed)
     .filter(([field]) => (typed[field] ?? '').trim() === '')
     .map(([field, message]) => ({ field, message }));
+}
+
+/** Whether the code typed has six digits; spaces, which apps show in the middle, do not count. */
+export function codeProblem(typed: string, message: string): readonly FieldError[] {
+  return /^\d{6}$/.test(typed.replace(/\s/g, '')) ? [] : [{ field: 'code', message }];
 }
 
 function asFieldError({ field, message }: SignInProblem): FieldError {

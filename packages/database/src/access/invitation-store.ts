@@ -27,4 +27,12 @@ export const invitationStore = {
       },
     });
   },
+
+  /** The links the user has been sent open nothing from now on. */
+  async withdraw(tx: Transaction, userId: string, realNow: Instant): Promise<void> {
+    await tx.authInvitation.updateMany({
+      where: { userId, acceptedAt: null, expiresAt: { gt: instantColumn(realNow) } },
+      data: { expiresAt: instantColumn(realNow) },
+    });
+  },
 };

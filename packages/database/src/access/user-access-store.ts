@@ -1,5 +1,6 @@
-import type { RoleGrant, RoleGrantId, User, UserStatus } from '@concordat/domain/access';
+import type { AddressStanding, RoleGrant, RoleGrantId, User, UserStatus } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
+import type { Instant } from '@concordat/domain/kernel';
 import { expectWritten } from '../columns/expect-written.ts';
 import { instantColumn } from '../columns/instant-column.ts';
 import type { Stored } from '../columns/stored.ts';
@@ -17,6 +18,13 @@ export type StoredRoleGrant = {
   readonly user: Stored<User>;
 };
 
+/** Who asks for an address, when on the real clock, and whose own sign-in account does not count. */
+type AddressAsked = {
+  readonly bodyId: BodyId;
+  readonly realNow: Instant;
+  readonly exceptUserId?: string | null;
+};
+
 export const userAccessStore = {
   async load(tx: Transaction, userId: string): Promise<StoredUser | null> {
     const row = await tx.userAccess.findUnique({
@@ -31,16 +39,18 @@ export const userAccessStore = {
     return row && { grant: roleGrantOfRow(row), version: row.version, user: userOfRow(row.user) };
   },
 
-  /**
-   * Whether an account or invitation of any body has the address (in lower case), other than that of the sign-in
-   * account named.
-   */
-  async isEmailTaken(tx: Transaction, email: string, exceptUserId: string | null = null): Promise<boolean> {
-    const [row] = await tx.$queryRaw<[{ taken: boolean }]>`
-      select exists (select from user_access where email = ${email})
-          or exists (select from auth_user where email = ${email} and id is distinct from ${exceptUserId})
-          or exists (select from auth_invitation where email = ${email}) as taken`;
-    return row.taken;
+  /** Of an address in lower case: `invitedHere` by the body, or in use by an account or open invitation of any. */
+  async standingOf(
+    tx: Transaction,
+    email: string,
+    { bodyId, realNow, exceptUserId = null }: AddressAsked,
+  ): Promise<AddressStanding> {
+    const [row] = await tx.$queryRaw<[{ here: UserStatus | null; used: boolean }]>`
+      select (select status from user_access
+               where email = ${email} and body_id = ${bodyId}::uuid and status <> 'left') as here,
+             address_in_use(${email}, ${exceptUserId}, ${realNow}::timestamptz) as used`;
+    if (row.here === 'invited') return 'invitedHere';
+    return row.here !== null || row.used ? 'inUse' : 'free';
   },
 
   async insert(tx: Transaction, user: User, isDemoPersona = false): Promise<void> {

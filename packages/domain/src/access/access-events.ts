@@ -17,6 +17,7 @@ export type AccessEvent = { readonly at: Instant } & (
       readonly seesBodyIds: readonly BodyId[];
       readonly personal: { readonly name: string; readonly email: string };
     }
+  | { readonly type: 'InvitationRenewed'; readonly userId: string }
   | {
       readonly type: 'InvitationAccepted';
       readonly userId: string;

@@ -5,7 +5,7 @@ import type { UserStatus } from './user.ts';
 export type AccessRefusal =
   | { readonly kind: 'UserNameMissing' }
   | { readonly kind: 'UserEmailNotAnAddress'; readonly email: string }
-  | { readonly kind: 'UserEmailTaken'; readonly email: string }
+  | { readonly kind: 'UserEmailTaken'; readonly email: string; readonly isInvitedHere: boolean }
   | { readonly kind: 'ClearanceAboveOwn' }
   | { readonly kind: 'BodyOutOfReach' }
   | { readonly kind: 'InvitationNotOpen'; readonly status: UserStatus }
@@ -35,7 +35,9 @@ export function sentenceForAccessRefusal(refusal: AccessRefusal): string {
     case 'UserEmailNotAnAddress':
       return 'Enter an e-mail address such as name@example.police.uk.';
     case 'UserEmailTaken':
-      return `The address ${refusal.email} has an account already; look for it in the list of users.`;
+      return refusal.isInvitedHere
+        ? `The address ${refusal.email} is invited already; open it in the list of users to send a new link.`
+        : `The address ${refusal.email} has an account already; look for it in the list of users.`;
     case 'ClearanceAboveOwn':
       return 'You cannot give a clearance above your own; ask somebody who has it.';
     case 'BodyOutOfReach':

@@ -1,6 +1,7 @@
 import type { Circumstances } from '../kernel/index.ts';
 import { confirmRoleGrant } from './confirm-role-grant.ts';
 import { markUserLeft } from './mark-user-left.ts';
+import { renewInvitation } from './renew-invitation.ts';
 import { revokeRole } from './revoke-role.ts';
 import type { RoleGrant } from './role-grant.ts';
 import type { User } from './user.ts';
@@ -10,7 +11,9 @@ import { may, type Viewer } from './viewer.ts';
 export function allowedUserCommands(user: User, { by, ...rest }: Circumstances<Viewer>): readonly string[] {
   const leaving = markUserLeft({ user, grants: [] }, {}, { by, ...rest });
   const isOpen = user.status !== 'left' && user.userId !== by.userId;
+  const renewing = renewInvitation(user, {}, { by, ...rest });
   return [
+    ...(renewing.outcome === 'accepted' && may(by, 'user:invite') ? ['RenewInvitation'] : []),
     ...(isOpen && may(by, 'user:grant-role') ? ['RequestRoleGrant'] : []),
     ...(leaving.outcome === 'accepted' && may(by, 'user:remove') ? ['MarkUserLeft'] : []),
   ];

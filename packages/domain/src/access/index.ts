@@ -19,9 +19,10 @@ export {
   mostKeyDays,
 } from './create-api-key.ts';
 export { freshProofSeconds, isFreshlyProved } from './fresh-proof.ts';
-export { type InviteUser, inviteUser } from './invite-user.ts';
+export { type AddressStanding, type InviteUser, inviteUser } from './invite-user.ts';
 export { markUserLeft, type UserWithGrants } from './mark-user-left.ts';
 export { isReadingOnly, type Permission, permissions } from './permissions.ts';
+export { renewInvitation } from './renew-invitation.ts';
 export { type RequestRoleGrant, requestRoleGrant } from './request-role-grant.ts';
 export { type ApiKeyStanding, revokeApiKey } from './revoke-api-key.ts';
 export { revokeRole } from './revoke-role.ts';

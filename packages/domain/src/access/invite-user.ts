@@ -16,12 +16,12 @@ export type InviteUser = {
   readonly seesBodyIds?: readonly BodyId[];
 };
 
-/**
- * `isEmailTaken` says whether any body's account has the address, without saying whose: the inviter may not see it.
- * Nobody gives more sight than they have.
- */
+/** Whether an address is free to be invited; `inUse` says nothing of whose it is, for the inviter may not see them. */
+export type AddressStanding = 'free' | 'invitedHere' | 'inUse';
+
+/** Nobody gives more sight than they have. Somebody who left is invited anew, under another account. */
 export function inviteUser(
-  { isEmailTaken }: { readonly isEmailTaken: boolean },
+  { address }: { readonly address: AddressStanding },
   command: InviteUser,
   { now, by, newId }: Circumstances<Viewer>,
 ): Decision<User, AccessEventOf<'UserInvited'>, AccessRefusal> {
@@ -29,7 +29,9 @@ export function inviteUser(
   if (name === '') return refuse({ kind: 'UserNameMissing' });
   const email = parseEmailAddress(command.email);
   if (email === null) return refuse({ kind: 'UserEmailNotAnAddress', email: command.email });
-  if (isEmailTaken) return refuse({ kind: 'UserEmailTaken', email });
+  if (address !== 'free') {
+    return refuse({ kind: 'UserEmailTaken', email, isInvitedHere: address === 'invitedHere' });
+  }
   if (!covers(by.clearance, command.clearance)) return refuse({ kind: 'ClearanceAboveOwn' });
   const seesBodyIds = [...new Set([command.bodyId, ...(command.seesBodyIds ?? [])])];
   if (!seesBodyIds.every((bodyId) => by.bodyIds.includes(bodyId))) return refuse({ kind: 'BodyOutOfReach' });

@@ -5,8 +5,9 @@ import { unmatchedMoves, unreachableStates } from '../kernel/index.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { allowedUserCommands } from './allowed-access-commands.ts';
 import { confirmRoleGrant } from './confirm-role-grant.ts';
-import { type InviteUser, inviteUser } from './invite-user.ts';
+import { type AddressStanding, type InviteUser, inviteUser } from './invite-user.ts';
 import { markUserLeft } from './mark-user-left.ts';
+import { renewInvitation } from './renew-invitation.ts';
 import { requestRoleGrant } from './request-role-grant.ts';
 import { roleGrantStatus, rolesInForce } from './role-grant.ts';
 import { type User, type UserStatus, userMoves, userTransitions } from './user.ts';
@@ -21,8 +22,8 @@ const auditor: InviteUser = {
   clearance: 'official',
 };
 
-const invite = (changes: Partial<InviteUser> = {}, by = governance, isEmailTaken = false) =>
-  inviteUser({ isEmailTaken }, { ...auditor, ...changes }, circumstancesOf(by));
+const invite = (changes: Partial<InviteUser> = {}, by = governance, address: AddressStanding = 'free') =>
+  inviteUser({ address }, { ...auditor, ...changes }, circumstancesOf(by));
 
 function invited(): User {
   const decision = invite();
@@ -54,7 +55,14 @@ it('refuses a clearance above the inviter and an address in use', () => {
   expect(invite({ clearance: 'officialSensitive' }, uncleared)).toMatchObject({
     refusal: { kind: 'ClearanceAboveOwn' },
   });
-  expect(invite({}, governance, true)).toMatchObject({ refusal: { kind: 'UserEmailTaken' } });
+  for (const [address, isInvitedHere] of [
+    ['inUse', false],
+    ['invitedHere', true],
+  ] as const) {
+    expect(invite({}, governance, address)).toMatchObject({
+      refusal: { kind: 'UserEmailTaken', isInvitedHere },
+    });
+  }
 });
 
 it('takes every role away with the account, asked for or in force', () => {
@@ -96,4 +104,23 @@ it('reaches every state, and moves by commands alone', () => {
     withoutCommand: [],
     forbidden: [],
   });
+});
+
+it('sends a new link to somebody who has not come in, and to nobody else', () => {
+  const user = invited();
+  const renewed = renewInvitation(user, {}, circumstancesOf(governance));
+  expect(renewed).toMatchObject({
+    outcome: 'accepted',
+    state: user,
+    events: [{ type: 'InvitationRenewed' }],
+  });
+  expect(allowedUserCommands(user, circumstancesOf(governance))).toContain('RenewInvitation');
+  for (const status of ['active', 'left'] as const) {
+    expect(renewInvitation({ ...user, status }, {}, circumstancesOf(governance))).toMatchObject({
+      refusal: { kind: 'InvitationNotOpen', status },
+    });
+    expect(allowedUserCommands({ ...user, status }, circumstancesOf(governance))).not.toContain(
+      'RenewInvitation',
+    );
+  }
 });

@@ -3,6 +3,7 @@ import {
   confirmRoleGrant,
   inviteUser,
   markUserLeft,
+  renewInvitation,
   requestRoleGrant,
   revokeRole,
 } from '@concordat/use-cases';
@@ -51,6 +52,40 @@ commandField('inviteUser', {
   },
   done: UserInvited,
   answer: (invited) => invited,
+});
+
+const RenewInvitationInput = builder.inputType('RenewInvitationInput', {
+  description: 'Whose invitation is renewed.',
+  fields: (t) => ({ userId: t.id({ required: true, description: 'Id of the User.' }) }),
+});
+
+const InvitationRenewed = builder
+  .objectRef<{ user: string; invitationLink: string }>('InvitationRenewed')
+  .implement({
+    description: 'A new invitation is out; links sent before open nothing.',
+    fields: (t) => ({
+      user: t.expose('user', { type: User, description: 'The user.' }),
+      invitationLink: t.exposeString('invitationLink', {
+        description: 'Opens the account; shown this once, and sent by mail where mail is set up.',
+      }),
+    }),
+  });
+
+commandField('renewInvitation', {
+  description: 'Sends a new link to somebody invited before who has not come in yet.',
+  need: toCommand('user:invite'),
+  input: RenewInvitationInput,
+  ids: { userId: 'User' },
+  run: async (context, { userId }: { userId: string }, { invitations }) => {
+    const { tokenHash, link } = invitations.issue();
+    const outcome = await renewInvitation(context, { userId, tokenHash });
+    if (outcome.outcome !== 'accepted') return outcome;
+    const { name, email } = outcome.state;
+    await invitations.send({ name, email }, link);
+    return { ...outcome, state: { user: userId, invitationLink: link } };
+  },
+  done: InvitationRenewed,
+  answer: (renewed) => renewed,
 });
 
 const RequestRoleGrantInput = builder.inputType('RequestRoleGrantInput', {

@@ -5,6 +5,7 @@ export function auditedInAccess(event: AccessEvent): AuditedObject {
   switch (event.type) {
     case 'UserInvited':
       return { objectKind: 'User', objectId: event.userId, personId: event.personId };
+    case 'InvitationRenewed':
     case 'InvitationAccepted':
     case 'UserLeft':
     case 'SecondFactorTurnedOn':

@@ -1,4 +1,5 @@
 import type { Role } from '@concordat/domain/access';
+import { addSeconds } from '@concordat/domain/kernel';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted, realNow, type TestOffice, testOffice } from '../../test/office.ts';
@@ -9,6 +10,7 @@ import {
   markUserLeft,
   NotPermitted,
   openUserAccess,
+  renewInvitation,
   requestRoleGrant,
   revokeRole,
 } from '../index.ts';
@@ -88,6 +90,47 @@ describe('an invitation', () => {
     const again = await inviteUser(governance(), invitation({ email: 'TAKEN@example.org' }));
     expect(again).toMatchObject({ outcome: 'refused', refusal: { kind: 'UserEmailTaken' }, path: ['email'] });
     expect(await office.count('user_access', `email = 'taken@example.org'`)).toBe(1);
+  });
+
+  it('brings back somebody who left, under a new account without the roles of the old', async () => {
+    const email = 'returner@example.org';
+    const first = accepted(await inviteUser(governance(), invitation({ email })));
+    accepted(await acceptInvitation(office.system(office.policingBody), { userId: first.userId }));
+    accepted(await markUserLeft(governance(), { userId: first.userId, expectedVersion: 2 }));
+    const second = accepted(await inviteUser(governance(), invitation({ email })));
+    expect(second).toMatchObject({ status: 'invited', email });
+    expect(second.userId).not.toBe(first.userId);
+    expect(await inviteUser(governance(), invitation({ email }))).toMatchObject({
+      refusal: { kind: 'UserEmailTaken', isInvitedHere: true },
+    });
+    expect(await office.count('user_access', `email = '${email}'`)).toBe(2);
+    expect(await office.count('user_access', `email = '${email}' and status <> 'left'`)).toBe(1);
+  });
+
+  it('is not tied up by another body whose own invitation ran out', async () => {
+    const email = 'lapsed@example.org';
+    const elsewhere = office.as('governanceOfficer', { bodyIds: [office.elsewhere] });
+    accepted(await inviteUser(elsewhere, invitation({ email, bodyId: office.elsewhere })));
+    const inAWeek = { realNow: addSeconds(realNow, 7 * 24 * 60 * 60) };
+    const late = { ...governance(), ...inAWeek };
+    expect(await inviteUser(governance(), invitation({ email }))).toMatchObject({ outcome: 'refused' });
+    accepted(await inviteUser(late, invitation({ email })));
+  });
+
+  it('is renewed by a new link, from when the ones before open nothing', async () => {
+    const command = invitation();
+    const { userId } = accepted(await inviteUser(governance(), command));
+    const tokenHash = 'c'.repeat(64);
+    accepted(await renewInvitation(governance(), { userId, tokenHash }));
+    const open = `user_id = '${userId}' and expires_at > '${realNow}'`;
+    expect(await office.count('auth_invitation', open)).toBe(1);
+    expect(await office.count('auth_invitation', `${open} and token_hash = '${tokenHash}'`)).toBe(1);
+    expect((await office.trailOf(office.policingBody)).at(-1)).toBe('InvitationRenewed');
+    accepted(await markUserLeft(governance(), { userId, expectedVersion: 1 }));
+    expect(await office.count('auth_invitation', open)).toBe(0);
+    expect(await renewInvitation(governance(), { userId, tokenHash: 'd'.repeat(64) })).toMatchObject({
+      refusal: { kind: 'InvitationNotOpen', status: 'left' },
+    });
   });
 
   it('gives no clearance above the inviter’s own, and no body the inviter does not have', async () => {

@@ -6,8 +6,7 @@ import { z } from 'zod';
 import { idField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { auditedInAccess } from './access-audit.ts';
-
-const sevenDays = 7 * 24 * 60 * 60;
+import { invitationSeconds } from './invitation-seconds.ts';
 
 /** The link's token is made at the edge and only its SHA-256 comes here; it opens the account within seven real days. */
 export const inviteUser = useCase({
@@ -24,19 +23,17 @@ export const inviteUser = useCase({
     tokenHash: z.string().regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256 in lower-case hex.'),
   }),
   bodyOf: (_tx, { bodyId }) => bodyId,
-  load: async (tx, { bodyId, personId, email }) => {
+  load: async (tx, { bodyId, personId, email }, { context: { realNow } }) => {
     const body = await bodyStore.load(tx, bodyId);
     const person = personId === null ? null : await personStore.load(tx, personId);
     if (body === null || (personId !== null && person === null)) return null;
-    const address = parseEmailAddress(email);
-    return {
-      body: body.value,
-      isEmailTaken: address !== null && (await userAccessStore.isEmailTaken(tx, address)),
-    };
+    const typed = parseEmailAddress(email);
+    const address =
+      typed === null ? 'free' : await userAccessStore.standingOf(tx, typed, { bodyId, realNow });
+    return { body: body.value, address };
   },
   versionOf: null,
-  decide: ({ isEmailTaken }, command, circumstances) =>
-    rules.inviteUser({ isEmailTaken }, command, circumstances),
+  decide: ({ address }, command, circumstances) => rules.inviteUser({ address }, command, circumstances),
   save: async (tx, user, { command, loaded, context: { realNow, newId } }) => {
     await userAccessStore.insert(tx, user);
     await invitationStore.insert(tx, user, {
@@ -44,7 +41,7 @@ export const inviteUser = useCase({
       tokenHash: command.tokenHash,
       bodyName: loaded.body.legalName,
       createdAt: realNow,
-      expiresAt: addSeconds(realNow, sevenDays),
+      expiresAt: addSeconds(realNow, invitationSeconds),
     });
   },
   record: auditedInAccess,

@@ -1,4 +1,4 @@
-import { userAccessStore } from '@concordat/database/stores';
+import { invitationStore, userAccessStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/access';
 import { z } from 'zod';
 import { versionField } from '../command-fields.ts';
@@ -15,8 +15,9 @@ export const markUserLeft = useCase({
   versionOf: ({ version }) => version,
   decide: ({ value: user, grants }, command, circumstances) =>
     rules.markUserLeft({ user, grants }, command, circumstances),
-  save: async (tx, { user }, { loaded, context: { now, viewer } }) => {
+  save: async (tx, { user }, { loaded, context: { now, realNow, viewer } }) => {
     await userAccessStore.saveStatus(tx, user, loaded.version);
+    await invitationStore.withdraw(tx, user.userId, realNow);
     await userAccessStore.revokeAllGrants(tx, user.userId, { revokedBy: viewer.userId, revokedAt: now });
   },
   record: auditedInAccess,

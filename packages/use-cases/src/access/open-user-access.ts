@@ -22,9 +22,10 @@ export const openUserAccess = useCase({
     isDemoPersona: z.boolean(),
   }),
   bodyOf: (_tx, { bodyId }) => bodyId,
-  load: async (tx, { email, userId }) => {
-    const address = parseEmailAddress(email);
-    return { isEmailTaken: address !== null && (await userAccessStore.isEmailTaken(tx, address, userId)) };
+  load: async (tx, { email, userId, bodyId }, { context: { realNow } }) => {
+    const typed = parseEmailAddress(email);
+    const asked = { bodyId, realNow, exceptUserId: userId };
+    return { address: typed === null ? 'free' : await userAccessStore.standingOf(tx, typed, asked) };
   },
   versionOf: null,
   decide: (

@@ -13,6 +13,7 @@ const pages = [
   ['/admin/users/invite', 'Invite a user'],
   ['/admin/audit', 'Audit trail'],
   ['/admin/demo-date', 'demo date'],
+  ['/admin/account', 'My account'],
 ] as const;
 
 test.describe('every page of the admin app', () => {

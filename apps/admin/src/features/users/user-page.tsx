@@ -13,6 +13,7 @@ import {
 } from '@concordat/ui';
 import type { UserPageQuery } from '../../generated/graphql.ts';
 import { LeaveForm } from './leave-form.tsx';
+import { RenewInvitation } from './renew-invitation.tsx';
 import { RequestRoleForm } from './request-role-form.tsx';
 import { RoleGrants } from './role-grants.tsx';
 import { clearanceWords, userStatusWords } from './user-words.ts';
@@ -66,6 +67,7 @@ export function UserPage({ id }: { id: string }) {
         ]}
       />
       <RoleGrants user={user} onStale={() => void refetch()} />
+      {user.allowedCommands.includes('RenewInvitation') && <RenewInvitation user={user} />}
       {user.allowedCommands.includes('RequestRoleGrant') && <RequestRoleForm user={user} />}
       {user.allowedCommands.includes('MarkUserLeft') && (
         <LeaveForm user={user} onStale={() => void refetch()} />

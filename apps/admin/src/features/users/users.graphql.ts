@@ -83,6 +83,32 @@ export const inviteUserMutation = graphql(`
   }
 `);
 
+export const renewInvitationMutation = graphql(`
+  mutation RenewInvitation($input: RenewInvitationInput!) {
+    renewInvitation(input: $input) {
+      ... on InvitationRenewed {
+        invitationLink
+        user {
+          id
+        }
+      }
+      ... on Refused {
+        code
+        message
+        path
+      }
+      ... on ValidationErrors {
+        code
+        message
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
 export const requestRoleGrantMutation = graphql(`
   mutation RequestRoleGrant($input: RequestRoleGrantInput!) {
     requestRoleGrant(input: $input) {

@@ -1,0 +1,60 @@
+import './account.css';
+import { NotificationBanner, PageHeading, SummaryList, useDocumentTitle } from '@concordat/ui';
+import { useCallback, useState } from 'react';
+import { useSignedIn } from '../session/session-context.tsx';
+import { ApiKeys } from './api-keys.tsx';
+import { ChangePassword } from './change-password.tsx';
+import { SecondFactor } from './second-factor.tsx';
+import { SessionList } from './session-list.tsx';
+
+/** What people may know and do about their own way in: sessions, password, second factor, keys. */
+export function MyAccountPage({ product }: { product: string }) {
+  const { viewer } = useSignedIn();
+  const [done, setDone] = useState<{ what: string; count: number } | null>(null);
+  const tell = useCallback(
+    (what: string) => setDone((before) => ({ what, count: (before?.count ?? 0) + 1 })),
+    [],
+  );
+  const isDemoPerson = viewer.persona !== null;
+  useDocumentTitle('My account', product);
+
+  return (
+    <div className="cc-account">
+      {done && <NotificationBanner key={done.count} heading={done.what} />}
+      <PageHeading title="My account" caption={viewer.name} />
+      <SummaryList
+        rows={[
+          { key: 'email', label: 'E-mail', value: viewer.email },
+          {
+            key: 'bodies',
+            label: 'Sees the records of',
+            value: viewer.bodies.map((body) => body.name).join(', '),
+          },
+          {
+            key: 'clearance',
+            label: 'May read up to',
+            value: viewer.clearance === 'official' ? 'OFFICIAL' : 'OFFICIAL-SENSITIVE',
+          },
+        ]}
+      />
+      <SessionList onDone={tell} />
+      {isDemoPerson ? (
+        <section aria-labelledby="way-in-heading">
+          <h2 className="govuk-heading-l" id="way-in-heading">
+            Password and second factor
+          </h2>
+          <p className="govuk-body">
+            The people of the demo office have neither. To try them, invite somebody on the users page of the
+            Admin app and open the link you are shown.
+          </p>
+        </section>
+      ) : (
+        <>
+          <ChangePassword onDone={tell} />
+          <SecondFactor onDone={tell} />
+        </>
+      )}
+      {viewer.permissions.includes('key:manage') && <ApiKeys onDone={tell} />}
+    </div>
+  );
+}
