@@ -13,7 +13,7 @@ export function allowedUserCommands(user: User, { by, ...rest }: Circumstances<V
   const isOpen = user.status !== 'left' && user.userId !== by.userId;
   const renewing = renewInvitation(user, {}, { by, ...rest });
   return [
-    ...(renewing.outcome === 'accepted' && may(by, 'user:invite') ? ['RenewInvitation'] : []),
+    ...(isOpen && renewing.outcome === 'accepted' && may(by, 'user:invite') ? ['RenewInvitation'] : []),
     ...(isOpen && may(by, 'user:grant-role') ? ['RequestRoleGrant'] : []),
     ...(leaving.outcome === 'accepted' && may(by, 'user:remove') ? ['MarkUserLeft'] : []),
   ];

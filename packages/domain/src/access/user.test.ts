@@ -93,6 +93,7 @@ it('does not let anybody end their own account', () => {
   });
   expect(allowedUserCommands(own, circumstancesOf(governance))).toEqual([]);
   expect(allowedUserCommands(invited(), circumstancesOf(governance))).toEqual([
+    'RenewInvitation',
     'RequestRoleGrant',
     'MarkUserLeft',
   ]);
