@@ -108,24 +108,6 @@ it('brings back at their old address somebody who left, whose old password and l
   expect((await signIn('walnut ferry candle nine')).json.viewer.userId).toBe(second.user.id);
 });
 
-it('does not open an account at an address that came into use since the invitation', async () => {
-  const input = {
-    name: 'Twice',
-    email: 'twice@example.org',
-    bodyId: globalIdOf('Body', bodyId),
-    clearance: 'official',
-  };
-  const { invitationLink } = (await run(officer, 'invite', { input })).data.inviteUser;
-  const elsewhere = await office.register('Another Area');
-  await office.database.ownerPool.query(`update auth_invitation set expires_at = now() - interval '1 day'`);
-  await office.open({ bodyId: elsewhere, email: input.email, roles: [], password: goodPassword });
-  await office.database.ownerPool.query(`update auth_invitation set expires_at = now() + interval '1 day'`);
-  const token = new URL(invitationLink).searchParams.get('token');
-  const answer = await office.browser().post('/auth/invitations/accept', { token, password: goodPassword });
-  expect(answer.json.code).toBe('CONFLICT');
-  expect((await office.browser().post('/auth/invitations/look-up', { token })).status).toBe(200);
-});
-
 it('opens to a key what its scopes say and nothing else', async () => {
   const userId = await office.open({
     bodyId,
@@ -167,4 +149,22 @@ it('records who made a key, without the key', async () => {
   expect(rows).toHaveLength(1);
   expect(rows[0].payload).not.toContain(key);
   expect((await machine.post('/auth/keys/revoke', { keyId: id })).json).toEqual({ revoked: true });
+});
+
+it('does not open an account at an address that came into use since the invitation', async () => {
+  const input = {
+    name: 'Twice',
+    email: 'twice@example.org',
+    bodyId: globalIdOf('Body', bodyId),
+    clearance: 'official',
+  };
+  const { invitationLink } = (await run(officer, 'invite', { input })).data.inviteUser;
+  const elsewhere = await office.register('Another Area');
+  await office.database.ownerPool.query(`update auth_invitation set expires_at = now() - interval '1 day'`);
+  await office.open({ bodyId: elsewhere, email: input.email, roles: [], password: goodPassword });
+  await office.database.ownerPool.query(`update auth_invitation set expires_at = now() + interval '1 day'`);
+  const token = new URL(invitationLink).searchParams.get('token');
+  const answer = await office.browser().post('/auth/invitations/accept', { token, password: goodPassword });
+  expect(answer.json.code).toBe('CONFLICT');
+  expect((await office.browser().post('/auth/invitations/look-up', { token })).status).toBe(200);
 });
