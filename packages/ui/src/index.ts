@@ -67,6 +67,7 @@ export type {
 } from './paper-document/paper.ts';
 export { PaperDocument, type PaperDocumentProps, Paragraph } from './paper-document/paper-document.tsx';
 export { PrintedTable } from './paper-document/printed-table.tsx';
+export { useCastMarks } from './paper-document/use-cast-marks.ts';
 export { SessionWarning, type SessionWarningProps } from './session-warning/session-warning.tsx';
 export { ConflictState, type ConflictStateProps } from './states/conflict-state.tsx';
 export { EmptyState, type EmptyStateProps } from './states/empty-state.tsx';

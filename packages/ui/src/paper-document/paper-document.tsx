@@ -1,8 +1,10 @@
 import { DateText } from '../date-text/date-text.tsx';
 import { Marking } from '../marking/marking.tsx';
+import type { CastMarks } from './cast-marks.ts';
 import { inPrintedOrder, type PlacedSection } from './in-printed-order.ts';
 import type { Paper, PaperParagraph, PaperRecommendation } from './paper.ts';
 import { PrintedTable } from './printed-table.tsx';
+import { useCastMarks } from './use-cast-marks.ts';
 
 export type PaperDocumentProps = {
   readonly paper: Paper;
@@ -19,6 +21,7 @@ export function PaperDocument({ paper, anchor, headingLevel = 1, current = null 
   const Title = `h${headingLevel}` as const;
   const level = (headingLevel + 1) as 2 | 3;
   const Heading = `h${level}` as const;
+  const marks = useCastMarks(paper.tables);
   return (
     <article className="cc-paper" id={anchor} aria-labelledby={`${anchor}-title`}>
       <header className="cc-paper__head">
@@ -42,6 +45,7 @@ export function PaperDocument({ paper, anchor, headingLevel = 1, current = null 
           anchor={`${anchor}-s${index + 1}`}
           level={level}
           current={current}
+          marks={marks}
         />
       ))}
       <Sources paper={paper} level={level} />
@@ -87,11 +91,13 @@ function Section({
   anchor,
   level,
   current,
+  marks,
 }: {
   section: PlacedSection;
   anchor: string;
   level: 2 | 3;
   current: string | null;
+  marks: CastMarks;
 }) {
   const Heading = `h${level}` as const;
   return (
@@ -104,7 +110,7 @@ function Section({
       )}
       {section.blocks.map((block) =>
         block.kind === 'table' ? (
-          <PrintedTable key={block.table.id} table={block.table} />
+          <PrintedTable key={block.table.id} table={block.table} marks={marks.get(block.table.id)} />
         ) : (
           <Paragraph
             key={block.paragraph.id}

@@ -1,34 +1,69 @@
 import { useCommand } from '@concordat/app-frame';
-import { Button, ErrorSummary, InstantText, Link, PageNotice, StatusTag, TextField } from '@concordat/ui';
+import {
+  Button,
+  ErrorSummary,
+  InstantText,
+  Link,
+  PageNotice,
+  StatusTag,
+  Tabs,
+  TextField,
+} from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
+import { findingsShown, findingTabs } from './findings-shown.ts';
 import type { ReviewedImport } from './import-review.tsx';
 import { severityWords } from './import-words.ts';
 import { answerImportQuestionMutation } from './imports.graphql.ts';
+import type { FindingClass } from './review-search.ts';
 
 type Finding = ReviewedImport['findings'][number];
 const FIRST_SHOWN = 12;
 
-/** What the reader of the pack noticed, the gravest first, each with its line and a place for a person's answer. */
-export function FindingList({ reviewed, onStale }: { reviewed: ReviewedImport; onStale: () => void }) {
+/** What the reader of the pack noticed, by class, the gravest first, each with its line and a place for a person's answer. */
+export function FindingList({
+  reviewed,
+  show,
+  onStale,
+}: {
+  reviewed: ReviewedImport;
+  show: FindingClass | null;
+  onStale: () => void;
+}) {
   const [isWhole, setWhole] = useState(false);
   const findings = reviewed.findings.filter((finding) => !asksForForum(finding, reviewed));
   if (findings.length === 0) return <p className="govuk-body">The reader found nothing to ask.</p>;
-  const shown = isWhole ? gravestFirst(findings) : gravestFirst(findings).slice(0, FIRST_SHOWN);
+  const chosen = findingsShown(findings, show);
+  const shown = isWhole ? chosen : chosen.slice(0, FIRST_SHOWN);
   return (
     <section aria-labelledby="findings-title">
       <h2 id="findings-title" className="govuk-heading-m">
         What the reader noticed
       </h2>
-      <ul className="cc-findings">
-        {shown.map((finding) => (
-          <FindingLine key={finding.id} finding={finding} reviewed={reviewed} onStale={onStale} />
-        ))}
-      </ul>
-      {findings.length > shown.length && (
-        <Button weight="secondary" onClick={() => setWhole(true)}>
-          Show all {findings.length}
-        </Button>
-      )}
+      <Tabs
+        label="Classes of what was noticed"
+        tabs={findingTabs(findings, reviewed.id)}
+        currentKey={show ?? 'open'}
+      >
+        {chosen.length === 0 && (
+          <p className="govuk-body">Nothing of this class. What rounding explains stands under Rounding.</p>
+        )}
+        <ul className="cc-findings">
+          {shown.map((finding) => (
+            <FindingLine
+              key={finding.id}
+              finding={finding}
+              reviewed={reviewed}
+              show={show}
+              onStale={onStale}
+            />
+          ))}
+        </ul>
+        {chosen.length > shown.length && (
+          <Button weight="secondary" onClick={() => setWhole(true)}>
+            Show all {chosen.length}
+          </Button>
+        )}
+      </Tabs>
     </section>
   );
 }
@@ -38,20 +73,29 @@ export function asksForForum({ kind, answer }: Finding, { allowedCommands }: Rev
   return kind === 'unknownForum' && answer === null && allowedCommands.includes('AnswerImportQuestion');
 }
 
-function FindingLine(props: { finding: Finding; reviewed: ReviewedImport; onStale: () => void }) {
-  const { finding, reviewed } = props;
+function FindingLine(props: {
+  finding: Finding;
+  reviewed: ReviewedImport;
+  show: FindingClass | null;
+  onStale: () => void;
+}) {
+  const { finding, reviewed, show } = props;
   const [isAnswering, setAnswering] = useState(false);
   const mayAnswer = reviewed.allowedCommands.includes('AnswerImportQuestion');
   return (
     <li className="cc-findings__finding">
       <StatusTag status={finding.severity} words={severityWords} />
       <div>
-        <p>
-          {finding.message}{' '}
-          {finding.line !== null && (
-            <Link href={`/admin/imports/${reviewed.id}?line=${finding.line}`}>Line {finding.line}</Link>
-          )}
-        </p>
+        <p>{finding.message}</p>
+        {finding.line !== null && (
+          <p>
+            <Link
+              href={`/admin/imports/${reviewed.id}?line=${finding.line}${show === null ? '' : `&show=${show}`}`}
+            >
+              Line {finding.line} as printed
+            </Link>
+          </p>
+        )}
         {finding.answer !== null && (
           <p className="cc-findings__answer">
             “{finding.answer}” {finding.answeredByName}
@@ -123,15 +167,4 @@ function AnswerForm(props: {
       </Button>
     </form>
   );
-}
-
-const gravity: Readonly<Record<Finding['severity'], number>> = {
-  error: 0,
-  question: 1,
-  warning: 2,
-  rounding: 3,
-};
-
-function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => gravity[a.severity] - gravity[b.severity] || a.position - b.position);
 }

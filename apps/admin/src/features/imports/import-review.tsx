@@ -65,7 +65,12 @@ export function ImportReview({ id, search }: { id: string; search: ReviewSearch 
         ))}
       <DecideImport reviewed={reviewed} onStale={() => void refetch()} />
       <DifferenceList differences={reviewed.differences} />
-      <FindingList reviewed={reviewed} onStale={() => void refetch()} />
+      <FindingList
+        key={search.show ?? 'open'}
+        reviewed={reviewed}
+        show={search.show ?? null}
+        onStale={() => void refetch()}
+      />
       <DocumentList reviewed={reviewed} current={search.document ?? null} />
       <SourceBeside reviewed={reviewed} search={search} />
     </>

@@ -1,4 +1,5 @@
-import { DateText, PrintedTable } from '@concordat/ui';
+import { DateText, PrintedTable, useCastMarks } from '@concordat/ui';
+import { useMemo } from 'react';
 import type { ImportedDocumentQuery } from '../../generated/graphql.ts';
 import { outcomeInWords } from './import-words.ts';
 
@@ -6,6 +7,11 @@ type ReadDocument = NonNullable<ImportedDocumentQuery['import']>['documents'][nu
 
 /** A document as the reader understood it: numbers, recommendations, tables, items with outcomes and actions. */
 export function ReadBack({ document }: { document: ReadDocument }) {
+  const tables = useMemo(
+    () => document.tables.map((table, index) => ({ ...table, id: `table-${index}` })),
+    [document.tables],
+  );
+  const marks = useCastMarks(tables);
   return (
     <div className="cc-read-back">
       {document.title && <p className="govuk-body-l">{document.title}</p>}
@@ -39,8 +45,8 @@ export function ReadBack({ document }: { document: ReadDocument }) {
       {document.items.map((item, index) => (
         <Item key={`${item.number ?? ''}-${index}`} item={item} />
       ))}
-      {document.tables.map((table, index) => (
-        <PrintedTable key={`${table.caption ?? ''}-${index}`} table={{ ...table, id: `table-${index}` }} />
+      {tables.map((table, index) => (
+        <PrintedTable key={`${table.caption ?? ''}-${index}`} table={table} marks={marks.get(table.id)} />
       ))}
     </div>
   );

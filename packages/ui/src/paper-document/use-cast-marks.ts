@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import type { CastMarks } from './cast-marks.ts';
+import type { PrintedTable } from './paper.ts';
+
+const none: CastMarks = new Map();
+
+/** The marks of these tables, a moment after them: adding up is fetched for papers with figures, not for the first screen. */
+export function useCastMarks(tables: readonly PrintedTable[]): CastMarks {
+  const [marks, setMarks] = useState(none);
+  useEffect(() => {
+    let isGone = false;
+    setMarks(none);
+    if (tables.some((table) => table.unit !== 'text')) {
+      void import('./cast-marks.ts').then(({ castMarks }) => {
+        if (!isGone) setMarks(castMarks(tables));
+      });
+    }
+    return () => {
+      isGone = true;
+    };
+  }, [tables]);
+  return marks;
+}
