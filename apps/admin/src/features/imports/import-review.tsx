@@ -14,6 +14,7 @@ import {
   SummaryList,
   useDocumentTitle,
 } from '@concordat/ui';
+import { lazy, Suspense } from 'react';
 import type { ImportReviewQuery } from '../../generated/graphql.ts';
 import { DecideImport } from './decide-import.tsx';
 import { DifferenceList } from './difference-list.tsx';
@@ -23,7 +24,11 @@ import { importStatusWords } from './import-words.ts';
 import { importQuery } from './imports.graphql.ts';
 import { NameForum } from './name-forum.tsx';
 import type { ReviewSearch } from './review-search.ts';
-import { SourceBeside } from './source-beside.tsx';
+
+/** Fetched after the findings: it stands below them and brings the tables with it. */
+const SourceBeside = lazy(() =>
+  import('./source-beside.tsx').then((beside) => ({ default: beside.SourceBeside })),
+);
 
 export type ReviewedImport = NonNullable<ImportReviewQuery['import']>;
 
@@ -72,7 +77,9 @@ export function ImportReview({ id, search }: { id: string; search: ReviewSearch 
         onStale={() => void refetch()}
       />
       <DocumentList reviewed={reviewed} current={search.document ?? null} />
-      <SourceBeside reviewed={reviewed} search={search} />
+      <Suspense fallback={<LoadingState what="the source" />}>
+        <SourceBeside reviewed={reviewed} search={search} />
+      </Suspense>
     </>
   );
 }
