@@ -1,4 +1,18 @@
+import { LoadingState } from '@concordat/ui';
 import { createLazyRoute } from '@tanstack/react-router';
-import { PlanPage } from '../features/medium-term-plan/plan-page.tsx';
+import { lazy, Suspense } from 'react';
 
-export const mediumTermPlanPage = createLazyRoute('/medium-term-plan')({ component: PlanPage });
+/** The rules of the plan come after the page's frame: they are the heaviest thing it loads. */
+const PlanPage = lazy(() =>
+  import('../features/medium-term-plan/plan-page.tsx').then((page) => ({ default: page.PlanPage })),
+);
+
+export const mediumTermPlanPage = createLazyRoute('/medium-term-plan')({ component: MediumTermPlan });
+
+function MediumTermPlan() {
+  return (
+    <Suspense fallback={<LoadingState what="the medium-term plan" />}>
+      <PlanPage />
+    </Suspense>
+  );
+}

@@ -1,10 +1,19 @@
+import { LoadingState } from '@concordat/ui';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
-import { ComparePage } from '../features/medium-term-plan/compare-page.tsx';
+import { lazy, Suspense } from 'react';
 
 const route = getRouteApi('/medium-term-plan/compare');
+
+const ComparePage = lazy(() =>
+  import('../features/medium-term-plan/compare-page.tsx').then((page) => ({ default: page.ComparePage })),
+);
 
 export const planComparisonPage = createLazyRoute('/medium-term-plan/compare')({ component: Comparison });
 
 function Comparison() {
-  return <ComparePage ids={route.useSearch().with.split(' ')} />;
+  return (
+    <Suspense fallback={<LoadingState what="the scenarios" />}>
+      <ComparePage ids={route.useSearch().with.split(' ')} />
+    </Suspense>
+  );
 }
