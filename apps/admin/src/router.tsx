@@ -38,6 +38,9 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/forums/new' }).lazy(() =>
     import('./routes/propose-forum.tsx').then((page) => page.proposeForumPage),
   ),
+  createRoute({ ...under, path: '/forums/$forumId/plan' }).lazy(() =>
+    import('./routes/forward-plan.tsx').then((page) => page.forwardPlanPage),
+  ),
   createRoute({ ...under, path: '/forums/$forumId' }).lazy(() =>
     import('./routes/forum.tsx').then((page) => page.forumPage),
   ),

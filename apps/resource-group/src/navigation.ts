@@ -4,6 +4,7 @@ import type { Permission } from '@concordat/domain/access';
 export const navigation: readonly { label: string; href: string; needs: Permission }[] = [
   { label: 'Home', href: '/resource-group', needs: 'meeting:read' },
   { label: 'Meetings', href: '/resource-group/meetings', needs: 'meeting:read' },
+  { label: 'Forward plan', href: '/resource-group/forward-plan', needs: 'meeting:read' },
   { label: 'Actions', href: '/resource-group/actions', needs: 'meeting:read' },
   { label: 'Medium-term plan', href: '/resource-group/medium-term-plan', needs: 'finance:read' },
 ];

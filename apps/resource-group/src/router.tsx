@@ -4,6 +4,7 @@ import { readActionSearch } from './features/actions/action-filters.ts';
 import { readComparison } from './features/medium-term-plan/read-comparison.ts';
 import { readPackSearch } from './features/pack-reader/pack-places.ts';
 import { NotFoundPage } from './routes/not-found.tsx';
+import { readForum } from './routes/read-forum.ts';
 
 const rootRoute = createRootRoute({ component: AppLayout, notFoundComponent: NotFoundPage });
 const under = { getParentRoute: () => rootRoute };
@@ -41,6 +42,9 @@ const routeTree = rootRoute.addChildren([
   }).lazy(() => import('./routes/plan-comparison.tsx').then((page) => page.planComparisonPage)),
   createRoute({ ...under, path: '/account' }).lazy(() =>
     import('./routes/account.tsx').then((page) => page.accountPage),
+  ),
+  createRoute({ ...under, path: '/forward-plan', validateSearch: readForum }).lazy(() =>
+    import('./routes/forward-plan.tsx').then((page) => page.forwardPlanPage),
   ),
   createRoute({ ...under, path: '/actions/$actionId' }).lazy(() =>
     import('./routes/action.tsx').then((page) => page.actionPage),

@@ -44,6 +44,14 @@ export type {
   StandingItemJson,
 } from './meetings/forum-json.ts';
 export { forumRead, forumsRead } from './meetings/forum-read.ts';
+export {
+  type ForwardPlanAsked,
+  type ForwardPlanJson,
+  forwardPlanRead,
+  type PlanEntryJson,
+  type PlanEntryMoveJson,
+  type PlannedMeetingJson,
+} from './meetings/forward-plan-read.ts';
 export type {
   AgendaItemSummaryJson,
   AttendanceJson,

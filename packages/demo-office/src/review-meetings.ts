@@ -1,4 +1,10 @@
-import { addStandingItem, establishForum, recommendForumChange, setForumCadence } from '@concordat/use-cases';
+import {
+  addStandingItem,
+  establishForum,
+  planMeetings,
+  recommendForumChange,
+  setForumCadence,
+} from '@concordat/use-cases';
 import { forumParts } from './establish-forums.ts';
 import type { OfficeSoFar } from './tell-later-chapters.ts';
 import { come, type Teller } from './teller.ts';
@@ -48,4 +54,6 @@ export async function reviewMeetings(teller: Teller, { bodyId, forums }: OfficeS
   const set = await setForumCadence(at, monthly);
   // The office may have changed the Board's cadence itself by then; its word stands.
   if (set.outcome === 'invalid') throw new Error('The monthly cadence is not in the form asked for.');
+  const year = { forumId: board.value.id, first: null, until: '2019-12-31', rotatesThemes: true };
+  come(await planMeetings(at, year), 'plan the meetings of 2019, each with one theme in depth');
 }

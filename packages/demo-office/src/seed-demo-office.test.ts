@@ -84,6 +84,17 @@ describe('the demo office', () => {
     expect(await count('forum where reports_to_id is not null')).toBe(4);
   });
 
+  it('has promised reports on the forward plan, each at the first meeting on or after its day', async () => {
+    const { rows } = await database.ownerPool.query<{ due: string; planned: string }>(
+      `select due_on::text as due, planned_for::text as planned from plan_entry where due_on is not null order by due_on`,
+    );
+    expect(rows).toEqual([
+      { due: '2017-02-10', planned: '2017-03-10' },
+      { due: '2017-05-10', planned: '2017-06-02' },
+      { due: '2017-11-10', planned: '2017-11-17' },
+    ]);
+  });
+
   it('goes on when the clock passes December 2018 and January 2020, each chapter once', async () => {
     const { prisma, ownerPool } = database;
     const { rows } = await ownerPool.query<{ id: BodyId }>('select distinct body_id as id from forum');

@@ -5,6 +5,7 @@ import { importDecemberPack } from './import-december-pack.ts';
 import { keepTheBooks } from './keep-the-books.ts';
 import { openAccounts } from './open-accounts.ts';
 import { planForDecember } from './plan-for-december.ts';
+import { planTheYear } from './plan-the-year.ts';
 import { registerBodies } from './register-bodies.ts';
 import { type StoryParts, tellerOf } from './teller.ts';
 
@@ -33,6 +34,8 @@ export async function seedDemoOffice(
   await planForDecember(teller, bodyIdOf, parts.newId);
   onStep('The board pack of 16 December 2016');
   const papers = await importDecemberPack(teller, bodyIdOf, parts.newId);
+  onStep('The meetings of 2017');
+  await planTheYear(teller, bodyIdOf, boardId);
   onStep('The ledgers of 2016/17');
   const paperId = papers.find(({ title }) => /revenue budget monitoring/i.test(title))?.id;
   if (paperId === undefined) throw new Error('The December pack has no paper on revenue.');

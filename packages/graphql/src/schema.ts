@@ -16,6 +16,8 @@ import './meetings/forum-change-mutations.ts';
 import './meetings/forum-members.ts';
 import './meetings/forum-mutations.ts';
 import './meetings/forum-queries.ts';
+import './meetings/forward-plan-mutations.ts';
+import './meetings/forward-plan-queries.ts';
 import './meetings/meeting-queries.ts';
 import './meetings/member-home-queries.ts';
 import './meetings/pack-queries.ts';

@@ -8,6 +8,7 @@ import {
   id,
   imports,
   people,
+  planEntries,
   plans,
   posts,
   scenarios,
@@ -24,6 +25,7 @@ const expectedVersion = 999;
 export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   acceptImport: { importId: anImport, expectedVersion, idempotencyKey: randomUUID() },
   addForumAlias: { forumId, alias: 'Money', expectedVersion },
+  addPlanEntry: { forumId, title: '' },
   addStandingItem: { forumId, title: 'Fees', expectedVersion },
   adoptTerms: { forumId, from: '2017-01-01', text: 'It meets.', expectedVersion },
   answerImportQuestion: { importId: anImport, findingId: id(221), answer: 'It is right', expectedVersion },
@@ -57,6 +59,9 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   },
   inviteUser: { name: '', email: 'nobody', bodyId: body, clearance: 'official' },
   markUserLeft: { userId: globalIdOf('User', 'auditor'), expectedVersion },
+  planMeetings: { forumId, until: '2010-01-01', rotatesThemes: false },
+  movePlanEntry: { entryId: planEntries.promised, reason: 'Late', expectedVersion },
+  settlePlanEntry: { entryId: planEntries.promised, status: 'delivered', expectedVersion },
   moveDemoClock: { to: '2016-12-13T09:00:00.000Z' },
   openScenario: { planId: globalIdOf('FinancialPlan', plans.ours), name: '', idempotencyKey: randomUUID() },
   recordFinancialPlan: {
@@ -109,6 +114,8 @@ export function mutationOf(name: string): string {
 }
 
 const unversioned = new Set([
+  'addPlanEntry',
+  'planMeetings',
   'inviteUser',
   'openScenario',
   'recordFinancialPlan',

@@ -10,6 +10,7 @@ export const bodies = { ours: id(1), theirs: id(2) } as const;
 export const people = { chiefExecutive: id(11), treasurer: id(12), stranger: id(13) } as const;
 export const posts = { chiefExecutive: id(21), treasurer: id(22), theirs: id(23) } as const;
 export const forums = { board: id(41), theirBoard: id(42), group: id(43) } as const;
+export const planEntries = { promised: id(451), secret: id(452) } as const;
 export const forumChanges = { merger: id(401), done: id(402) } as const;
 export const meetings = { december: id(51), november: id(52), january: id(53), theirs: id(54) } as const;
 export const items = { minutes: id(61), restricted: id(62), bare: id(63), secret: id(64) } as const;
@@ -79,6 +80,7 @@ export async function fillOffice(prisma: PrismaClient): Promise<void> {
   for (const part of [
     fillRegister,
     fillMeetings,
+    fillPlan,
     fillPapers,
     fillMinutes,
     fillAccess,
@@ -232,6 +234,7 @@ async function fillMeetings(tx: Tx): Promise<void> {
         forumId: forums.board,
         heldOn: day('2017-01-20'),
         status: 'planned',
+        theme: 'victims',
       },
       {
         id: meetings.theirs,
@@ -352,6 +355,38 @@ async function fillForums(tx: Tx): Promise<void> {
         handovers: [],
       },
     ],
+  });
+}
+
+async function fillPlan(tx: Tx): Promise<void> {
+  const board = { ...ours, forumId: forums.board, status: 'planned' };
+  await tx.planEntry.createMany({
+    data: [
+      {
+        id: planEntries.promised,
+        ...board,
+        title: 'Report on the cells',
+        lead: 'Chief Executive',
+        actionId: actions.overdue,
+        promised: 'December Board',
+        dueOn: day('2016-12-09'),
+        plannedFor: day('2017-01-20'),
+        firstPlannedFor: day('2016-12-16'),
+      },
+      { id: planEntries.secret, ...board, title: `Buy ${canary}`, clearance: 1 },
+    ],
+  });
+  await tx.planEntryMove.createMany({
+    data: {
+      id: id(453),
+      ...ours,
+      entryId: planEntries.promised,
+      at: moment('2016-12-01T09:00:00Z'),
+      byName: 'Governance officer',
+      from: day('2016-12-16'),
+      to: day('2017-01-20'),
+      reason: 'Figures to come',
+    },
   });
 }
 

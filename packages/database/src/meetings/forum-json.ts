@@ -178,6 +178,8 @@ function openBusinessJson(ending: Sql<ForumsAsked>): Sql<ForumsAsked> {
         where a.forum_id = ${ending} and a.status <> 'closed' and ${cleared('a')}
       union all select 2, 'standingItem', i.id, i.title, i.forum_id from standing_item i
         where i.forum_id = ${ending} and ${readable('i')}
+      union all select 3, 'planEntry', e.id, e.title, e.forum_id from plan_entry e
+        where e.forum_id = ${ending} and e.status = 'planned' and ${cleared('e')}
       union all select 4, 'power', w.id, w.text, w.forum_id from forum_power w
         where w.forum_id = ${ending} and ${readable('w')}
       union all select 5, 'reportingForum', f.id, f.name, f.reports_to_id from forum f

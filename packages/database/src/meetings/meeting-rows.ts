@@ -88,7 +88,8 @@ function agendaItemOfRow(row: AgendaItemModel): AgendaItem {
   };
 }
 
-export function rowOfMeeting(meeting: Meeting, version: number): MeetingModel {
+/** The theme is the forward plan's and is left as it is. */
+export function rowOfMeeting(meeting: Meeting, version: number): Omit<MeetingModel, 'theme'> {
   const { id, forumId, startsAt, venue, status } = meeting;
   return {
     ...partColumns(meeting),

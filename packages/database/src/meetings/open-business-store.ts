@@ -1,32 +1,64 @@
-import type { ActionId, ForumId, Handover, HeldElsewhere } from '@concordat/domain/meetings';
+import type {
+  ActionId,
+  ForumId,
+  Handover,
+  HeldElsewhere,
+  MeetingId,
+  MeetingStatus,
+} from '@concordat/domain/meetings';
+import { calendarDateOf } from '../columns/date-column.ts';
 import type { Transaction } from '../write/transaction.ts';
 
 /** What forums keep outside themselves and must hand over before they end. */
 export const openBusinessStore = {
-  /** Actions that are not closed. */
+  /** Actions that are not closed, and entries of the forward plan still to come. */
   async of(tx: Transaction, forumIds: readonly ForumId[]): Promise<HeldElsewhere> {
     const actions = await tx.action.findMany({
       where: { forumId: { in: [...forumIds] }, NOT: { status: 'closed' } },
       select: { id: true, text: true, forumId: true },
       orderBy: { id: 'asc' },
     });
+    const planEntries = await tx.planEntry.findMany({
+      where: { forumId: { in: [...forumIds] }, status: 'planned' },
+      select: { id: true, title: true, forumId: true },
+      orderBy: { id: 'asc' },
+    });
+    const sittings = await tx.meeting.findMany({
+      where: { forumId: { in: [...forumIds] }, status: { in: ['planned', 'agendaPublished'] } },
+      select: { id: true, forumId: true, heldOn: true, status: true },
+      orderBy: { heldOn: 'asc' },
+    });
     return {
+      sittings: sittings.map(({ id, forumId, heldOn, status }) => ({
+        id: id as MeetingId,
+        forumId: forumId as ForumId,
+        heldOn: calendarDateOf(heldOn),
+        status: status as MeetingStatus,
+      })),
       actions: actions.map(({ id, text, forumId }) => ({
         id: id as ActionId,
         text,
         forumId: forumId as ForumId,
       })),
-      planEntries: [],
+      planEntries: planEntries.map(({ id, title, forumId }) => ({ id, title, forumId: forumId as ForumId })),
     };
   },
 
-  /** Puts each action under its successor; standing items and powers are kept with the forums themselves. */
+  /**
+   * Puts actions and plan entries under their successors, where an entry waits for a meeting; standing items and powers
+   * are kept with the forums themselves.
+   */
   async handOver(tx: Transaction, handovers: readonly Handover[]): Promise<void> {
     for (const { kind, id, toForumId } of handovers) {
       if (kind === 'action') {
         await tx.action.updateMany({
           where: { id },
           data: { forumId: toForumId, version: { increment: 1 } },
+        });
+      } else if (kind === 'planEntry') {
+        await tx.planEntry.updateMany({
+          where: { id },
+          data: { forumId: toForumId, plannedFor: null, version: { increment: 1 } },
         });
       }
     }

@@ -50,6 +50,7 @@ export const recordInvariants: readonly Invariant[] = [
              and (exists (select from action a where a.forum_id = f.id and a.status <> 'closed')
                or exists (select from standing_item i where i.forum_id = f.id)
                or exists (select from forum_power w where w.forum_id = f.id)
+               or exists (select from plan_entry e where e.forum_id = f.id and e.status = 'planned')
                or exists (select from forum r where r.reports_to_id = f.id and r.status in ('active', 'proposed')))`,
   },
 ];
@@ -61,6 +62,8 @@ const parts: readonly (readonly [child: string, parent: string, key: string])[] 
   ['forum_cadence', 'forum', 'forum_id'],
   ['forum_power', 'forum', 'forum_id'],
   ['standing_item', 'forum', 'forum_id'],
+  ['plan_entry', 'forum', 'forum_id'],
+  ['plan_entry_move', 'plan_entry', 'entry_id'],
   ['agenda_item', 'meeting', 'meeting_id'],
   ['paper', 'meeting', 'meeting_id'],
   ['minutes', 'meeting', 'meeting_id'],

@@ -1,11 +1,20 @@
 import { accept, type Circumstances, canMove, type Decision, refuse } from '../kernel/index.ts';
-import type { Forum, Meeting, MeetingsEvent, MeetingsRefusal } from '../meetings/index.ts';
+import {
+  type Forum,
+  type Meeting,
+  type MeetingsEvent,
+  type MeetingsRefusal,
+  type PlanEntry,
+  type PlanEvent,
+  planEntryAdded,
+} from '../meetings/index.ts';
 import { blockingQuestions } from './blocking-questions.ts';
 import { forumsOfImport } from './forums-of-import.ts';
 import type { ImportsEvent } from './imports-events.ts';
 import type { ImportsRefusal } from './imports-refusals.ts';
 import { type KnownToImports, matchMeetings } from './known-to-imports.ts';
 import { type ImportStatus, importTransitions, type PackImport } from './pack-import.ts';
+import { promisesOfImport } from './promises-of-import.ts';
 import { recordMeetingsOfImport } from './record-meetings-of-import.ts';
 
 /** Without `replaceExisting` an import that would overwrite a recorded meeting is refused; what only adds is not. */
@@ -23,6 +32,8 @@ export type AcceptedImport = {
   readonly packImport: PackImport;
   readonly forums: readonly Forum[];
   readonly meetings: readonly Meeting[];
+  /** Reports the minutes promise, for the forward plan. */
+  readonly promised: readonly PlanEntry[];
 };
 
 /** All or nothing: every meeting the file speaks of is recorded, or the first reason why not is given. */
@@ -30,7 +41,7 @@ export function acceptImport(
   toAccept: ImportToAccept,
   { replaceExisting }: AcceptImport,
   circumstances: Circumstances,
-): Decision<AcceptedImport, ImportsEvent | MeetingsEvent, ImportsRefusal | MeetingsRefusal> {
+): Decision<AcceptedImport, ImportsEvent | MeetingsEvent | PlanEvent, ImportsRefusal | MeetingsRefusal> {
   const { packImport, known } = toAccept;
   const { now, by } = circumstances;
   if (!canMove<ImportStatus>(importTransitions, packImport.status, 'accepted')) {
@@ -48,8 +59,9 @@ export function acceptImport(
   if (recorded.outcome === 'refused') return recorded;
 
   const { changed, became, events } = recorded;
+  const promised = promisesOfImport(changed, known, circumstances);
   const ofPack = became.find(({ matched }) => matched.drafted.hasAgenda) ?? became.at(-1);
-  return accept<AcceptedImport, ImportsEvent | MeetingsEvent>(
+  return accept<AcceptedImport, ImportsEvent | MeetingsEvent | PlanEvent>(
     {
       packImport: {
         ...packImport,
@@ -60,6 +72,7 @@ export function acceptImport(
       },
       forums: found.changed,
       meetings: changed,
+      promised,
     },
     {
       type: 'ImportAccepted',
@@ -71,5 +84,6 @@ export function acceptImport(
     },
     ...found.events,
     ...events,
+    ...promised.map((entry) => planEntryAdded(entry, now)),
   );
 }

@@ -2,6 +2,7 @@ import {
   accept,
   type CalendarDate,
   type Circumstances,
+  canMove,
   type Decision,
   londonDateOf,
   refuse,
@@ -10,7 +11,9 @@ import { type Forum, type ForumStatus, forumMoves } from './forum.ts';
 import { type ForumChange, stageOf } from './forum-change.ts';
 import type { ForumEvent } from './forum-events.ts';
 import type { ForumRefusal } from './forum-refusals.ts';
-import type { ForumId } from './meetings-ids.ts';
+import { type MeetingStatus, meetingTransitions } from './meeting.ts';
+import type { MeetingsEventOf } from './meetings-events.ts';
+import type { ForumId, MeetingId } from './meetings-ids.ts';
 import {
   type Handover,
   type HeldElsewhere,
@@ -35,6 +38,8 @@ export type ImplementedForumChange = {
   readonly change: ForumChange;
   /** Every forum of the body as it is afterwards. */
   readonly forums: readonly Forum[];
+  /** Sittings of the forums that end, after their last day. */
+  readonly cancelled: readonly MeetingId[];
 };
 
 /**
@@ -49,7 +54,7 @@ export function implementForumChange(
   }: { readonly change: ForumChange; readonly forums: readonly Forum[]; readonly held: HeldElsewhere },
   { on, successors }: ImplementForumChange,
   { now }: Circumstances,
-): Decision<ImplementedForumChange, ForumEvent, ForumRefusal> {
+): Decision<ImplementedForumChange, ForumEvent | MeetingsEventOf<'MeetingMoved'>, ForumRefusal> {
   const stage = stageOf(change);
   if (stage !== 'agreed' || change.decided === null) return refuse({ kind: 'ChangeNotAgreed', stage });
   if (on > londonDateOf(now)) return refuse({ kind: 'StillToCome' });
@@ -85,8 +90,12 @@ export function implementForumChange(
   );
   if (circle !== undefined) return refuse({ kind: 'ReportsInCircle', name: nameOf(circle.toForumId) });
   const implemented: ForumChange = { ...change, implementedOn: on, handovers };
-  return accept<ImplementedForumChange, ForumEvent>(
-    { change: implemented, forums: ended },
+  const sittings = held.sittings.filter(
+    ({ heldOn, status }) =>
+      to !== 'active' && heldOn > on && canMove<MeetingStatus>(meetingTransitions, status, 'cancelled'),
+  );
+  return accept<ImplementedForumChange, ForumEvent | MeetingsEventOf<'MeetingMoved'>>(
+    { change: implemented, forums: ended, cancelled: sittings.map(({ id }) => id) },
     {
       type: 'ForumChangeImplemented',
       changeId: change.id,
@@ -102,6 +111,15 @@ export function implementForumChange(
       changeId: change.id,
       before: { status: forum.status },
       after: { status: to },
+      at: now,
+    })),
+    ...sittings.map(({ id, forumId, status }) => ({
+      type: 'MeetingMoved' as const,
+      command: 'CancelMeeting' as const,
+      meetingId: id,
+      reason: `${nameOf(forumId)} ended on ${on}.`,
+      before: { status },
+      after: { status: 'cancelled' as const },
       at: now,
     })),
   );

@@ -8,6 +8,7 @@ export {
 } from './action.ts';
 export { type Answerable, actionsNeedingMe, byUrgency, needsMe } from './actions-needing-me.ts';
 export { type AddForumAlias, addForumAlias } from './add-forum-alias.ts';
+export { type AddPlanEntry, addPlanEntry, planEntryAdded } from './add-plan-entry.ts';
 export { type AddStandingItem, addStandingItem } from './add-standing-item.ts';
 export { type AdoptTerms, adoptTerms } from './adopt-terms.ts';
 export type { AgendaItem, AgendaItemKind, AgendaItemPurpose } from './agenda-item.ts';
@@ -58,8 +59,16 @@ export {
   sentenceForRecommendationFault,
 } from './lint-recommendations.ts';
 export { type Meeting, type MeetingStatus, meetingStatuses, meetingTransitions } from './meeting.ts';
+export { meetingDates } from './meeting-dates.ts';
 export { differencesBetween, type MeetingDifference, overwrites } from './meeting-differences.ts';
 export type { MeetingParts, MinutesParts } from './meeting-places.ts';
+export {
+  type MeetingTheme,
+  meetingThemes,
+  nextTheme,
+  overdueThemes,
+  type ThemedMeeting,
+} from './meeting-theme.ts';
 export type { MeetingExtent, MeetingsEvent, MeetingsEventOf } from './meetings-events.ts';
 export type {
   ActionId,
@@ -93,6 +102,7 @@ export {
   type Resolution,
 } from './minutes.ts';
 export { type MoveMeeting, moveMeeting } from './move-meeting.ts';
+export { type MovePlanEntry, movePlanEntry } from './move-plan-entry.ts';
 export {
   type Handover,
   type HeldElsewhere,
@@ -109,6 +119,22 @@ export {
 } from './pack-numbering.ts';
 export type { Paper, PaperSection, PaperTable, Paragraph } from './paper.ts';
 export type { PaperParts } from './paper-places.ts';
+export {
+  meetingFor,
+  type PlanEntry,
+  type PlanEntryMove,
+  type PlanEntryStatus,
+  slippageInDays,
+} from './plan-entry.ts';
+export type { PlanEvent, PlanEventOf } from './plan-events.ts';
+export {
+  type PlanMeetings,
+  type PlannedMeeting,
+  type PlannedMeetings,
+  planMeetings,
+} from './plan-meetings.ts';
+export { type PlanRefusal, sentenceForPlanRefusal } from './plan-refusals.ts';
+export { type PromisedTo, promisedReports } from './promised-reports.ts';
 export { type ProposeForum, proposeForum } from './propose-forum.ts';
 export { readDue } from './read-due.ts';
 export {
@@ -125,4 +151,5 @@ export { type RecordImportedMeeting, recordImportedMeeting } from './record-impo
 export { type SeatPost, seatPost } from './seat-post.ts';
 export { type SetForumCadence, setForumCadence } from './set-forum-cadence.ts';
 export { reportsUpTo, type SetReportsTo, setReportsTo } from './set-reports-to.ts';
+export { type SettlePlanEntry, settlePlanEntry } from './settle-plan-entry.ts';
 export { statusesOpenTo, type UpdateAction, updateAction } from './update-action.ts';

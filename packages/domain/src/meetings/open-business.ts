@@ -1,5 +1,7 @@
+import type { CalendarDate } from '../kernel/index.ts';
 import type { Forum } from './forum.ts';
-import type { ActionId, ForumId } from './meetings-ids.ts';
+import type { MeetingStatus } from './meeting.ts';
+import type { ActionId, ForumId, MeetingId } from './meetings-ids.ts';
 
 export type OpenBusinessKind = 'action' | 'standingItem' | 'planEntry' | 'power' | 'reportingForum';
 
@@ -14,17 +16,24 @@ export type OpenBusiness = {
 /** Business that went from one forum to another when the first ended. */
 export type Handover = OpenBusiness & { readonly toForumId: ForumId };
 
-/** What a forum keeps outside itself: actions not closed, and entries of the forward plan still to come. */
+/** What a forum keeps outside itself: actions not closed, entries of the forward plan still to come, and sittings planned. */
 export type HeldElsewhere = {
   readonly actions: readonly { readonly id: ActionId; readonly text: string; readonly forumId: ForumId }[];
   readonly planEntries: readonly { readonly id: string; readonly title: string; readonly forumId: ForumId }[];
+  /** Not business to hand over: a forum that ends does not sit again, so they are cancelled. */
+  readonly sittings: readonly {
+    readonly id: MeetingId;
+    readonly forumId: ForumId;
+    readonly heldOn: CalendarDate;
+    readonly status: MeetingStatus;
+  }[];
 };
 
 /** Everything these forums have on their hands; a forum that reports to one of them is business too, unless it ends as well. */
 export function openBusinessOf(
   ending: readonly Forum[],
   forums: readonly Forum[],
-  { actions, planEntries }: HeldElsewhere,
+  { actions, planEntries }: Pick<HeldElsewhere, 'actions' | 'planEntries'>,
 ): readonly OpenBusiness[] {
   const ids = new Set(ending.map(({ id }) => id));
   const reporting = forums.filter(

@@ -93,3 +93,24 @@ export const MeetingRhythmUnitEnum = describedEnum('MeetingRhythmUnit', 'What a 
   weeks: 'Every so many weeks.',
   months: 'The same weekday of every so many months.',
 });
+
+export const MeetingThemeEnum = describedEnum(
+  'MeetingTheme',
+  'The theme of the plan a meeting takes in depth.',
+  {
+    victims: 'Victims.',
+    offenders: 'Offenders.',
+    communities: 'Communities.',
+    transformation: 'Transformation.',
+  },
+);
+
+export const PlanEntryStatusEnum = describedEnum(
+  'PlanEntryStatus',
+  'How far an entry of a forward plan has come.',
+  {
+    planned: 'To come.',
+    delivered: 'It came.',
+    withdrawn: 'No longer wanted.',
+  },
+);

@@ -1,8 +1,8 @@
-import { forumStore, meetingStore, packImportStore } from '@concordat/database/stores';
+import { forumStore, meetingStore, packImportStore, planEntryStore } from '@concordat/database/stores';
 import type { AcceptedImport, ImportsEvent } from '@concordat/domain/imports';
 import * as rules from '@concordat/domain/imports';
 import { type Decision, refuse } from '@concordat/domain/kernel';
-import type { MeetingsEvent } from '@concordat/domain/meetings';
+import type { MeetingsEvent, PlanEvent } from '@concordat/domain/meetings';
 import { z } from 'zod';
 import { idField, keyField, versionField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
@@ -36,7 +36,7 @@ export const acceptImport = useCase({
     { packImport, lines, known },
     command,
     circumstances,
-  ): Decision<AcceptedImport, ImportsEvent | MeetingsEvent, AcceptRefusal> => {
+  ): Decision<AcceptedImport, ImportsEvent | MeetingsEvent | PlanEvent, AcceptRefusal> => {
     const decision = rules.acceptImport(
       { packImport: packImport.value, lines, known },
       command,
@@ -46,7 +46,7 @@ export const acceptImport = useCase({
     const isCleared = seesAllOf(circumstances.by, known.recorded, decision.state.meetings);
     return isCleared ? decision : refuse({ kind: 'ClearanceTooLow' });
   },
-  save: async (tx, { packImport, forums, meetings }, { loaded, context }) => {
+  save: async (tx, { packImport, forums, meetings, promised }, { loaded, context }) => {
     for (const forum of forums) {
       const before = loaded.forums.find(({ value }) => value.id === forum.id);
       if (before === undefined) await forumStore.insert(tx, forum, context.newId);
@@ -57,6 +57,7 @@ export const acceptImport = useCase({
       before: loaded.recorded.find(({ value }) => value.id === meeting.id) ?? null,
     }));
     await meetingStore.save(tx, toSave);
+    await planEntryStore.insert(tx, promised);
     await packImportStore.save(tx, packImport, loaded.packImport);
   },
   record: auditedInImports,

@@ -1,9 +1,10 @@
-import { forumChangeStore, forumStore, openBusinessStore } from '@concordat/database/stores';
+import { calendarStore, forumChangeStore, forumStore, openBusinessStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/meetings';
 import { z } from 'zod';
 import { dateField, idField, versionField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { auditedInForums } from './forums-audit.ts';
+import { auditedInMeetings } from './meetings-audit.ts';
 
 const successor = z.strictObject({
   kind: z.enum(['action', 'standingItem', 'planEntry', 'power', 'reportingForum']),
@@ -35,15 +36,16 @@ export const implementForumChange = useCase({
       command,
       circumstances,
     ),
-  save: async (tx, { change, forums }, { loaded, context: { newId } }) => {
+  save: async (tx, { change, forums, cancelled }, { loaded, context: { newId } }) => {
     await forumChangeStore.save(tx, change, loaded.change.version);
     for (const forum of forums) {
       const before = loaded.forums.find(({ value }) => value.id === forum.id);
       if (before !== undefined && before.value !== forum) await forumStore.save(tx, forum, before, newId);
     }
     await openBusinessStore.handOver(tx, change.handovers);
+    await calendarStore.cancel(tx, cancelled);
   },
-  record: auditedInForums,
+  record: (event) => (event.type === 'MeetingMoved' ? auditedInMeetings(event) : auditedInForums(event)),
   sentenceFor: rules.sentenceForForumRefusal,
   pathFor: {
     StillToCome: 'on',

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import {
   Breadcrumbs,
   Button,
+  ButtonLink,
   DataTable,
   DateText,
   Details,
@@ -53,7 +54,11 @@ export function ForumPage({ id }: { id: string }) {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Forums', href: '/admin/forums' }]} />
-      <PageHeading caption={forum.ownedBy ?? forum.body.shortName} title={forum.name}>
+      <PageHeading
+        caption={forum.ownedBy ?? forum.body.shortName}
+        title={forum.name}
+        action={<ButtonLink href={`/admin/forums/${forum.id}/plan`}>Open the forward plan</ButtonLink>}
+      >
         <StatusTag status={forum.status as ForumStatus} words={forumStatusWords} />
       </PageHeading>
       <Contradictions forum={forum} />

@@ -1,0 +1,57 @@
+import { useCommand } from '@concordat/app-frame';
+import type { CalendarDate } from '@concordat/domain/kernel';
+import { errorFor, longDate, Select, TextField } from '@concordat/ui';
+import { ForumCommandForm } from './forum-command-form.tsx';
+import { movePlanEntryMutation } from './forward-plan.graphql.ts';
+import type { ShownEntry, ShownMeeting } from './forward-plan-words.ts';
+import { typed } from './typed-date.ts';
+
+/** Puts an entry to another meeting, with the reason. */
+export function MovePlanEntryForm({
+  entry,
+  meetings,
+  onStale,
+}: {
+  entry: ShownEntry;
+  meetings: readonly ShownMeeting[];
+  onStale: () => void;
+}) {
+  const command = useCommand(movePlanEntryMutation, ['ForwardPlan']);
+  const field = (name: string) => `${name}-${entry.id}`;
+
+  function send(form: FormData) {
+    const input = {
+      entryId: entry.id,
+      to: (typed(form, field('to')) || null) as CalendarDate | null,
+      reason: typed(form, field('reason')),
+      expectedVersion: entry.version,
+    };
+    return command.run({ input });
+  }
+
+  return (
+    <ForumCommandForm
+      summary="Move to another meeting"
+      button="Move it"
+      command={command}
+      send={send}
+      onStale={onStale}
+    >
+      <Select
+        name={field('to')}
+        label="Meeting"
+        prompt="None, let it wait"
+        choices={meetings
+          .filter(({ heldOn }) => heldOn !== entry.plannedFor)
+          .map(({ heldOn }) => ({ value: heldOn, label: longDate(heldOn) }))}
+        error={errorFor(command.errors, 'to')}
+      />
+      <TextField
+        name={field('reason')}
+        label="Why it moves"
+        width={30}
+        error={errorFor(command.errors, 'reason')}
+      />
+    </ForumCommandForm>
+  );
+}

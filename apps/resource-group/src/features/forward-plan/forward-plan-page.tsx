@@ -1,0 +1,172 @@
+import { useQuery } from '@apollo/client/react';
+import { useSignedIn } from '@concordat/app-frame';
+import type { CalendarDate } from '@concordat/domain/kernel';
+import { overdueThemes } from '@concordat/domain/meetings';
+import {
+  Button,
+  DataTable,
+  DateText,
+  EmptyState,
+  ErrorState,
+  Link,
+  LoadingState,
+  PageHeading,
+  PageNotice,
+  Tag,
+  useDocumentTitle,
+} from '@concordat/ui';
+import { memberForwardPlanQuery, planningForumsQuery } from './forward-plan.graphql.ts';
+import { promiseInWords, type ShownEntry, slippageInWords, themeWords } from './forward-plan-words.ts';
+
+/** What is to come before the forums a member reads: one plan at a time, the Board that meets next first. */
+export function ForwardPlanPage({ forumId }: { forumId: string | null }) {
+  const { data, loading, error, refetch } = useQuery(planningForumsQuery);
+  useDocumentTitle('Forward plan', 'Resource Group');
+  const forums = data?.forums.edges.map(({ node }) => node) ?? [];
+  const meeting = forums.filter(({ nextMeetingOn }) => nextMeetingOn !== null);
+  const soonest = [...meeting].sort((a, b) =>
+    (a.nextMeetingOn ?? '') < (b.nextMeetingOn ?? '') ? -1 : 1,
+  )[0];
+  const shown = forumId ?? soonest?.id ?? null;
+
+  if (error && !data) {
+    return (
+      <ErrorState
+        headingLevel={1}
+        title="The forward plan could not be opened"
+        action={<Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        <p className="govuk-body">{error.message}</p>
+      </ErrorState>
+    );
+  }
+  if (loading && !data) return <LoadingState what="the forward plan" />;
+  if (shown === null) {
+    return (
+      <>
+        <PageHeading title="Forward plan" />
+        <EmptyState title="No meetings are planned">
+          The governance officer plans them from how often each forum meets.
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <OnePlan key={shown} forumId={shown} />
+      {meeting.length > 1 && (
+        <nav aria-label="Forward plans of other forums">
+          <h2 className="govuk-heading-m">Other forums</h2>
+          <ul className="govuk-list">
+            {meeting
+              .filter(({ id }) => id !== shown)
+              .map(({ id, name }) => (
+                <li key={id}>
+                  <Link href={`/resource-group/forward-plan?forum=${id}`}>{name}</Link>
+                </li>
+              ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}
+
+function OnePlan({ forumId }: { forumId: string }) {
+  const { office } = useSignedIn();
+  const { data, loading, error, refetch } = useQuery(memberForwardPlanQuery, { variables: { forumId } });
+  const plan = data?.forwardPlan;
+  if (error && !plan) {
+    return (
+      <ErrorState
+        headingLevel={1}
+        title="The forward plan could not be opened"
+        action={<Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        <p className="govuk-body">{error.message}</p>
+      </ErrorState>
+    );
+  }
+  if (loading && !plan) return <LoadingState what="the forward plan" />;
+  if (!plan) return <PageHeading title="There is no such forward plan" />;
+  const toCome = plan.meetings.filter(({ heldOn }) => heldOn >= office.today);
+  const overdue = overdueThemes(plan.meetings as never, office.today as CalendarDate);
+  const planned = toCome
+    .flatMap(({ entries }) => entries)
+    .filter(({ status }) => status === 'planned').length;
+  return (
+    <>
+      <PageHeading
+        caption={`Forward plan of the ${plan.forum.name}`}
+        title={`${planned} ${planned === 1 ? 'report is' : 'reports are'} to come`}
+      />
+      {overdue.length > 0 && (
+        <PageNotice
+          tone="caution"
+          title={`${overdue.map((theme) => themeWords[theme]).join(' and ')} ${overdue.length === 1 ? 'is' : 'are'} overdue.`}
+        >
+          Four meetings passed without it, and the next one does not take it either.
+        </PageNotice>
+      )}
+      {toCome.length === 0 && <p className="govuk-body">No meetings are planned yet.</p>}
+      {toCome.map(({ id, heldOn, theme, entries }) => (
+        <section key={id} aria-label={`Meeting of ${heldOn}`}>
+          <h2 className="govuk-heading-m">
+            <DateText date={heldOn} /> {theme && <Tag tone="active">Theme: {themeWords[theme]}</Tag>}
+          </h2>
+          {entries.length === 0 ? (
+            <p className="govuk-body">Nothing is planned for it yet.</p>
+          ) : (
+            <Entries entries={entries} caption={`Reports for ${heldOn}`} />
+          )}
+        </section>
+      ))}
+      {plan.waiting.length > 0 && (
+        <Entries entries={plan.waiting} caption="Waiting for a meeting" isCaptionShown />
+      )}
+    </>
+  );
+}
+
+function Entries({
+  entries,
+  caption,
+  isCaptionShown = false,
+}: {
+  entries: readonly ShownEntry[];
+  caption: string;
+  isCaptionShown?: boolean;
+}) {
+  return (
+    <DataTable
+      caption={caption}
+      isCaptionHidden={!isCaptionShown}
+      rows={entries}
+      rowKey={(entry) => entry.id}
+      columns={[
+        {
+          key: 'title',
+          head: 'Report',
+          cell: (entry) =>
+            entry.actionId ? (
+              <Link href={`/resource-group/actions/${entry.actionId}`}>{entry.title}</Link>
+            ) : (
+              entry.title
+            ),
+        },
+        { key: 'lead', head: 'From', width: '10rem', cell: (entry) => entry.lead ?? 'Not named' },
+        { key: 'promised', head: 'Promised', width: '14rem', cell: promiseInWords },
+        {
+          key: 'slip',
+          head: 'Standing',
+          width: '12rem',
+          cell: (entry) => {
+            const slipped = slippageInWords(entry);
+            if (entry.status !== 'planned') return entry.status === 'delivered' ? 'It came' : 'Withdrawn';
+            return slipped === null ? 'As first planned' : <Tag tone="caution">{slipped}</Tag>;
+          },
+        },
+      ]}
+    />
+  );
+}
