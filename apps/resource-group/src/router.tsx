@@ -3,6 +3,7 @@ import { AppLayout } from './app-layout.tsx';
 import { readActionSearch } from './features/actions/action-filters.ts';
 import { readComparison } from './features/medium-term-plan/read-comparison.ts';
 import { readPackSearch } from './features/pack-reader/pack-places.ts';
+import { readRevenueSearch } from './features/revenue/revenue-search.ts';
 import { NotFoundPage } from './routes/not-found.tsx';
 import { readForum } from './routes/read-forum.ts';
 
@@ -49,6 +50,21 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/actions/$actionId' }).lazy(() =>
     import('./routes/action.tsx').then((page) => page.actionPage),
   ),
+  createRoute({ ...under, path: '/revenue', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/revenue-home.tsx').then((page) => page.revenueHomePage),
+  ),
+  createRoute({
+    ...under,
+    path: '/revenue/$ledgerId',
+    validateSearch: readRevenueSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/revenue.tsx').then((page) => page.revenuePage)),
+  createRoute({
+    ...under,
+    path: '/revenue/$ledgerId/rows/$rowId',
+    validateSearch: readRevenueSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/revenue-row.tsx').then((page) => page.revenueRowPage)),
 ]);
 
 export const router = createRouter({

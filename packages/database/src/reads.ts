@@ -8,17 +8,34 @@ export { type BodyJson, bodiesRead, bodyRead } from './bodies/body-read.ts';
 export type { PersonSummaryJson, PostHoldingJson } from './bodies/person-json.ts';
 export { type PersonJson, peopleRead, personRead } from './bodies/person-read.ts';
 export { type PostJson, type PostsAsked, postRead, postsRead } from './bodies/post-read.ts';
+export type { MonitorFiguresJson } from './finance/figures-json.ts';
 export {
   type FinancialPlanJson,
   financialPlanRead,
   financialPlansRead,
 } from './finance/financial-plan-read.ts';
+export type { LedgerJson, LedgersAsked } from './finance/ledger-json.ts';
+export { ledgerRead, ledgersRead } from './finance/ledger-read.ts';
 export {
   type FrozenScenarioJson,
   type PlanScenarioChangeJson,
   type PlanScenarioJson,
   planScenarioRead,
 } from './finance/plan-scenario-read.ts';
+export {
+  type HierarchyJson,
+  type MonitorRowJson,
+  type PeriodJson,
+  type RevenueMonitorJson,
+  revenueMonitorRead,
+  type VarianceNoteJson,
+} from './finance/revenue-monitor-read.ts';
+export {
+  type BudgetLineJson,
+  type PostingJson,
+  type RevenueRowJson,
+  revenueRowRead,
+} from './finance/revenue-row-read.ts';
 export type { ComparedJson } from './imports/compared-json.ts';
 export type { ImportListedJson, ImportSummaryJson } from './imports/import-json.ts';
 export {

@@ -129,7 +129,7 @@ async function keepOfficeLedger(books: Books) {
   await keepSmallLedger(books, {
     name: 'Office of the Police and Crime Commissioner',
     lines: [{ code: 'OPCC', title: 'Office of the Police and Crime Commissioner', budget: 1_229 }],
-    actual: { amount: 59_350_000, source: `${printed}: £21k under a budget spread evenly over the months` },
+    actual: { amount: 59_349_996, source: `${printed}: £21k under a budget spread evenly over the months` },
     forecasts: [
       ...forecasts.map(([what, thousands]) => ({
         code: 'OPCC',

@@ -1,5 +1,16 @@
 import { globalIdOf } from '@concordat/database/reads';
-import { actions, forums, imports, meetings, minutes, papers, people, plans } from './office.ts';
+import {
+  actions,
+  forums,
+  imports,
+  ledgerRows,
+  ledgers,
+  meetings,
+  minutes,
+  papers,
+  people,
+  plans,
+} from './office.ts';
 
 const byId = (type: string, id: string) => `(id: "${globalIdOf(type, id)}")`;
 const packOf = (meeting: string) => `meetingId: "${globalIdOf('Meeting', meeting)}"`;
@@ -19,6 +30,7 @@ export const ours: Readonly<Record<string, string>> = {
   forwardPlan: `(forumId: "${globalIdOf('Forum', forums.board)}")`,
   import: byId('Import', imports.pending),
   imports: page,
+  ledgers: page,
   meeting: byId('Meeting', meetings.december),
   meetings: page,
   memberHome: '',
@@ -32,6 +44,8 @@ export const ours: Readonly<Record<string, string>> = {
   people: page,
   person: byId('Person', people.treasurer),
   posts: page,
+  revenueMonitor: `(ledgerId: "${globalIdOf('Ledger', ledgers.ours)}")`,
+  revenueRow: `(rowId: "${ledgerRows.pay}")`,
   systemStatus: '',
   user: byId('User', 'auditor'),
   users: page,
@@ -52,6 +66,8 @@ export const notOurs: Readonly<Record<string, string>> = {
   packSearch: `(${packOf(meetings.theirs)}, words: "dredging", first: 10)`,
   paper: byId('Paper', papers.named),
   person: byId('Person', people.stranger),
+  revenueMonitor: `(ledgerId: "${globalIdOf('Ledger', ledgers.theirs)}")`,
+  revenueRow: `(rowId: "${globalIdOf('HierarchyRow', ledgerRows.theirs)}")`,
   user: byId('User', 'stranger'),
 };
 

@@ -1,6 +1,6 @@
 import { globalIdOf } from '@concordat/database/reads';
 import { type AppOperation, rootFieldsOf } from './app-operations.ts';
-import { actions, imports, meetings, minutes, papers, people } from './office.ts';
+import { actions, imports, ledgerRows, ledgers, meetings, minutes, papers, people } from './office.ts';
 
 const ids: Readonly<Record<string, string>> = {
   action: globalIdOf('Action', actions.overdue),
@@ -17,6 +17,8 @@ export function variablesOf(operation: AppOperation): Record<string, unknown> {
   return {
     id: rootFieldsOf(operation).flatMap((field) => ids[field] ?? [])[0],
     meetingId: ids.meeting,
+    ledgerId: globalIdOf('Ledger', ledgers.ours),
+    rowId: ledgerRows.pay,
     words: 'cells',
     from: 1,
     to: 3,

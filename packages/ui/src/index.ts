@@ -46,6 +46,7 @@ export type {
   MoneyValue,
 } from './money-table/money-rows.ts';
 export { MoneyTable, type MoneyTableProps } from './money-table/money-table.tsx';
+export { csvText } from './money-table/table-as-csv.ts';
 export {
   NotificationBanner,
   type NotificationBannerProps,
@@ -96,3 +97,5 @@ export { Tag, type TagTone } from './tag/tag.tsx';
 export { type Task, TaskList } from './task-list/task-list.tsx';
 export { Timeline, type TimelineEntry, type TimelineProps } from './timeline/timeline.tsx';
 export { WarningText } from './warning-text/warning-text.tsx';
+export { WaterfallChart } from './waterfall-chart/waterfall-chart.tsx';
+export { type Movement, type WaterfallStep, waterfallSteps } from './waterfall-chart/waterfall-steps.ts';

@@ -1,4 +1,5 @@
 export { addHierarchy } from './add-hierarchy.ts';
+export { allowedLedgerCommands } from './allowed-ledger-commands.ts';
 export { allowedPlanCommands, allowedScenarioCommands } from './allowed-plan-commands.ts';
 export { bridgeOf, rowsWithin, totalOfRow } from './bridge.ts';
 export type { DescribedHierarchy } from './build-hierarchy.ts';

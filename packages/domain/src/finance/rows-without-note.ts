@@ -25,9 +25,9 @@ export function rowsWithoutNote(
   if (hierarchy === null) return [];
   const noted = new Set(notes.filter((note) => note.month === month).flatMap(({ rowIds }) => rowIds));
   const byId = new Map(hierarchy.rows.map((row) => [row.id, row]));
+  // A note on the whole says how the year goes, and explains no row of it.
   const isExplained = (row: HierarchyRow | undefined): boolean =>
-    row !== undefined &&
-    (noted.has(row.id) || (row.parentId !== null && isExplained(byId.get(row.parentId))));
+    row !== undefined && row.parentId !== null && (noted.has(row.id) || isExplained(byId.get(row.parentId)));
   return hierarchy.rows.filter(
     (row) =>
       row.lineIds.length > 0 &&

@@ -14,6 +14,8 @@ export function completeRows(
       key: row.key,
       label: row.label,
       ...(row.note !== undefined && { note: row.note }),
+      ...(row.href !== undefined && { href: row.href }),
+      ...(row.isExplained !== undefined && { isExplained: row.isExplained }),
       of: row.kind === 'total' ? row.of : [],
       source: sourceOf(row),
       values: worked(columns, given),

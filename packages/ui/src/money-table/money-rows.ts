@@ -12,7 +12,15 @@ export type MoneyColumn = {
   readonly worked?: { readonly as: 'variance' | 'percentage'; readonly of: string; readonly against: string };
 };
 
-type RowWords = { readonly key: string; readonly label: string; readonly note?: number };
+type RowWords = {
+  readonly key: string;
+  readonly label: string;
+  readonly note?: number;
+  /** The note of a group it stands in explains it, so it needs none of its own. */
+  readonly isExplained?: boolean;
+  /** Where the row leads: to what its figures are made of. */
+  readonly href?: string;
+};
 
 export type MoneyLine = RowWords & {
   readonly kind: 'line';

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { ScrollableRegion } from '../data-table/scrollable-region.tsx';
 import { type MoneyScale, type Negatives, scaleWords } from '../format/money-scale.ts';
+import { Link } from '../link/link.tsx';
 import { completeRows } from './complete-rows.ts';
 import { copySelectedCells } from './copy-selected-cells.ts';
 import { demandsNote, type NoteRule } from './demands-note.ts';
@@ -8,6 +9,7 @@ import { ExactFigure } from './exact-figure.tsx';
 import { MoneyCell } from './money-cell.tsx';
 import { MoneyFoot, type MoneyNote } from './money-foot.tsx';
 import type { CompleteRow, MoneyColumn, MoneyRow } from './money-rows.ts';
+import { tableAsCsv } from './table-as-csv.ts';
 import { plainValue, tableAsText } from './table-as-text.ts';
 import { useFigureCursor } from './use-figure-cursor.ts';
 
@@ -44,6 +46,7 @@ export function MoneyTable({
     noteRule !== undefined &&
     row.kind === 'line' &&
     row.note === undefined &&
+    row.isExplained !== true &&
     demandsNote(row.values, noteRule);
   const hasNoteColumn = complete.some((row) => row.note !== undefined || needsNote(row));
 
@@ -79,7 +82,7 @@ export function MoneyTable({
                     className={row.kind === 'total' ? 'cc-table__total' : undefined}
                   >
                     <th scope="row" className="govuk-table__header">
-                      {row.label}
+                      {row.href === undefined ? row.label : <Link href={row.href}>{row.label}</Link>}
                     </th>
                     {hasNoteColumn && (
                       <td className="govuk-table__cell cc-money__note" data-plain={row.note ?? ''}>
@@ -127,6 +130,10 @@ export function MoneyTable({
           column={cursor.pointed === null ? null : (columns[cursor.pointed.column] ?? null)}
         />
         <CopyButton text={() => tableAsText(columns, complete, scale, scaleWords[scale].head)} />
+        <CsvLink
+          caption={caption}
+          text={() => tableAsCsv(columns, complete, scale, scaleWords[scale].head)}
+        />
       </div>
       <MoneyFoot id={id} columns={columns} rows={complete} scale={scale} notes={notes} />
       {source !== undefined && <p className="cc-money__source">{source}</p>}
@@ -190,6 +197,29 @@ function CopyButton({ text }: { text: () => string }) {
       <span role="status">{said}</span>{' '}
       <button type="button" className="cc-link-button" onClick={copy}>
         Copy table
+      </button>
+    </p>
+  );
+}
+
+/** Gives the table as a file; made when asked for, since most readers never do. */
+function CsvLink({ caption, text }: { caption: string; text: () => string }) {
+  function save() {
+    const address = URL.createObjectURL(new Blob([text()], { type: 'text/csv;charset=utf-8' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `${caption
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .toLowerCase()}.csv`;
+    link.click();
+    URL.revokeObjectURL(address);
+  }
+
+  return (
+    <p className="cc-money__copy">
+      <button type="button" className="cc-link-button" onClick={save}>
+        Download CSV
       </button>
     </p>
   );

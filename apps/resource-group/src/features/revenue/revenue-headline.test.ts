@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { forecastInWords, revenueHeadline } from './revenue-headline.ts';
+
+it('says over or under budget first', () => {
+  expect(revenueHeadline({ variance: -88_900_000, forecastVariance: -73_600_000 }, '2016-09')).toBe(
+    '£889k under budget at month 6',
+  );
+  expect(revenueHeadline({ variance: 0, forecastVariance: null }, '2017-03')).toBe('On budget at month 12');
+});
+
+it('falls back on the forecast, and on nothing spent', () => {
+  expect(revenueHeadline({ variance: null, forecastVariance: 0 }, '2016-04')).toBe(
+    'Expected to end the year on budget',
+  );
+  expect(revenueHeadline({ variance: null, forecastVariance: null }, '2016-04')).toBe(
+    'Nothing spent yet at month 1',
+  );
+  expect(forecastInWords({ variance: null, forecastVariance: -8_700_000 })).toBe(
+    'The year is expected to end £87,000 under budget',
+  );
+});

@@ -1,0 +1,23 @@
+import { varianceInProse } from '@concordat/ui';
+import { monthNumber } from './month-number.ts';
+
+type Standing = { readonly variance: number | null; readonly forecastVariance: number | null };
+
+/** The answer first, from the figures themselves: "£889k under budget at month 6". */
+export function revenueHeadline({ variance, forecastVariance }: Standing, month: string): string {
+  const at = `at month ${monthNumber(month)}`;
+  if (variance !== null) return `${varianceInProse(variance)} ${at}`;
+  if (forecastVariance !== null) return `Expected to end the year ${inTheMiddle(forecastVariance)}`;
+  return `Nothing spent yet ${at}`;
+}
+
+/** What the year is expected to come to: "The year is expected to end £736k under budget". */
+export function forecastInWords({ forecastVariance }: Standing): string {
+  return forecastVariance === null
+    ? 'The year has not been forecast yet'
+    : `The year is expected to end ${inTheMiddle(forecastVariance)}`;
+}
+
+function inTheMiddle(pence: number): string {
+  return pence === 0 ? 'on budget' : varianceInProse(pence);
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LoadingState,
+  longMonth,
+  MoneyTable,
+  PageHeading,
+  useDocumentTitle,
+} from '@concordat/ui';
+import type { RevenueLedgersQuery } from '../../generated/graphql.ts';
+import { moneyValues, monitorColumns } from './monitor-rows.ts';
+import { revenueLedgersQuery } from './revenue.graphql.ts';
+import { forecastInWords, revenueHeadline } from './revenue-headline.ts';
+import { ledgerHref } from './revenue-search.ts';
+
+type ListedLedger = RevenueLedgersQuery['ledgers']['edges'][number]['node'];
+
+/** Every ledger a reader may see, each with its bottom line; the bodies' books are never added together. */
+export function RevenueHome() {
+  const { data, loading, error, refetch } = useQuery(revenueLedgersQuery);
+  const ledgers = data?.ledgers.edges.map(({ node }) => node) ?? [];
+  useDocumentTitle('Revenue', 'Resource Group');
+  if (error && !data) {
+    return (
+      <ErrorState
+        headingLevel={1}
+        title="The ledgers could not be opened"
+        action={<Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        <p className="govuk-body">{error.message}</p>
+      </ErrorState>
+    );
+  }
+  if (loading && !data) return <LoadingState what="the ledgers" />;
+  if (ledgers.length === 0) {
+    return (
+      <>
+        <PageHeading title="Revenue" />
+        <EmptyState title="No ledgers yet">
+          Each body’s ledger appears here once its finance officer has opened it.
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeading title="Revenue" caption="Each body keeps its own books" />
+      <ul className="cc-ledgers">
+        {ledgers.map((ledger) => (
+          <Standing key={ledger.id} ledger={ledger} />
+        ))}
+      </ul>
+      <MoneyTable
+        caption="Bottom line of each ledger, in its latest month"
+        columns={monitorColumns(false)}
+        rows={ledgers.map((ledger) => ({
+          kind: 'line',
+          key: ledger.id,
+          label: ledger.name,
+          href: ledgerHref(ledger.id),
+          values: moneyValues(ledger.standing),
+        }))}
+      />
+    </>
+  );
+}
+
+function Standing({ ledger }: { ledger: ListedLedger }) {
+  const { standing, latestMonth, body, financialYear, name } = ledger;
+  return (
+    <li>
+      <p className="cc-ledgers__answer">{revenueHeadline(standing, latestMonth)}</p>
+      <p className="govuk-body">
+        {body.shortName}, {name}. {standing.variance !== null && `${forecastInWords(standing)}. `}
+        {longMonth(latestMonth)}, {financialYear}.
+      </p>
+    </li>
+  );
+}
