@@ -44,7 +44,7 @@ export function ledgerJson(ledger: string): Sql<LedgersAsked> {
     ${ledger}.name as "name", ${ledger}.financial_year as "financialYear",
     ${bodySummaryJson(`${ledger}.body_id`)} as "body", at_.month as "latestMonth",
     (select ${figuresJson('whole_')} from (select ${addedUp('x')}
-      from (${positionsInSql(`${ledger}.id`, 'at_.month')}) x
+      from (${positionsInSql(`${ledger}.id`, 'select at_.month')}) x
       join budget_line l_ on l_.id = x.line_id and l_.term is not null) whole_) as "standing",
     ${ledgerCommandsJson(ledger)} as "allowedCommands", ${ledger}.version as "version"
     from (select ${latestMonth(ledger)} as month) at_`);

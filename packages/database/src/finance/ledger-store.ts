@@ -130,7 +130,7 @@ export const ledgerStore = {
     of: Month,
   ): Promise<ReadonlyMap<BudgetLineId, Position>> {
     const rows = await tx.$queryRawUnsafe<PositionRow[]>(
-      positionsInSql('$1::uuid', '$2::text'),
+      positionsInSql('$1::uuid', 'select $2::text as month'),
       ledgerId,
       of,
     );

@@ -1,36 +1,44 @@
 /**
- * Every line of a ledger at the end of a month: the same answer as `positionsAt` of the domain. `ledger` and `month`
- * are SQL expressions, of a uuid and of text YYYY-MM.
+ * Every line of a ledger at the end of each of some months: the same answer as `positionsAt` of the domain. `ledger`
+ * is a SQL expression of a uuid, `months` a subselect with a column `month`. Everything is gathered and grouped once,
+ * never joined line by line, so that it takes the same time whatever the planner knows of the tables.
  */
-export function positionsInSql(ledger: string, month: string): string {
-  return `with sums as (
-      select p.line_id, p.kind, p.month, sum(p.amount)::bigint as amount
+export function positionsInSql(ledger: string, months: string): string {
+  return `with asked as materialized (${months}), sums as materialized (
+      select p.line_id, p.kind, p.month, sum(p.amount) as amount
         from posting p where p.ledger_id = ${ledger} group by p.line_id, p.kind, p.month
-    ), known as (
-      select coalesce(bool_or(kind = 'actual' and month <= ${month}), false) as has_actuals,
-             coalesce(bool_or(kind = 'forecast' and month <= ${month}), false) as has_forecasts,
-             coalesce(bool_or(kind = 'commitment' and month = ${month}), false) as has_commitments from sums
+    ), known as materialized (
+      select m.month, coalesce(bool_or(s.kind = 'actual'), false) as has_actuals,
+             coalesce(bool_or(s.kind = 'forecast'), false) as has_forecasts,
+             coalesce(bool_or(s.kind = 'commitment' and s.month = m.month), false) as has_commitments
+        from asked m left join sums s on s.month <= m.month group by m.month
     ), last_forecast as (
-      select distinct on (line_id) line_id, amount from sums where kind = 'forecast' and month <= ${month}
-       order by line_id, month desc
-    ), added as (
-      select line_id,
-             coalesce(sum(amount) filter (where kind = 'budget'), 0) as original_budget,
-             coalesce(sum(amount) filter (where kind in ('budget', 'virement')), 0) as budget,
-             coalesce(sum(amount) filter (where kind in ('budget', 'virement') and month <= ${month}), 0) as budget_to_date,
-             coalesce(sum(amount) filter (where kind = 'actual' and month <= ${month}), 0) as actual_to_date,
-             coalesce(sum(amount) filter (where kind = 'commitment' and month = ${month}), 0) as commitments
-        from sums group by line_id
+      select distinct on (m.month, s.line_id) m.month, s.line_id, s.amount
+        from asked m join sums s on s.kind = 'forecast' and s.month <= m.month
+       order by m.month, s.line_id, s.month desc
+    ), gathered as (
+      select m.month, s.line_id,
+             case when s.kind = 'budget' then s.amount end as original_budget,
+             case when s.kind in ('budget', 'virement') then s.amount end as budget,
+             case when s.kind in ('budget', 'virement') and s.month <= m.month then s.amount end as budget_to_date,
+             case when s.kind = 'actual' and s.month <= m.month then s.amount end as actual_to_date,
+             case when s.kind = 'commitment' and s.month = m.month then s.amount end as commitments,
+             null::numeric as forecast
+        from asked m cross join sums s where s.kind <> 'forecast'
+      union all
+      select f.month, f.line_id, null, null, null, null, null, f.amount from last_forecast f
+      union all
+      select m.month, l.id, 0, 0, 0, 0, 0, null from asked m cross join budget_line l where l.ledger_id = ${ledger}
+    ), added as materialized (
+      select g.month, g.line_id, sum(g.original_budget) as original_budget, sum(g.budget) as budget,
+             sum(g.budget_to_date) as budget_to_date, sum(g.actual_to_date) as actual_to_date,
+             sum(g.commitments) as commitments, sum(g.forecast) as forecast
+        from gathered g group by g.month, g.line_id
     )
-    select l.id as line_id,
-           coalesce(a.original_budget, 0)::bigint as original_budget,
-           coalesce(a.budget, 0)::bigint as budget,
-           coalesce(a.budget_to_date, 0)::bigint as budget_to_date,
-           case when k.has_actuals then coalesce(a.actual_to_date, 0)::bigint end as actual_to_date,
-           case when k.has_commitments then coalesce(a.commitments, 0)::bigint end as commitments,
-           case when k.has_forecasts then coalesce(f.amount, a.budget, 0)::bigint end as forecast
-      from budget_line l cross join known k
-      left join added a on a.line_id = l.id
-      left join last_forecast f on f.line_id = l.id
-     where l.ledger_id = ${ledger}`;
+    select a.month, a.line_id, a.original_budget::bigint as original_budget, a.budget::bigint as budget,
+           a.budget_to_date::bigint as budget_to_date,
+           case when k.has_actuals then a.actual_to_date::bigint end as actual_to_date,
+           case when k.has_commitments then a.commitments::bigint end as commitments,
+           case when k.has_forecasts then coalesce(a.forecast, a.budget)::bigint end as forecast
+      from added a join known k on k.month = a.month`;
 }

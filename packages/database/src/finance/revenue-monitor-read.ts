@@ -97,8 +97,9 @@ export const revenueMonitorRead = readModel<RevenueMonitorAsked>(sql`(with found
        and p.month <= book.at_month
     union select at_month from book
   ), positions as materialized (
-    select m.month, x.*, l.term, l.code, l.title, l.position from book cross join months m
-     cross join lateral (${positionsInSql('book.id', 'm.month')}) x join budget_line l on l.id = x.line_id
+    select x.*, l.term, l.code, l.title, l.position
+      from (${positionsInSql('(select id from book)', 'select m.month from months m')}) x
+      join budget_line l on l.id = x.line_id
   ), by_row as materialized (
     select p.row_id, n.month, ${addedUp('n')} from cut join hierarchy_placement p on p.hierarchy_id = cut.id
       join positions n on n.line_id = p.line_id and n.term is not null group by p.row_id, n.month

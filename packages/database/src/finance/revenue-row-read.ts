@@ -67,7 +67,7 @@ export const revenueRowRead = readModel<RevenueRowAsked>(sql`(with recursive cho
     select id from chosen union all select r.id from within w join hierarchy_row r on r.parent_id = w.id
   ), placed as materialized (
     select l.*, x.original_budget, x.budget, x.budget_to_date, x.actual_to_date, x.commitments, x.forecast
-      from chosen cross join lateral (${positionsInSql('chosen.ledger_id', 'chosen.at_month')}) x
+      from chosen cross join lateral (${positionsInSql('chosen.ledger_id', 'select chosen.at_month as month')}) x
       join budget_line l on l.id = x.line_id
      where l.id in (select p.line_id from hierarchy_placement p join within w on w.id = p.row_id)
   )
