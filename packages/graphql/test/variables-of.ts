@@ -1,9 +1,20 @@
 import { globalIdOf } from '@concordat/database/reads';
 import { type AppOperation, rootFieldsOf } from './app-operations.ts';
-import { actions, imports, ledgerRows, ledgers, meetings, minutes, papers, people } from './office.ts';
+import {
+  actions,
+  forums,
+  imports,
+  ledgerRows,
+  ledgers,
+  meetings,
+  minutes,
+  papers,
+  people,
+} from './office.ts';
 
 const ids: Readonly<Record<string, string>> = {
   action: globalIdOf('Action', actions.overdue),
+  forum: globalIdOf('Forum', forums.board),
   import: globalIdOf('Import', imports.pending),
   meeting: globalIdOf('Meeting', meetings.december),
   minutes: globalIdOf('Minutes', minutes.november),

@@ -98,7 +98,7 @@ describe('the books of a body', () => {
     const stored = await inTransaction(office.prisma, officer.viewer, (tx) =>
       ledgerStore.load(tx, idOf<'Ledger'>(ledgerId)),
     );
-    const rowIds = stored?.value.hierarchies[0]?.rows.slice(0, 1).map(({ id }) => id as string) ?? [];
+    const rowIds = stored?.value.hierarchies[0]?.rows.slice(1, 2).map(({ id }) => id as string) ?? [];
     const note = { ledgerId, month: september, rowIds, text: 'An early bill', expectedVersion: version + 1 };
     accepted(await writeVarianceNote(officer, note));
     accepted(
