@@ -1,4 +1,5 @@
 export { ApiUnreachable, SignedOut } from './api-failure.ts';
+export { useCastMarks } from './cast-marks/use-cast-marks.ts';
 export { type CommandAnswer, readCommandAnswer } from './command/read-command-answer.ts';
 export { type Command, useCommand } from './command/use-command.ts';
 export { createApiClient } from './create-api-client.ts';

@@ -58,6 +58,7 @@ export { type PaperStep, PaperTurner } from './pack-reader/paper-turner.tsx';
 export { PageFrame, type PageFrameProps, SkipLink } from './page-frame/page-frame.tsx';
 export { PageHeading, type PageHeadingProps } from './page-heading/page-heading.tsx';
 export { Pagination, type PaginationProps } from './pagination/pagination.tsx';
+export type { CastMark, CastMarks } from './paper-document/cast-mark.ts';
 export type {
   Paper,
   PaperParagraph,
@@ -68,7 +69,6 @@ export type {
 } from './paper-document/paper.ts';
 export { PaperDocument, type PaperDocumentProps, Paragraph } from './paper-document/paper-document.tsx';
 export { PrintedTable } from './paper-document/printed-table.tsx';
-export { useCastMarks } from './paper-document/use-cast-marks.ts';
 export { SessionWarning, type SessionWarningProps } from './session-warning/session-warning.tsx';
 export { ConflictState, type ConflictStateProps } from './states/conflict-state.tsx';
 export { EmptyState, type EmptyStateProps } from './states/empty-state.tsx';

@@ -1,10 +1,9 @@
 import { DateText } from '../date-text/date-text.tsx';
 import { Marking } from '../marking/marking.tsx';
-import type { CastMarks } from './cast-marks.ts';
+import type { CastMarks } from './cast-mark.ts';
 import { inPrintedOrder, type PlacedSection } from './in-printed-order.ts';
 import type { Paper, PaperParagraph, PaperRecommendation } from './paper.ts';
 import { PrintedTable } from './printed-table.tsx';
-import { useCastMarks } from './use-cast-marks.ts';
 
 export type PaperDocumentProps = {
   readonly paper: Paper;
@@ -14,14 +13,23 @@ export type PaperDocumentProps = {
   readonly headingLevel?: 1 | 2;
   /** Anchor of the paragraph the reader was sent to. */
   readonly current?: string | null;
+  /** Said beside the totals of its tables. */
+  readonly marks?: CastMarks;
 };
 
+const unmarked: CastMarks = new Map();
+
 /** A paper at reading measure: its head, what is asked of the meeting, then numbered sections and tables as printed. */
-export function PaperDocument({ paper, anchor, headingLevel = 1, current = null }: PaperDocumentProps) {
+export function PaperDocument({
+  paper,
+  anchor,
+  headingLevel = 1,
+  current = null,
+  marks = unmarked,
+}: PaperDocumentProps) {
   const Title = `h${headingLevel}` as const;
   const level = (headingLevel + 1) as 2 | 3;
   const Heading = `h${level}` as const;
-  const marks = useCastMarks(paper.tables);
   return (
     <article className="cc-paper" id={anchor} aria-labelledby={`${anchor}-title`}>
       <header className="cc-paper__head">

@@ -1,5 +1,5 @@
 import { ScrollableRegion } from '../data-table/scrollable-region.tsx';
-import type { CastMark } from './cast-marks.ts';
+import type { CastMark } from './cast-mark.ts';
 import type { PrintedRow, PrintedTable as Table } from './paper.ts';
 import { printedFigure, unitWords } from './printed-figure.ts';
 

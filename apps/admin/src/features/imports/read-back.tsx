@@ -1,4 +1,5 @@
-import { DateText, PrintedTable, useCastMarks } from '@concordat/ui';
+import { useCastMarks } from '@concordat/app-frame';
+import { DateText, PrintedTable } from '@concordat/ui';
 import { useMemo } from 'react';
 import type { ImportedDocumentQuery } from '../../generated/graphql.ts';
 import { outcomeInWords } from './import-words.ts';

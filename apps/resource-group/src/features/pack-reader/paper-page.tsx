@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useCastMarks } from '@concordat/app-frame';
 import { Button, ErrorState, LoadingState, NotFound, PaperDocument, PaperTurner } from '@concordat/ui';
 import { useGoToAnchor } from './go-to-anchor.ts';
 import { type Pack, stepsAround } from './pack-places.ts';
@@ -10,10 +11,13 @@ const kindWords: Readonly<Record<string, string>> = {
   other: 'Other paper',
 };
 
+const noTables: readonly never[] = [];
+
 /** One paper of the pack at reading measure, with the one before and the one after at its foot. */
 export function PaperPage({ pack, paperId, anchor }: { pack: Pack; paperId: string; anchor: string | null }) {
   const { data, loading, error, refetch } = useQuery(paperQuery, { variables: { id: paperId } });
   const paper = data?.paper;
+  const marks = useCastMarks(paper?.tables ?? noTables);
   useGoToAnchor(anchor, paper?.id === paperId);
 
   if (error && !paper) {
@@ -37,6 +41,7 @@ export function PaperPage({ pack, paperId, anchor }: { pack: Pack; paperId: stri
         paper={{ ...printed, ...(words !== undefined && { kind: words }) }}
         anchor="paper"
         current={anchor}
+        marks={marks}
       />
       <PaperTurner {...stepsAround(pack, paper.id)} />
     </>

@@ -1,12 +1,12 @@
+import type { PrintedTableContent } from '@concordat/ui';
 import { describe, expect, it } from 'vitest';
 import { castMarks } from './cast-marks.ts';
-import type { PrintedTable } from './paper.ts';
 
 function table(
   id: string,
   columns: readonly string[],
   rows: readonly (readonly [string, ...string[]])[],
-): PrintedTable {
+): PrintedTableContent {
   return {
     id,
     caption: null,

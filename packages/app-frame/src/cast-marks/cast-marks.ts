@@ -1,19 +1,8 @@
 import { type Casting, castTables, figureInWords, gravestVerdict } from '@concordat/domain/castings';
-import type { PrintedTable } from './paper.ts';
-
-/** What adding a row up again came to, in the reader's words. */
-export type CastMark = {
-  readonly words: string;
-  readonly tone: 'quiet' | 'alarm';
-  /** One sentence for each figure that does not cast. */
-  readonly sentences: readonly string[];
-};
-
-/** Marks by table id, then by place of the row from 0. A row that is no total is marked only where it does not cast. */
-export type CastMarks = ReadonlyMap<string, ReadonlyMap<number, CastMark>>;
+import type { CastMark, CastMarks, PrintedTableContent } from '@concordat/ui';
 
 /** Adds the tables of a paper up again; a table continued on the next page counts as one. */
-export function castMarks(tables: readonly PrintedTable[]): CastMarks {
+export function castMarks(tables: readonly PrintedTableContent[]): CastMarks {
   const places = tables.flatMap((table) => table.rows.map((_, row) => ({ id: table.id, row })));
   const marks = new Map<string, Map<number, CastMark>>();
   for (const { table, castings } of castTables(numbered(tables))) {
@@ -35,7 +24,7 @@ type Numbered = Parameters<typeof castTables>[0];
 type Unit = Numbered[number]['unit'];
 
 /** Rows counted through all tables stand for their lines, which not every paper keeps. */
-function numbered(tables: readonly PrintedTable[]): Numbered {
+function numbered(tables: readonly PrintedTableContent[]): Numbered {
   let line = 0;
   return tables.map(({ caption, columns, unit, rows }) => ({
     kind: 'other',

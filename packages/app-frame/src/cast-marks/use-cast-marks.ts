@@ -1,11 +1,10 @@
+import type { CastMarks, PrintedTableContent } from '@concordat/ui';
 import { useEffect, useState } from 'react';
-import type { CastMarks } from './cast-marks.ts';
-import type { PrintedTable } from './paper.ts';
 
 const none: CastMarks = new Map();
 
 /** The marks of these tables, a moment after them: adding up is fetched for papers with figures, not for the first screen. */
-export function useCastMarks(tables: readonly PrintedTable[]): CastMarks {
+export function useCastMarks(tables: readonly PrintedTableContent[]): CastMarks {
   const [marks, setMarks] = useState(none);
   useEffect(() => {
     let isGone = false;
