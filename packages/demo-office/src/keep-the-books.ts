@@ -44,7 +44,7 @@ async function keepForceLedger({ teller, bodyIdOf, newId, paperId }: Books) {
   const opened = come(
     await openLedger(officer('2016-12-09T11:00:00Z'), {
       bodyId,
-      readerBodyIds: [bodyIdOf(policingBodyOf('Cambridgeshire'))],
+      sharedWith: [bodyIdOf(policingBodyOf('Cambridgeshire'))],
       financialYear: YEAR,
       name: 'Policing budget delegated to the Chief Constable',
       bridge: [
@@ -193,7 +193,7 @@ async function keepSmallLedger({ teller, bodyIdOf, newId, paperId }: Books, smal
   const opened = come(
     await openLedger(officer, {
       bodyId,
-      readerBodyIds: [bodyIdOf(forceOf('Cambridgeshire'))],
+      sharedWith: [bodyIdOf(forceOf('Cambridgeshire'))],
       financialYear: YEAR,
       name: small.name,
       bridge: [term],

@@ -11,7 +11,7 @@ export const months = monthsOf(year);
 /** Three lines and a memo line in two cuts: pay and rent for the streets and for headquarters, and one grant. */
 export const small: OpenLedger = {
   bodyId: testId(1),
-  readerBodyIds: [testId(2)],
+  sharedWith: [testId(2)],
   financialYear: year,
   name: 'Budget',
   bridge: ['Spending', 'Income'],

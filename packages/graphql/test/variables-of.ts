@@ -27,6 +27,7 @@ const ids: Readonly<Record<string, string>> = {
 export function variablesOf(operation: AppOperation): Record<string, unknown> {
   return {
     id: rootFieldsOf(operation).flatMap((field) => ids[field] ?? [])[0],
+    forumId: ids.forum,
     meetingId: ids.meeting,
     ledgerId: globalIdOf('Ledger', ledgers.ours),
     rowId: ledgerRows.pay,

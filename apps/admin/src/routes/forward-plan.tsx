@@ -1,10 +1,20 @@
+import { LoadingState } from '@concordat/ui';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
-import { ForwardPlanPage } from '../features/forums/forward-plan-page.tsx';
+import { lazy, Suspense } from 'react';
 
 const route = getRouteApi('/forums/$forumId/plan');
+
+/** The rules of the plan come after the page's frame: they are the heaviest thing it loads. */
+const ForwardPlanPage = lazy(() =>
+  import('../features/forums/forward-plan-page.tsx').then((page) => ({ default: page.ForwardPlanPage })),
+);
 
 export const forwardPlanPage = createLazyRoute('/forums/$forumId/plan')({ component: Page });
 
 function Page() {
-  return <ForwardPlanPage forumId={route.useParams().forumId} />;
+  return (
+    <Suspense fallback={<LoadingState what="the forward plan" />}>
+      <ForwardPlanPage forumId={route.useParams().forumId} />
+    </Suspense>
+  );
 }

@@ -16,7 +16,8 @@ import type { BudgetLine, Ledger, NoteRule } from './ledger.ts';
 
 export type OpenLedger = {
   readonly bodyId: BodyId;
-  readonly readerBodyIds: readonly BodyId[];
+  /** Other bodies that read it. */
+  readonly sharedWith: readonly BodyId[];
   readonly financialYear: FinancialYear;
   readonly name: string;
   readonly bridge: readonly string[];
@@ -54,7 +55,7 @@ export function openLedger(
   const ledger: Ledger = {
     id: idOf<'Ledger'>(newId()),
     bodyId,
-    readerBodyIds: [...new Set([bodyId, ...command.readerBodyIds])],
+    readerBodyIds: [...new Set([bodyId, ...command.sharedWith])],
     financialYear,
     name,
     bridge: command.bridge,

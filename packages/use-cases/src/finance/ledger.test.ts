@@ -30,7 +30,7 @@ async function open(name: string, codes = ['1', '2', '3']) {
   return accepted(
     await openLedger(officer, {
       bodyId: office.constabulary,
-      readerBodyIds: [office.policingBody],
+      sharedWith: [office.policingBody],
       financialYear: '2016/17',
       name,
       bridge: ['Spending'],

@@ -13,13 +13,13 @@ const line = z.strictObject({
   ringFence: textField(400).nullable(),
 });
 
-/** `readerBodyIds` are the other bodies that read it, such as the policing body a force answers to. */
+/** `sharedWith` are the other bodies that read it, such as the policing body a force answers to. */
 export const openLedger = useCase({
   name: 'openLedger',
   needs: 'finance:run',
   input: z.strictObject({
     bodyId: idField<'Body'>(),
-    readerBodyIds: z.array(idField<'Body'>()).max(20).readonly(),
+    sharedWith: z.array(idField<'Body'>()).max(20).readonly(),
     financialYear: financialYearField,
     name: textField(200),
     bridge: z.array(textField(200)).min(1).max(50).readonly(),

@@ -108,12 +108,14 @@ describe('a small pack', () => {
   });
 
   it('records who accepted it, each meeting and each action raised', async () => {
-    expect((await office.trailOf(office.policingBody)).slice(-5)).toEqual([
+    expect((await office.trailOf(office.policingBody)).slice(-7)).toEqual([
       'ImportAccepted',
       'MeetingRecorded',
       'ActionRaised',
       'ActionRaised',
       'MeetingRecorded',
+      'PlanEntryAdded',
+      'PlanEntryAdded',
     ]);
   });
 

@@ -94,9 +94,13 @@ it('refuses a line of reporting in a circle and writes nothing', async () => {
 
 it('merges the Board into the Group, which has its actions, items and powers: nothing is orphaned', async () => {
   const merger = await change('merge', boardId, groupId);
-  const { rows } = await office.ownerPool.query<{ kind: 'action' | 'standingItem' | 'power'; id: string }>(
+  const { rows } = await office.ownerPool.query<{
+    kind: 'action' | 'standingItem' | 'power' | 'planEntry';
+    id: string;
+  }>(
     `select 'action' as kind, id from action where status <> 'closed'
-     union all select 'standingItem', id from standing_item union all select 'power', id from forum_power`,
+     union all select 'standingItem', id from standing_item union all select 'power', id from forum_power
+     union all select 'planEntry', id from plan_entry`,
   );
   const successors = [
     ...rows.map(({ kind, id }) => ({ kind, id, forumId: groupId })),
@@ -126,7 +130,7 @@ it('merges the Board into the Group, which has its actions, items and powers: no
     await implementForumChange(governance(office), { ...merger, successors: successors.slice(0, -1) }),
   );
   expect(await office.count('forum', `id = '${boardId}' and status = 'merged'`)).toBe(1);
-  for (const table of ['action', 'standing_item', 'forum_power']) {
+  for (const table of ['action', 'standing_item', 'forum_power', 'plan_entry']) {
     expect(await office.count(table, `forum_id <> '${groupId}'`)).toBe(0);
   }
   expect(await office.count('forum_member', 'until_date is null')).toBe(0);

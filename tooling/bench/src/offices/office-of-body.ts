@@ -55,7 +55,6 @@ export function officeOfBody(dataSet: DataSet, nth: number): Rows {
     aliases: ['Board'],
     purpose: 'Oversight of plan, money and delivery.',
     status: 'active',
-    cadence: 'Monthly',
   });
   for (const [index, post] of posts.entries()) {
     rows.add('forum_member', {

@@ -1,8 +1,14 @@
 import { useSignedIn } from '@concordat/app-frame';
 import { DateText, Tag, type TagTone } from '@concordat/ui';
-import { DecideChangeForm } from './decide-change-form.tsx';
+import { lazy, Suspense } from 'react';
 import { changeInWords, type OfferedForum, type ShownChange, type ShownForum } from './forum-words.ts';
-import { ImplementChangeForm } from './implement-change-form.tsx';
+
+const DecideChangeForm = lazy(() =>
+  import('./decide-change-form.tsx').then((form) => ({ default: form.DecideChangeForm })),
+);
+const ImplementChangeForm = lazy(() =>
+  import('./implement-change-form.tsx').then((form) => ({ default: form.ImplementChangeForm })),
+);
 
 /** What was recommended for the forum, what was decided and what was done: three days that are never run together. */
 export function ForumChanges({
@@ -44,10 +50,12 @@ export function ForumChanges({
               Implemented: {change.implementedOn ? <DateText date={change.implementedOn} /> : 'never, so far'}
             </li>
           </ul>
-          {mayRun && change.decidedOn === null && <DecideChangeForm change={change} onStale={onStale} />}
-          {mayRun && change.isAgreed && change.implementedOn === null && (
-            <ImplementChangeForm change={change} forums={forums} onStale={onStale} />
-          )}
+          <Suspense>
+            {mayRun && change.decidedOn === null && <DecideChangeForm change={change} onStale={onStale} />}
+            {mayRun && change.isAgreed && change.implementedOn === null && (
+              <ImplementChangeForm change={change} forums={forums} onStale={onStale} />
+            )}
+          </Suspense>
         </section>
       ))}
     </>

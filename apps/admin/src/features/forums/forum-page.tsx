@@ -17,8 +17,8 @@ import {
   Timeline,
   useDocumentTitle,
 } from '@concordat/ui';
+import { lazy, Suspense } from 'react';
 import { ForumChanges } from './forum-changes.tsx';
-import { ForumForms } from './forum-forms.tsx';
 import { forumHistory, whatCameOf } from './forum-history.ts';
 import {
   changeInWords,
@@ -28,6 +28,9 @@ import {
   type ShownForum,
 } from './forum-words.ts';
 import { forumQuery } from './forums.graphql.ts';
+
+/** Its forms come after what the page says, since most people come to read. */
+const ForumForms = lazy(() => import('./forum-forms.tsx').then((forms) => ({ default: forms.ForumForms })));
 
 /** One forum: what it is, who sits in it, what it may do, what was recommended for it, and its history. */
 export function ForumPage({ id }: { id: string }) {
@@ -68,7 +71,9 @@ export function ForumPage({ id }: { id: string }) {
       <StandingAndDelegated forum={forum} />
       <ForumChanges forum={forum} forums={forums} onStale={onStale} />
       {forum.allowedCommands.length > 0 && (
-        <ForumForms forum={forum} forums={forums} posts={posts} onStale={onStale} />
+        <Suspense fallback={<LoadingState what="the forms" />}>
+          <ForumForms forum={forum} forums={forums} posts={posts} onStale={onStale} />
+        </Suspense>
       )}
       <h2 className="govuk-heading-m">History</h2>
       <Timeline

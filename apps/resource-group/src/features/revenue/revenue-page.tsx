@@ -15,11 +15,14 @@ import {
   useDocumentTitle,
   useNavigate,
 } from '@concordat/ui';
+import { lazy, Suspense } from 'react';
 import { type Monitor, moneyValues, monitorColumns, monitorRows } from './monitor-rows.ts';
-import { MovedSince } from './moved-since.tsx';
 import { revenueMonitorQuery } from './revenue.graphql.ts';
 import { forecastInWords, revenueHeadline } from './revenue-headline.ts';
 import { ledgerHref, type RevenueSearch, readRevenueSearch } from './revenue-search.ts';
+
+/** The drawing comes after the table. */
+const MovedSince = lazy(() => import('./moved-since.tsx').then((moved) => ({ default: moved.MovedSince })));
 
 /** A ledger at the end of a month: the answer, the table in each cut, what moved, and how the bottom line is made. */
 export function RevenuePage({ ledgerId, search }: { ledgerId: string; search: RevenueSearch }) {
@@ -137,7 +140,9 @@ function Shown({ monitor, title, search }: { monitor: Monitor; title: string; se
           values: moneyValues(standing.figures),
         }))}
       />
-      <MovedSince monitor={monitor} />
+      <Suspense fallback={<LoadingState what="what moved" />}>
+        <MovedSince monitor={monitor} />
+      </Suspense>
     </>
   );
 }
