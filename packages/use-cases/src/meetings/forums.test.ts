@@ -134,9 +134,10 @@ it('merges the Board into the Group, which has its actions, items and powers: no
     expect(await office.count(table, `forum_id <> '${groupId}'`)).toBe(0);
   }
   expect(await office.count('forum_member', 'until_date is null')).toBe(0);
-  expect((await office.trailOf(office.policingBody)).slice(-2)).toEqual([
+  expect((await office.trailOf(office.policingBody)).slice(-3)).toEqual([
     'ForumChangeImplemented',
     'ForumStatusChanged',
+    'MeetingMoved',
   ]);
 });
 
