@@ -14,6 +14,7 @@ it('opens a demo office on this machine when nothing is said', () => {
     corsOrigins: [],
     trustedProxies: [],
     secret: null,
+    smtp: null,
     logLevel: 'warn',
     checkpointKey: null,
     checkpointDir: null,
@@ -46,6 +47,18 @@ it.each([
   [{ CONCORDAT_SECRET: 'short' }, 'CONCORDAT_SECRET'],
   [{ CONCORDAT_LOG: 'loud' }, 'CONCORDAT_LOG'],
   [{ CONCORDAT_TRUSTED_PROXIES: 'proxy.example' }, 'CONCORDAT_TRUSTED_PROXIES'],
+  [{ SMTP_URL: 'mail.example', MAIL_FROM: 'office@office.example' }, 'SMTP_URL'],
+  [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'the office' }, 'MAIL_FROM'],
+  [{ SMTP_URL: 'smtp://mail.example' }, 'MAIL_FROM is missing'],
+  [{ MAIL_FROM: 'office@office.example' }, 'SMTP_URL is missing'],
 ])('says what is wrong with %j', (env, name) => {
   expect(() => read(env as Record<string, string>)).toThrow(name);
+});
+
+it('sends mail once it knows by which service and from whom', () => {
+  const SMTP_URL = 'smtp://user:password@mail.example:587';
+  expect(read({ SMTP_URL, MAIL_FROM: 'Concordat <office@office.example>' }).smtp).toEqual({
+    url: SMTP_URL,
+    from: 'Concordat <office@office.example>',
+  });
 });

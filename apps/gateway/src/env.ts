@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { LogLevel } from './log.ts';
+import type { SmtpSettings } from './mail/smtp-transport.ts';
 
 /** What the gateway was told from outside; see the table in README.md. */
 export type Settings = {
@@ -16,6 +17,8 @@ export type Settings = {
   /** Addresses of proxies that are believed about where a request comes from. */
   readonly trustedProxies: readonly string[];
   readonly secret: string | null;
+  /** Null: mails wait in the queue. */
+  readonly smtp: SmtpSettings | null;
   readonly logLevel: LogLevel;
   /** File of the Ed25519 key that signs checkpoints of the audit trails; null when none are signed. */
   readonly checkpointKey: string | null;
@@ -39,6 +42,13 @@ const list = z
   .transform((text) => text.split(',').map((one) => one.trim()))
   .transform((parts) => parts.filter((one) => one !== ''));
 
+const mailService = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== '',
+    'must be an address such as smtp://user:password@mail.example:587',
+  );
+
 const environment = z.object({
   PORT: z.coerce
     .number('must be a whole number')
@@ -60,6 +70,11 @@ const environment = z.object({
   CONCORDAT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   CONCORDAT_CHECKPOINT_KEY: z.string().optional(),
   CONCORDAT_CHECKPOINT_DIR: z.string().optional(),
+  SMTP_URL: mailService.optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'must be an e-mail address')
+    .optional(),
   CONCORDAT_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -94,10 +109,18 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, folder = proc
     corsOrigins: data.CONCORDAT_CORS_ORIGINS,
     trustedProxies: data.CONCORDAT_TRUSTED_PROXIES,
     secret: data.CONCORDAT_SECRET ?? null,
+    smtp: smtpOf(data.SMTP_URL, data.MAIL_FROM),
     logLevel: data.CONCORDAT_LOG,
     checkpointKey: data.CONCORDAT_CHECKPOINT_KEY ? resolve(folder, data.CONCORDAT_CHECKPOINT_KEY) : null,
     checkpointDir: data.CONCORDAT_CHECKPOINT_DIR ? resolve(folder, data.CONCORDAT_CHECKPOINT_DIR) : null,
   };
+}
+
+function smtpOf(url: string | undefined, from: string | undefined): SmtpSettings | null {
+  if (url !== undefined && from !== undefined) return { url, from };
+  if (url === undefined && from === undefined) return null;
+  const missing = url === undefined ? 'SMTP_URL' : 'MAIL_FROM';
+  throw new UnusableSetting(`${missing} is missing: mail needs both SMTP_URL and MAIL_FROM.`);
 }
 
 function refuseToBeSeen(host: string, isDemo: boolean, origin: string | undefined): void {

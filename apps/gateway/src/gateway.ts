@@ -12,6 +12,9 @@ import { TrustedDocuments } from './api/trusted-documents.ts';
 import type { Clock } from './clock.ts';
 import { fileRoutes } from './files/file-routes.ts';
 import type { Log } from './log.ts';
+import { MailQueue } from './mail/mail-queue.ts';
+import { MailSender } from './mail/mail-sender.ts';
+import { type SmtpSettings, smtpTransport } from './mail/smtp-transport.ts';
 import { tellTheStory } from './opening/tell-the-story.ts';
 import type { Accounts } from './sign-in/accounts.ts';
 import { activateUser } from './sign-in/activate-user.ts';
@@ -20,7 +23,6 @@ import { authRouter } from './sign-in/auth-router.ts';
 import { CallerLookup } from './sign-in/caller-lookup.ts';
 import type { DemoPersona } from './sign-in/demo-persona.ts';
 import { invitationsBy } from './sign-in/invitations.ts';
-import { MailQueue } from './sign-in/mail-queue.ts';
 import { OfficeTime } from './sign-in/office-time.ts';
 import { resetMailBy } from './sign-in/reset-mail.ts';
 import { Cookies } from './sign-in/session-cookie.ts';
@@ -47,6 +49,8 @@ export type GatewayParts = {
   readonly corsOrigins?: readonly string[];
   readonly trustedProxies?: readonly string[];
   readonly secret: string;
+  /** Left out, mails wait in the queue. */
+  readonly smtp?: SmtpSettings | null;
   readonly clock: Clock;
   readonly log: Log;
   readonly onStatement?: StatementListener;
@@ -67,6 +71,8 @@ export function gateway(parts: GatewayParts) {
   const office = new OfficeTime(pool, clock, isDemo);
   const callers = new CallerLookup(pool, cookies, clock, office);
   const mail = new MailQueue(pool, clock);
+  const { smtp } = parts;
+  const mailSender = new MailSender(mail, smtp ? () => smtpTransport(smtp) : null, log);
   const shownLinks = new ShownLinks();
   const health = new Health(() => pool.ask('select 1'));
   const server = new GraphqlServer(schema, log);
@@ -85,7 +91,19 @@ export function gateway(parts: GatewayParts) {
   const invitations = invitationsBy(origin, mail);
   const { personas = [] } = parts;
   const clockMoved = (to: Instant) => tellTheStory(to, { prisma, pool, clock, personas });
-  const context = { readPool, prisma, office, clock, isDemo, clockMoved, databaseMode, pool, invitations };
+  const context = {
+    readPool,
+    prisma,
+    office,
+    clock,
+    isDemo,
+    clockMoved,
+    databaseMode,
+    pool,
+    invitations,
+    mail,
+    mailSender,
+  };
   const trusted = parts.trusted ?? new TrustedDocuments();
   const bound = new BoundDocuments(schema);
   const api = new GraphqlRoute({
@@ -124,7 +142,7 @@ export function gateway(parts: GatewayParts) {
     log,
     ownSite,
     trustedProxies: new Set(parts.trustedProxies),
-    figures: new Figures(),
+    figures: new Figures(() => mail.standing()),
     health,
     deepHealth: new DeepHealth(parts.verify, { clock, log }),
     callers,
@@ -142,8 +160,10 @@ export function gateway(parts: GatewayParts) {
     context,
     bound,
     loadAccounts,
+    mailSender,
     close: async () => {
       await server.stop();
+      await mailSender.stop();
       await pool.close();
     },
   };

@@ -94,6 +94,7 @@ async function open(
     corsOrigins: settings.corsOrigins,
     trustedProxies: settings.trustedProxies,
     secret: settings.secret ?? (await keepSecret(dataDir)),
+    smtp: settings.smtp,
     databaseMode: database.mode,
     verify: () => verifyDatabase(database),
     clock,
@@ -110,6 +111,7 @@ async function open(
   }
   await progress.step(`Rehearsing ${trusted.size} operations`, () => rehearse(built, trusted));
   built.health.markReady();
+  built.mailSender.start();
   // Half a second of loading that only a sign-in by password waits for; not while the first pages are asked for.
   const load = () =>
     built.loadAccounts().catch((error: unknown) => log.error('Sign-in could not be loaded', factsOf(error)));

@@ -11,6 +11,7 @@ import { TrustedDocuments } from '../src/api/trusted-documents.ts';
 import { systemContext } from '../src/command-context.ts';
 import { gateway } from '../src/gateway.ts';
 import { openLog } from '../src/log.ts';
+import type { SmtpSettings } from '../src/mail/smtp-transport.ts';
 import { listen } from '../src/opening/listen.ts';
 import { createAccount } from '../src/sign-in/create-account.ts';
 import type { DemoPersona } from '../src/sign-in/demo-persona.ts';
@@ -32,6 +33,7 @@ export type TestGatewayOptions = {
   readonly trustedProxies?: readonly string[];
   readonly origin?: string;
   readonly apps?: SiteParts['apps'];
+  readonly smtp?: SmtpSettings;
 };
 
 export const goodPassword = 'otter lamp quarry seven';
@@ -69,6 +71,7 @@ export async function testGateway(options: TestGatewayOptions = {}) {
     corsOrigins: options.corsOrigins ?? [],
     trustedProxies: options.trustedProxies ?? [],
     secret: 'a secret of thirty-two characters',
+    smtp: options.smtp ?? null,
     clock,
     log,
     onStatement,
@@ -84,6 +87,7 @@ export async function testGateway(options: TestGatewayOptions = {}) {
     database,
     opened,
     logged,
+    now: clock.now,
     /** When the whole record was walked. */
     walks,
     /** SQL sent since the last time this was asked. */

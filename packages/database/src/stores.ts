@@ -26,4 +26,4 @@ export { forumStore } from './meetings/forum-store.ts';
 export { type CalendarEntry, meetingStore } from './meetings/meeting-store.ts';
 export { openBusinessStore } from './meetings/open-business-store.ts';
 export { planEntryStore } from './meetings/plan-entry-store.ts';
-export { outboxStore } from './outbox/outbox-store.ts';
+export { outboxStore, secondsUntilNextAttempt } from './outbox/outbox-store.ts';

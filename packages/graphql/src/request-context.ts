@@ -31,6 +31,16 @@ export interface SystemStatus {
   readonly databaseMode: 'embedded' | 'external';
   readonly lastVerifiedBackupAt: Instant | null;
   readonly auditCheckpointAt: Instant | null;
+  readonly mail: MailStatus;
+}
+
+/** Whether mails go out, and how many have not yet. */
+export interface MailStatus {
+  readonly isSetUp: boolean;
+  readonly waiting: number;
+  /** Of those waiting, the ones that were tried and could not be sent. */
+  readonly failing: number;
+  readonly oldestWaitingAt: Instant | null;
 }
 
 /** Links that open an account; only the hash of what they carry is kept. */

@@ -52,6 +52,7 @@ export async function openApi(): Promise<TestApi> {
       databaseMode: database.mode,
       lastVerifiedBackupAt: null,
       auditCheckpointAt: now,
+      mail: { isSetUp: false, waiting: 2, failing: 0, oldestWaitingAt: now },
     }),
     command: () => {
       if (viewer === null) throw new Error('A visitor gives no commands.');

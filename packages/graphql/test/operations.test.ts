@@ -11,7 +11,9 @@ const queries = operations.filter(({ kind }) => kind === 'query');
 const cases = queries.map((operation) => [`${operation.app} ${operation.name}`, operation] as const);
 
 /** All others: one statement for each root field. */
-const moreThanOne: Readonly<Record<string, number>> = {
+const otherThanOne: Readonly<Record<string, number>> = {
+  // The gateway knows it; its own tests count what it asks.
+  MailStatus: 0,
   // The source text stands beside the document.
   ImportedDocument: 2,
 };
@@ -47,7 +49,7 @@ describe('operations of the apps', () => {
 
   it.each(cases)('%s: as many statements as it may', async (_name, operation) => {
     dataOf(await api.ask(print(operation.document), somebody(), variablesOf(operation)));
-    expect(api.statements.length).toBe(moreThanOne[operation.name] ?? rootFieldsOf(operation).length);
+    expect(api.statements.length).toBe(otherThanOne[operation.name] ?? rootFieldsOf(operation).length);
   });
 
   it.each(hot)('%s is bound to the text of its read model', (name) => {

@@ -5,6 +5,8 @@ import type { Viewer } from '@concordat/domain/access';
 import { type Instant, parseInstant } from '@concordat/domain/kernel';
 import type { SystemStatus } from '@concordat/graphql';
 import type { Clock } from '../clock.ts';
+import type { MailQueue } from '../mail/mail-queue.ts';
+import type { MailSender } from '../mail/mail-sender.ts';
 import type { SignInPool } from '../sign-in/sign-in-pool.ts';
 
 export type StatusParts = {
@@ -12,13 +14,16 @@ export type StatusParts = {
   readonly pool: SignInPool;
   readonly readPool: ReadPool;
   readonly clock: Clock;
+  readonly mail: Pick<MailQueue, 'standing'>;
+  readonly mailSender: Pick<MailSender, 'isSetUp'>;
 };
 
 let version: Promise<string> | undefined;
 
 /** How the software and its database are, as far as this viewer may know. */
 export async function statusOfSystem(viewer: Viewer | null, parts: StatusParts): Promise<SystemStatus> {
-  const { databaseMode, pool, readPool, clock } = parts;
+  const { databaseMode, pool, readPool, clock, mail, mailSender } = parts;
+  const { oldestWaitingAt, ...counts } = await mail.standing();
   version ??= readVersion();
   const { lastTakenAt } = await backupStanding(
     (sql, params) => pool.ask(sql, params),
@@ -32,6 +37,7 @@ export async function statusOfSystem(viewer: Viewer | null, parts: StatusParts):
     databaseMode,
     lastVerifiedBackupAt: momentOf(lastTakenAt),
     auditCheckpointAt: momentOf(checkpoint?.at),
+    mail: { isSetUp: mailSender.isSetUp, ...counts, oldestWaitingAt: momentOf(oldestWaitingAt) },
   };
 }
 

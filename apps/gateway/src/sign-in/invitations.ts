@@ -1,5 +1,5 @@
 import type { Invitations } from '@concordat/graphql';
-import type { MailQueue } from './mail-queue.ts';
+import type { MailQueue } from '../mail/mail-queue.ts';
 import { hashOfToken, newToken } from './tokens.ts';
 
 /** Makes the links that open an account, and queues the mails that carry them. */

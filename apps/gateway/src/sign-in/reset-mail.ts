@@ -1,5 +1,5 @@
 import { factsOf, type Log } from '../log.ts';
-import type { MailQueue } from './mail-queue.ts';
+import type { MailQueue } from '../mail/mail-queue.ts';
 import type { ShownLinks } from './shown-links.ts';
 
 export type ResetMailParts = {

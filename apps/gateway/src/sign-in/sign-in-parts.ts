@@ -1,12 +1,12 @@
 import type { PrismaClient } from '@concordat/database/prisma';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { MailQueue } from '../mail/mail-queue.ts';
 import type { OwnSite } from '../site/own-site.ts';
 import type { Accounts } from './accounts.ts';
 import type { Attempts } from './attempts.ts';
 import type { CallerLookup } from './caller-lookup.ts';
 import type { DemoPersona } from './demo-persona.ts';
-import type { MailQueue } from './mail-queue.ts';
 import type { OfficeTime } from './office-time.ts';
 import type { Cookies } from './session-cookie.ts';
 import type { Sessions } from './sessions.ts';

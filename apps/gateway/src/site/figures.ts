@@ -1,4 +1,5 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { MailStanding } from '../mail/mail-queue.ts';
 import type { Call } from './call.ts';
 
 /** What `/metrics` tells: how the process does, and how many requests of which kind took how long. */
@@ -7,7 +8,7 @@ export class Figures {
   readonly #requests: Histogram<'route' | 'method' | 'status'>;
   readonly #operations: Counter<'operation' | 'code'>;
 
-  constructor() {
+  constructor(mailStanding: () => Promise<MailStanding>) {
     collectDefaultMetrics({ register: this.#registry });
     this.#requests = new Histogram({
       name: 'concordat_request_seconds',
@@ -21,6 +22,21 @@ export class Figures {
       help: 'Operations of the API by name and by the code they were refused with',
       labelNames: ['operation', 'code'],
       registers: [this.#registry],
+    });
+    const mails = new Gauge({
+      name: 'concordat_mails',
+      help: 'Mails that are not sent yet: waiting, and of those the ones that were tried and failed',
+      labelNames: ['state'],
+      registers: [this.#registry],
+      // Without the database the last counts stand; its own figures tell that it is away.
+      collect: () =>
+        mailStanding().then(
+          ({ waiting, failing }) => {
+            mails.set({ state: 'waiting' }, waiting);
+            mails.set({ state: 'failing' }, failing);
+          },
+          () => {},
+        ),
     });
   }
 

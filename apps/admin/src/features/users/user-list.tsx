@@ -10,6 +10,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import type { UsersQuery } from '../../generated/graphql.ts';
+import { MailNotice } from './mail-notice.tsx';
 import { roleWords, userStatusWords } from './user-words.ts';
 import { usersQuery } from './users.graphql.ts';
 
@@ -24,6 +25,7 @@ export function UserList() {
   return (
     <>
       <PageHeading title="Users" action={<ButtonLink href="/admin/users/invite">Invite a user</ButtonLink>} />
+      <MailNotice />
       <PagedTable
         what="the users"
         list={users}

@@ -30,6 +30,19 @@ export const usersQuery = graphql(`
   }
 `);
 
+export const mailStatusQuery = graphql(`
+  query MailStatus {
+    systemStatus {
+      mail {
+        isSetUp
+        waiting
+        failing
+        oldestWaitingAt
+      }
+    }
+  }
+`);
+
 export const userQuery = graphql(`
   query UserPage($id: ID!) {
     user(id: $id) {
