@@ -32,6 +32,6 @@ test.describe('revenue', () => {
     await expectAccessible(page);
     await page.getByRole('link', { name: /Appendix 1, PCSO Pay & Overtime: actual/ }).click();
     await expect(page).toHaveURL(/meetings\/.*paper=/);
-    await expect(page.getByText('REVENUE BUDGET MONITORING').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: /REVENUE BUDGET MONITORING/ })).toBeVisible();
   });
 });

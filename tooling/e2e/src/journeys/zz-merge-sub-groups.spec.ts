@@ -34,7 +34,8 @@ test('in January 2020 two sub-groups become the Resource Group, and what was nev
   await expect(page.getByText('Demo office: 20 January 2020')).toBeVisible();
 
   await page.getByRole('link', { name: 'Forums', exact: true }).click();
-  await expect(page.getByRole('table', { name: 'Forums, by name' }).getByRole('row')).toHaveCount(13);
+  for (const forum of ['Estates Sub-Group', 'Finance Sub-Group', 'Resource Group'])
+    await expect(page.getByRole('table', { name: 'Forums, by name' })).toContainText(forum);
   await expect(page.getByRole('img', { name: /Who reports to whom/ })).toBeVisible();
   await expect(
     page
