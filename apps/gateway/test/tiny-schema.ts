@@ -45,7 +45,7 @@ export function tinySchema(): GraphQLSchema {
     bodiesSeen: async (_root, _args, { readPool, viewer }) =>
       viewer ? Number(await readPool.readJsonAs(viewer, 'select count(*)::text from post')) : 0,
     broken: (_root, { words }) => {
-      throw new Error(`column "secret_column" of ${String(words)} at /work/somewhere/file.ts:12`);
+      throw new Error(`column "secret_column" of ${String(words)} at /srv/office/file.ts:12`);
     },
     refused: () => {
       throw new Refusal('CONFLICT', 'Somebody was first.');
