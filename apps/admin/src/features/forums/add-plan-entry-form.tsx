@@ -3,7 +3,7 @@ import type { CalendarDate } from '@concordat/domain/kernel';
 import { errorFor, longDate, Select, TextField } from '@concordat/ui';
 import { ForumCommandForm } from './forum-command-form.tsx';
 import { addPlanEntryMutation } from './forward-plan.graphql.ts';
-import type { ShownMeeting } from './forward-plan-words.ts';
+import type { ShownMeeting } from './shown-plan.ts';
 import { typed } from './typed-date.ts';
 
 /** The office plans a report. */

@@ -1,7 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useSignedIn } from '@concordat/app-frame';
+import {
+  OverdueThemes,
+  PlanEntryStanding,
+  promiseInWords,
+  themeWords,
+} from '@concordat/app-frame/forward-plan';
 import type { CalendarDate } from '@concordat/domain/kernel';
-import { overdueThemes } from '@concordat/domain/meetings';
 import {
   Breadcrumbs,
   Button,
@@ -13,22 +18,15 @@ import {
   longDate,
   NotFound,
   PageHeading,
-  PageNotice,
   Tag,
   useDocumentTitle,
 } from '@concordat/ui';
 import { AddPlanEntryForm } from './add-plan-entry-form.tsx';
 import { forwardPlanQuery } from './forward-plan.graphql.ts';
-import {
-  promiseInWords,
-  type ShownEntry,
-  type ShownMeeting,
-  slippageInWords,
-  themeWords,
-} from './forward-plan-words.ts';
 import { MovePlanEntryForm } from './move-plan-entry-form.tsx';
 import { PlanMeetingsForm } from './plan-meetings-form.tsx';
 import { SettlePlanEntryForm } from './settle-plan-entry-form.tsx';
+import type { ShownEntry, ShownMeeting } from './shown-plan.ts';
 
 /** What is to come before a forum: its meetings, the theme of each, and the reports that were promised. */
 export function ForwardPlanPage({ forumId }: { forumId: string }) {
@@ -53,7 +51,6 @@ export function ForwardPlanPage({ forumId }: { forumId: string }) {
   const toCome = plan.meetings.filter(({ heldOn }) => heldOn >= office.today);
   const past = plan.meetings.filter(({ heldOn }) => heldOn < office.today);
   const mayRun = plan.isOwned && viewer.permissions.includes('meeting:run');
-  const overdue = overdueThemes(plan.meetings as never, office.today as CalendarDate);
   const shared = { meetings: toCome, mayRun, onStale: () => void refetch() };
   return (
     <>
@@ -64,14 +61,7 @@ export function ForwardPlanPage({ forumId }: { forumId: string }) {
         ]}
       />
       <PageHeading caption={`Forward plan of the ${plan.forum.name}`} title={titleOf(toCome, plan.waiting)} />
-      {overdue.length > 0 && (
-        <PageNotice
-          tone="caution"
-          title={`${overdue.map((theme) => themeWords[theme]).join(' and ')} ${overdue.length === 1 ? 'is' : 'are'} overdue.`}
-        >
-          Four meetings passed without it, and the next one does not take it either.
-        </PageNotice>
-      )}
+      <OverdueThemes meetings={plan.meetings} today={office.today as CalendarDate} />
       {plan.waiting.length > 0 && (
         <Entries caption="Waiting for a meeting" entries={plan.waiting} {...shared} />
       )}
@@ -112,7 +102,7 @@ type Shared = { meetings: readonly ShownMeeting[]; mayRun: boolean; onStale: () 
 
 function Meeting({ meeting, ...shared }: Shared & { meeting: ShownMeeting }) {
   return (
-    <section aria-label={`Meeting of ${meeting.heldOn}`}>
+    <section aria-label={`Meeting of ${longDate(meeting.heldOn)}`}>
       <h2 className="govuk-heading-m">
         <DateText date={meeting.heldOn} />{' '}
         {meeting.theme && <Tag tone="active">Theme: {themeWords[meeting.theme]}</Tag>}
@@ -163,14 +153,13 @@ function Entries({
         },
         { key: 'lead', head: 'From', width: '10rem', cell: (entry) => entry.lead ?? 'Not named' },
         { key: 'promised', head: 'Promised', width: '14rem', cell: promiseInWords },
-        { key: 'slip', head: 'Standing', width: '12rem', cell: (entry) => <Standing entry={entry} /> },
+        {
+          key: 'slip',
+          head: 'Standing',
+          width: '12rem',
+          cell: (entry) => <PlanEntryStanding entry={entry} />,
+        },
       ]}
     />
   );
-}
-
-function Standing({ entry }: { entry: ShownEntry }) {
-  const slipped = slippageInWords(entry);
-  if (entry.status !== 'planned') return entry.status === 'delivered' ? 'It came' : 'Withdrawn';
-  return slipped === null ? 'As first planned' : <Tag tone="caution">{slipped}</Tag>;
 }

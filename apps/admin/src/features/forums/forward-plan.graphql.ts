@@ -1,5 +1,29 @@
 import { graphql } from '../../generated/gql.ts';
 
+/** What a forward plan shows of each report. */
+export const planEntryWhole = graphql(`
+  fragment PlanEntryWhole on PlanEntry {
+    id
+    title
+    lead
+    actionId
+    promised
+    dueOn
+    plannedFor
+    firstPlannedFor
+    status
+    moves {
+      id
+      at
+      byName
+      from
+      to
+      reason
+    }
+    version
+  }
+`);
+
 export const forwardPlanQuery = graphql(`
   query ForwardPlan($forumId: ID!) {
     forwardPlan(forumId: $forumId) {
@@ -14,45 +38,11 @@ export const forwardPlanQuery = graphql(`
         status
         theme
         entries {
-          id
-          title
-          lead
-          actionId
-          promised
-          dueOn
-          plannedFor
-          firstPlannedFor
-          status
-          moves {
-            id
-            at
-            byName
-            from
-            to
-            reason
-          }
-          version
+          ...PlanEntryWhole
         }
       }
       waiting {
-        id
-        title
-        lead
-        actionId
-        promised
-        dueOn
-        plannedFor
-        firstPlannedFor
-        status
-        moves {
-          id
-          at
-          byName
-          from
-          to
-          reason
-        }
-        version
+        ...PlanEntryWhole
       }
     }
   }

@@ -3,7 +3,7 @@ import type { CalendarDate } from '@concordat/domain/kernel';
 import { errorFor, longDate, Select, TextField } from '@concordat/ui';
 import { ForumCommandForm } from './forum-command-form.tsx';
 import { movePlanEntryMutation } from './forward-plan.graphql.ts';
-import type { ShownEntry, ShownMeeting } from './forward-plan-words.ts';
+import type { ShownEntry, ShownMeeting } from './shown-plan.ts';
 import { typed } from './typed-date.ts';
 
 /** Puts an entry to another meeting, with the reason. */

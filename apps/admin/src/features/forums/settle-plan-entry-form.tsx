@@ -2,7 +2,7 @@ import { useCommand } from '@concordat/app-frame';
 import { Radios } from '@concordat/ui';
 import { ForumCommandForm } from './forum-command-form.tsx';
 import { settlePlanEntryMutation } from './forward-plan.graphql.ts';
-import type { ShownEntry } from './forward-plan-words.ts';
+import type { ShownEntry } from './shown-plan.ts';
 import { typed } from './typed-date.ts';
 
 /** Takes an entry off the plan: it came, or is no longer wanted. */

@@ -1,7 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useSignedIn } from '@concordat/app-frame';
+import {
+  OverdueThemes,
+  PlanEntryStanding,
+  promiseInWords,
+  themeWords,
+} from '@concordat/app-frame/forward-plan';
 import type { CalendarDate } from '@concordat/domain/kernel';
-import { overdueThemes } from '@concordat/domain/meetings';
 import {
   Button,
   DataTable,
@@ -10,13 +15,16 @@ import {
   ErrorState,
   Link,
   LoadingState,
+  longDate,
+  NotFound,
   PageHeading,
-  PageNotice,
   Tag,
   useDocumentTitle,
 } from '@concordat/ui';
+import type { MemberForwardPlanQuery } from '../../generated/graphql.ts';
 import { memberForwardPlanQuery, planningForumsQuery } from './forward-plan.graphql.ts';
-import { promiseInWords, type ShownEntry, slippageInWords, themeWords } from './forward-plan-words.ts';
+
+type ShownEntry = NonNullable<MemberForwardPlanQuery['forwardPlan']>['waiting'][number];
 
 /** What is to come before the forums a member reads: one plan at a time, the Board that meets next first. */
 export function ForwardPlanPage({ forumId }: { forumId: string | null }) {
@@ -88,9 +96,8 @@ function OnePlan({ forumId }: { forumId: string }) {
     );
   }
   if (loading && !plan) return <LoadingState what="the forward plan" />;
-  if (!plan) return <PageHeading title="There is no such forward plan" />;
+  if (!plan) return <NotFound homeHref="/resource-group" contact="your governance officer" />;
   const toCome = plan.meetings.filter(({ heldOn }) => heldOn >= office.today);
-  const overdue = overdueThemes(plan.meetings as never, office.today as CalendarDate);
   const planned = toCome
     .flatMap(({ entries }) => entries)
     .filter(({ status }) => status === 'planned').length;
@@ -100,24 +107,17 @@ function OnePlan({ forumId }: { forumId: string }) {
         caption={`Forward plan of the ${plan.forum.name}`}
         title={`${planned} ${planned === 1 ? 'report is' : 'reports are'} to come`}
       />
-      {overdue.length > 0 && (
-        <PageNotice
-          tone="caution"
-          title={`${overdue.map((theme) => themeWords[theme]).join(' and ')} ${overdue.length === 1 ? 'is' : 'are'} overdue.`}
-        >
-          Four meetings passed without it, and the next one does not take it either.
-        </PageNotice>
-      )}
+      <OverdueThemes meetings={plan.meetings} today={office.today as CalendarDate} />
       {toCome.length === 0 && <p className="govuk-body">No meetings are planned yet.</p>}
       {toCome.map(({ id, heldOn, theme, entries }) => (
-        <section key={id} aria-label={`Meeting of ${heldOn}`}>
+        <section key={id} aria-label={`Meeting of ${longDate(heldOn)}`}>
           <h2 className="govuk-heading-m">
             <DateText date={heldOn} /> {theme && <Tag tone="active">Theme: {themeWords[theme]}</Tag>}
           </h2>
           {entries.length === 0 ? (
             <p className="govuk-body">Nothing is planned for it yet.</p>
           ) : (
-            <Entries entries={entries} caption={`Reports for ${heldOn}`} />
+            <Entries entries={entries} caption={`Reports for ${longDate(heldOn)}`} />
           )}
         </section>
       ))}
@@ -160,11 +160,7 @@ function Entries({
           key: 'slip',
           head: 'Standing',
           width: '12rem',
-          cell: (entry) => {
-            const slipped = slippageInWords(entry);
-            if (entry.status !== 'planned') return entry.status === 'delivered' ? 'It came' : 'Withdrawn';
-            return slipped === null ? 'As first planned' : <Tag tone="caution">{slipped}</Tag>;
-          },
+          cell: (entry) => <PlanEntryStanding entry={entry} />,
         },
       ]}
     />

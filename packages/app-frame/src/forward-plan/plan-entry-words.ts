@@ -1,28 +1,34 @@
-import { slippageInDays } from '@concordat/domain/meetings';
+import type { CalendarDate } from '@concordat/domain/kernel';
+import { type MeetingTheme, slippageInDays } from '@concordat/domain/meetings';
 import { longDate } from '@concordat/ui';
-import type { ForwardPlanQuery } from '../../generated/graphql.ts';
 
-export type ShownPlan = NonNullable<ForwardPlanQuery['forwardPlan']>;
-export type ShownMeeting = ShownPlan['meetings'][number];
-export type ShownEntry = ShownPlan['waiting'][number];
+/** An entry of a forward plan, as much of it as is told in words. */
+export type ShownPlanEntry = {
+  readonly actionId: string | null;
+  readonly promised: string | null;
+  readonly dueOn: CalendarDate | null;
+  readonly plannedFor: CalendarDate | null;
+  readonly firstPlannedFor: CalendarDate | null;
+  readonly moves: readonly { readonly from: string | null }[];
+};
 
-export const themeWords = {
+export const themeWords: Readonly<Record<MeetingTheme, string>> = {
   victims: 'Victims',
   offenders: 'Offenders',
   communities: 'Communities',
   transformation: 'Transformation',
-} as const;
+};
 
 /** "Promised “in six months”, by 10 May 2017"; where it came from when nobody promised it. */
-export function promiseInWords({ promised, dueOn, actionId }: ShownEntry): string {
+export function promiseInWords({ promised, dueOn, actionId }: ShownPlanEntry): string {
   if (actionId === null) return 'Planned by the office';
   const said = promised === null ? 'Promised in the minutes' : `Promised “${promised}”`;
   return dueOn === null ? `${said}, no day set` : `${said}, by ${longDate(dueOn)}`;
 }
 
 /** "Moved twice, 42 days later than first planned"; null when it stands where it was put. */
-export function slippageInWords(entry: ShownEntry): string | null {
-  const days = slippageInDays(entry as never);
+export function slippageInWords(entry: ShownPlanEntry): string | null {
+  const days = slippageInDays(entry);
   const moves = entry.moves.filter(({ from }) => from !== null).length;
   const times = moves === 1 ? 'Moved once' : moves === 2 ? 'Moved twice' : `Moved ${moves} times`;
   if (entry.plannedFor === null) return entry.firstPlannedFor === null ? null : 'Taken off its meeting';
