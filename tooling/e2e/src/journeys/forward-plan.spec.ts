@@ -10,7 +10,7 @@ test('promises of the minutes stand on the forward plan, and move to another mee
   await page.getByRole('link', { name: 'Business Co-ordination Board' }).first().click();
   await page.getByRole('link', { name: 'Open the forward plan' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('3 reports are planned');
-  const june = page.getByRole('region', { name: 'Meeting of 2017-06-02' });
+  const june = page.getByRole('region', { name: 'Meeting of 2 June 2017' });
   await expect(june.getByRole('table')).toContainText('by 10 May 2017');
   await june.getByText('Move to another meeting').click();
   await june.getByLabel('Meeting', { exact: true }).selectOption({ label: '14 July 2017' });
@@ -18,7 +18,7 @@ test('promises of the minutes stand on the forward plan, and move to another mee
   await expect(page.getByRole('alert')).toContainText('Say why it moves');
   await june.getByLabel('Why it moves').fill('The figures come in June');
   await june.getByRole('button', { name: 'Move it' }).click();
-  const july = page.getByRole('region', { name: 'Meeting of 2017-07-14' });
+  const july = page.getByRole('region', { name: 'Meeting of 14 July 2017' });
   await expect(july.getByText('Moved once, 42 days later than first planned')).toBeVisible();
   await expectAccessible(page);
 
