@@ -108,7 +108,7 @@ function Meeting({ meeting, ...shared }: Shared & { meeting: ShownMeeting }) {
         {meeting.theme && <Tag tone="active">Theme: {themeWords[meeting.theme]}</Tag>}
       </h2>
       {meeting.entries.length === 0 ? (
-        <p className="govuk-body">Nothing is planned for it yet.</p>
+        <p className="govuk-body">No report is planned for it.</p>
       ) : (
         <Entries
           caption={`Reports for ${longDate(meeting.heldOn)}`}
@@ -152,7 +152,7 @@ function Entries({
           ),
         },
         { key: 'lead', head: 'From', width: '10rem', cell: (entry) => entry.lead ?? 'Not named' },
-        { key: 'promised', head: 'Promised', width: '14rem', cell: promiseInWords },
+        { key: 'promised', head: 'Where it comes from', width: '14rem', cell: promiseInWords },
         {
           key: 'slip',
           head: 'Standing',

@@ -9,8 +9,8 @@ export function MailNotice() {
   if (!mail.isSetUp) {
     return (
       <PageNotice tone="plain" title="Mail is not set up.">
-        Pass each invitation's link on yourself: it is shown to you once. {inWords(mail.waiting)} in the queue
-        until SMTP_URL and MAIL_FROM are set.
+        Pass each invitation's link on yourself: it is shown to you once. Mails wait until whoever runs
+        Concordat sets SMTP_URL and MAIL_FROM. {inWords(mail.waiting)} now.
       </PageNotice>
     );
   }

@@ -115,7 +115,7 @@ function OnePlan({ forumId }: { forumId: string }) {
             <DateText date={heldOn} /> {theme && <Tag tone="active">Theme: {themeWords[theme]}</Tag>}
           </h2>
           {entries.length === 0 ? (
-            <p className="govuk-body">Nothing is planned for it yet.</p>
+            <p className="govuk-body">No report is planned for it.</p>
           ) : (
             <Entries entries={entries} caption={`Reports for ${longDate(heldOn)}`} />
           )}
@@ -155,7 +155,7 @@ function Entries({
             ),
         },
         { key: 'lead', head: 'From', width: '10rem', cell: (entry) => entry.lead ?? 'Not named' },
-        { key: 'promised', head: 'Promised', width: '14rem', cell: promiseInWords },
+        { key: 'promised', head: 'Where it comes from', width: '14rem', cell: promiseInWords },
         {
           key: 'slip',
           head: 'Standing',
