@@ -46,21 +46,24 @@ export const openBusinessStore = {
 
   /**
    * Puts actions and plan entries under their successors, where an entry waits for a meeting; standing items and powers
-   * are kept with the forums themselves.
+   * are kept with the forums themselves. One statement a successor and kind, however much is handed over.
    */
   async handOver(tx: Transaction, handovers: readonly Handover[]): Promise<void> {
-    for (const { kind, id, toForumId } of handovers) {
-      if (kind === 'action') {
-        await tx.action.updateMany({
-          where: { id },
-          data: { forumId: toForumId, version: { increment: 1 } },
-        });
-      } else if (kind === 'planEntry') {
+    for (const forumId of new Set(handovers.map(({ toForumId }) => toForumId))) {
+      const actions = idsOf(handovers, 'action', forumId);
+      const planEntries = idsOf(handovers, 'planEntry', forumId);
+      const version = { increment: 1 };
+      if (actions.length > 0)
+        await tx.action.updateMany({ where: { id: { in: actions } }, data: { forumId, version } });
+      if (planEntries.length > 0)
         await tx.planEntry.updateMany({
-          where: { id },
-          data: { forumId: toForumId, plannedFor: null, version: { increment: 1 } },
+          where: { id: { in: planEntries } },
+          data: { forumId, plannedFor: null, version },
         });
-      }
     }
   },
 };
+
+function idsOf(handovers: readonly Handover[], kind: Handover['kind'], forumId: ForumId): string[] {
+  return handovers.filter((each) => each.kind === kind && each.toForumId === forumId).map(({ id }) => id);
+}

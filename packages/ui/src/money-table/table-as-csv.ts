@@ -1,6 +1,6 @@
 import type { MoneyScale } from '../format/money-scale.ts';
 import type { CompleteRow, MoneyColumn } from './money-rows.ts';
-import { plainValue } from './table-as-text.ts';
+import { headsWithUnits, plainValue } from './table-as-text.ts';
 
 /** The table as CSV for a spreadsheet: numbers stay numbers, and no text becomes a formula (OWASP ASVS 1.2.10). */
 export function tableAsCsv(
@@ -9,10 +9,7 @@ export function tableAsCsv(
   scale: MoneyScale,
   unit: string,
 ): string {
-  const head = [
-    '',
-    ...columns.map((column) => `${column.head} ${column.worked?.as === 'percentage' ? '%' : unit}`),
-  ];
+  const head = headsWithUnits(columns, unit);
   const lines = rows.map((row) => [
     csvText(row.label),
     ...columns.map((column) => csvValue(plainValue(row.values[column.key] ?? 'notYetKnown', column, scale))),

@@ -9,15 +9,17 @@ export function tableAsText(
   scale: MoneyScale,
   unit: string,
 ): string {
-  const head = [
-    '',
-    ...columns.map((column) => `${column.head} ${column.worked?.as === 'percentage' ? '%' : unit}`),
-  ];
+  const head = headsWithUnits(columns, unit);
   const lines = rows.map((row) => [
     withoutTabs(row.label),
     ...columns.map((column) => plainValue(row.values[column.key] ?? 'notYetKnown', column, scale)),
   ]);
   return [head, ...lines].map((cells) => cells.join('\t')).join('\n');
+}
+
+/** The heads of the columns, each with the unit of its numbers; the first is that of the rows' own names. */
+export function headsWithUnits(columns: readonly MoneyColumn[], unit: string): readonly string[] {
+  return ['', ...columns.map(({ head, worked }) => `${head} ${worked?.as === 'percentage' ? '%' : unit}`)];
 }
 
 /** One cell as plain text: a number without commas or brackets, "n/a", or "...". */
