@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { RequestContext } from '../src/request-context.ts';
 import { createSchema } from '../src/schema.ts';
-import { fillOffice } from './office.ts';
+import { fillOffice } from './office/fill-office.ts';
 
 export const schema = createSchema();
 export const now = instant('2016-12-12T09:00:00Z');

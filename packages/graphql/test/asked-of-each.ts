@@ -10,7 +10,7 @@ import {
   papers,
   people,
   plans,
-} from './office.ts';
+} from './office/office-ids.ts';
 
 const byId = (type: string, id: string) => `(id: "${globalIdOf(type, id)}")`;
 const packOf = (meeting: string) => `meetingId: "${globalIdOf('Meeting', meeting)}"`;

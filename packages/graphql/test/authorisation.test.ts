@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, openApi, schema, type TestApi } from './api.ts';
 import { ours } from './asked-of-each.ts';
 import { commands, mutationOf } from './commands-asked.ts';
-import { bodies, people, somebody } from './office.ts';
+import { bodies, people } from './office/office-ids.ts';
+import { somebody } from './office/somebody.ts';
 import { wholeQuery } from './whole-document.ts';
 
 /** Who is let in, written down to be read by people: the test holds the code to it, not the other way round. */

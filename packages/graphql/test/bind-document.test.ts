@@ -3,7 +3,8 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bindDocument } from '../src/bind-document.ts';
 import { dataOf, openApi, schema, type TestApi } from './api.ts';
-import { actions, meetings, somebody } from './office.ts';
+import { actions, meetings } from './office/office-ids.ts';
+import { somebody } from './office/somebody.ts';
 import { wholeSelectionOf } from './whole-document.ts';
 
 const contents = new Set(['Paper.sections', 'Paper.tables', 'Minutes.items', 'Minutes.attendance']);

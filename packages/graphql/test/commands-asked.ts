@@ -12,7 +12,7 @@ import {
   plans,
   posts,
   scenarios,
-} from './office.ts';
+} from './office/office-ids.ts';
 
 const action = globalIdOf('Action', actions.overdue);
 const body = globalIdOf('Body', bodies.ours);

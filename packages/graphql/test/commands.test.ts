@@ -2,7 +2,8 @@ import { globalIdOf } from '@concordat/database/reads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf, openApi, type TestApi } from './api.ts';
 import { mutationOf } from './commands-asked.ts';
-import { actions, bodies, id, people, posts, somebody } from './office.ts';
+import { actions, bodies, id, people, posts } from './office/office-ids.ts';
+import { somebody } from './office/somebody.ts';
 
 const action = globalIdOf('Action', actions.undated);
 const report = { actionId: action, note: 'Asked two suppliers.', status: 'ongoing', expectedVersion: 1 };

@@ -1,7 +1,8 @@
 import { globalIdOf } from '@concordat/database/reads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf, openApi, type TestApi } from './api.ts';
-import { bodies, forums, people, posts, somebody } from './office.ts';
+import { bodies, forums, people, posts } from './office/office-ids.ts';
+import { somebody } from './office/somebody.ts';
 
 const query = `{ node(id: "${globalIdOf('Forum', forums.board)}") { ... on Forum { name members { seat from until post { id title } } } } }`;
 

@@ -12,7 +12,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RequestContext } from '../src/request-context.ts';
 import { dataOf, openApi, schema, type TestApi } from './api.ts';
 import { ours } from './asked-of-each.ts';
-import { bodies, people, somebody } from './office.ts';
+import { bodies, people } from './office/office-ids.ts';
+import { somebody } from './office/somebody.ts';
 import { queryField, wholeQuery } from './whole-document.ts';
 
 /** Queries answered by their statement's JSON as it is. */

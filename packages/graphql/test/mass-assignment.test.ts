@@ -2,7 +2,7 @@ import { isInputObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApi, schema, type TestApi } from './api.ts';
 import { commands, mutationOf } from './commands-asked.ts';
-import { somebody } from './office.ts';
+import { somebody } from './office/somebody.ts';
 
 /** The names of everything that is ever shown. */
 const shown = [

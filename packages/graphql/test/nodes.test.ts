@@ -1,7 +1,8 @@
 import { globalIdOf } from '@concordat/database/reads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf, openApi, type TestApi } from './api.ts';
-import { actions, id, meetings, papers, somebody } from './office.ts';
+import { actions, id, meetings, papers } from './office/office-ids.ts';
+import { somebody } from './office/somebody.ts';
 
 const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
 

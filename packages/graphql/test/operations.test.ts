@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bindDocument } from '../src/bind-document.ts';
 import { dataOf, openApi, schema, type TestApi } from './api.ts';
 import { appOperations, rootFieldsOf } from './app-operations.ts';
-import { somebody } from './office.ts';
+import { somebody } from './office/somebody.ts';
 import { variablesOf } from './variables-of.ts';
 
 const operations = appOperations();

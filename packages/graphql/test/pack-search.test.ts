@@ -1,7 +1,8 @@
 import { globalIdOf } from '@concordat/database/reads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf, openApi, type TestApi } from './api.ts';
-import { canary, meetings, somebody } from './office.ts';
+import { canary, meetings } from './office/office-ids.ts';
+import { somebody } from './office/somebody.ts';
 
 interface Hit {
   readonly place: string;

@@ -1,7 +1,8 @@
 import { inTransaction } from '@concordat/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf, openApi, type TestApi } from './api.ts';
-import { bodies, id, somebody } from './office.ts';
+import { bodies, id } from './office/office-ids.ts';
+import { somebody } from './office/somebody.ts';
 
 interface Page {
   people: {

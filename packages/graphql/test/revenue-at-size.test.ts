@@ -1,7 +1,8 @@
 import { globalIdOf } from '@concordat/database/reads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf, openApi, type TestApi } from './api.ts';
-import { bodies, id, somebody } from './office.ts';
+import { bodies, id } from './office/office-ids.ts';
+import { somebody } from './office/somebody.ts';
 import { wholeQuery } from './whole-document.ts';
 
 const ledger = id(901);

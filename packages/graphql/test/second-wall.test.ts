@@ -2,7 +2,8 @@ import type { Viewer } from '@concordat/domain/access';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApi, type TestApi } from './api.ts';
 import { ours } from './asked-of-each.ts';
-import { bodies, canary, somebody } from './office.ts';
+import { bodies, canary } from './office/office-ids.ts';
+import { somebody } from './office/somebody.ts';
 import { wholeQuery } from './whole-document.ts';
 
 /** One statement as a read model sent it. */

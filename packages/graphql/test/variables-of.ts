@@ -10,7 +10,7 @@ import {
   minutes,
   papers,
   people,
-} from './office.ts';
+} from './office/office-ids.ts';
 
 const ids: Readonly<Record<string, string>> = {
   action: globalIdOf('Action', actions.overdue),

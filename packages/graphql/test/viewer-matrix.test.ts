@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, dataOf, openApi, schema, type TestApi } from './api.ts';
 import { missing, notOurs, ours } from './asked-of-each.ts';
-import { bodies, canary, people, somebody } from './office.ts';
+import { bodies, canary, people } from './office/office-ids.ts';
+import { somebody } from './office/somebody.ts';
 import { wholeQuery } from './whole-document.ts';
 
 const queries = Object.keys(schema.getQueryType()?.getFields() ?? {}).sort();

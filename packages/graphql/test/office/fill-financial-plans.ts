@@ -1,0 +1,134 @@
+import { canary, id, plans, scenarios } from './office-ids.ts';
+import { day, moment, ours, type Tx, theirs } from './office-rows.ts';
+
+export async function fillFinancialPlans(tx: Tx): Promise<void> {
+  const plan = { preparedOn: day('2016-12-16'), note: 'From the paper' };
+  await tx.financialPlan.createMany({
+    data: [
+      { id: plans.ours, ...ours, ...plan, title: 'Medium-term plan', inputs: planInputs(true) },
+      {
+        id: plans.withdrawn,
+        ...ours,
+        title: 'Plan of the spring',
+        preparedOn: day('2016-03-01'),
+        note: '',
+        inputs: planInputs(false),
+        withdrawnOn: day('2016-12-01'),
+        withdrawalReason: 'Overtaken',
+        version: 2,
+      },
+      { id: plans.theirs, ...theirs, ...plan, title: `Harbour ${canary}`, inputs: planInputs(false) },
+    ],
+  });
+  const opened = { planId: plans.ours, ownerUserId: 'governance-officer', ownerName: 'Bram Test' };
+  const rates = [{ driver: 'pay', year: '2017/18', rate: 20_000 }];
+  const nothing = { rates: [], items: [], switches: [] };
+  const at = moment('2016-12-14T10:00:00Z');
+  await tx.planScenario.createMany({
+    data: [
+      {
+        id: scenarios.award,
+        ...ours,
+        ...opened,
+        name: 'Higher award',
+        openedAt: at,
+        changes: { ...nothing, rates },
+        version: 3,
+      },
+      {
+        id: scenarios.both,
+        ...ours,
+        ...opened,
+        name: 'And no saving',
+        openedAt: moment('2016-12-15T10:00:00Z'),
+        standsOnId: scenarios.award,
+        changes: { rates, items: [planItem('added')], switches: [{ item: 'saving', isOn: false }] },
+      },
+      {
+        id: scenarios.theirs,
+        ...theirs,
+        ...opened,
+        ownerUserId: 'stranger',
+        ownerName: 'Cai Test',
+        planId: plans.theirs,
+        name: canary,
+        openedAt: at,
+        changes: nothing,
+      },
+    ],
+  });
+  const done = {
+    ...ours,
+    scenarioId: scenarios.award,
+    at,
+    byUserId: 'governance-officer',
+    byName: 'Bram Test',
+  };
+  await tx.planScenarioChange.createMany({
+    data: [{ id: id(521), ...done, sentences: ['Pay 2017/18: 1% to 2%'] }],
+  });
+  await tx.frozenScenario.createMany({
+    data: [{ id: id(531), ...done, number: 1, purpose: 'For the Board', inputs: planInputs(true) }],
+  });
+}
+
+/** A small plan, with every optional part there once and missing once when it is full. */
+function planInputs(isFull: boolean) {
+  const given = { source: 'The paper', isTakenAsGiven: false };
+  const loan = { principal: 10_000, takenIn: '2017/18', rate: 30_000, lifeYears: 5, assetLifeYears: 10 };
+  const full = [
+    planItem('saving'),
+    { ...planItem('loan'), kind: 'borrowing', amounts: [], deliveryState: null, loan },
+    {
+      ...planItem('reserves'),
+      kind: 'reserveUse',
+      paysFor: 'saving',
+      oneOffReason: 'For one year',
+      liveSource: { kind: 'bid', id: 'bid-1' },
+    },
+  ];
+  return {
+    baseYear: '2016/17',
+    yearCount: 2,
+    drivers: [
+      { key: 'pay', label: 'Pay', ...given, rates: planYears.map((year) => ({ year, rate: 10_000 })) },
+    ],
+    lines: [
+      {
+        key: 'staff',
+        label: 'Staff',
+        side: 'spend',
+        base: 100_000,
+        ...given,
+        shares: [{ driver: 'pay', share: 1_000_000 }],
+      },
+      { key: 'grant', label: 'Grant', side: 'financing', base: 90_000, shares: [], ...given },
+    ],
+    items: isFull ? full : [],
+    reserves: { ...given, opening: 50_000, minimum: 1_000 },
+    earlier: isFull
+      ? { label: 'January', source: 'A paper', gaps: [{ year: '2017/18', amount: 9_000 }] }
+      : null,
+  };
+}
+
+const planYears = ['2017/18', '2018/19'];
+
+function planItem(key: string) {
+  return {
+    key,
+    label: key,
+    kind: 'saving',
+    amounts: planYears.map((year) => ({ year, amount: 500 })),
+    isRecurring: true,
+    confidence: 800_000,
+    deliveryState: 'inDelivery',
+    isOn: true,
+    loan: null,
+    paysFor: null,
+    oneOffReason: null,
+    liveSource: null,
+    source: 'The paper',
+    isTakenAsGiven: true,
+  };
+}

@@ -1,0 +1,148 @@
+import { actions, bodies, canary, forums, id, meetings, minutes, posts } from './office-ids.ts';
+import { day, moment, ours, type Tx, theirs } from './office-rows.ts';
+
+export async function fillMinutes(tx: Tx): Promise<void> {
+  await tx.attendance.createMany({
+    data: [
+      {
+        id: id(151),
+        ...ours,
+        meetingId: meetings.november,
+        position: 0,
+        kind: 'member',
+        post: 'Commissioner',
+      },
+      {
+        id: id(152),
+        ...ours,
+        meetingId: meetings.november,
+        position: 0,
+        kind: 'apologies',
+        name: 'Bram Test',
+        post: 'Treasurer',
+        bodyName: 'Fenland office',
+      },
+      {
+        id: id(153),
+        ...ours,
+        meetingId: meetings.november,
+        position: 0,
+        kind: 'inAttendance',
+        post: 'Clerk',
+      },
+    ],
+  });
+  const inMinutes = { ...ours, minutesId: minutes.november, clearance: 1 };
+  await tx.minutesItem.createMany({
+    data: [
+      {
+        id: id(161),
+        ...inMinutes,
+        position: 0,
+        number: '9',
+        title: 'Estates',
+        outcomes: ['approved', 'noted'],
+      },
+      { id: id(162), ...inMinutes, position: 1, title: 'Close', outcomes: [] },
+      { id: id(163), ...theirs, minutesId: minutes.theirs, position: 0, title: 'Dredging', outcomes: [] },
+    ],
+  });
+  await tx.minutesParagraph.createMany({
+    data: [
+      {
+        id: id(171),
+        ...ours,
+        minutesItemId: id(161),
+        clearance: 1,
+        position: 0,
+        number: '9.1',
+        text: `The Board talked of ${canary} and cells.`,
+      },
+    ],
+  });
+  await tx.resolution.createMany({
+    data: [
+      {
+        id: id(181),
+        ...ours,
+        minutesItemId: id(161),
+        clearance: 1,
+        position: 0,
+        text: 'That the site be sold.',
+      },
+    ],
+  });
+  const raised = {
+    ...ours,
+    meetingId: meetings.november,
+    forumId: forums.board,
+    raisedOn: day('2016-11-10'),
+  };
+  await tx.action.createMany({
+    data: [
+      {
+        id: actions.overdue,
+        ...raised,
+        minutesItemId: id(161),
+        paragraphNumber: '9.3',
+        position: 0,
+        text: 'Report on the cells',
+        ownerPost: 'Chief Executive',
+        ownerPostId: posts.chiefExecutive,
+        ownerBodyId: bodies.ours,
+        ownerBodyName: 'Fenland office',
+        duePrinted: 'December Board',
+        dueMonth: '2016-12',
+        dueOn: day('2016-12-09'),
+        status: 'ongoing',
+      },
+      { id: actions.undated, ...raised, position: 1, text: 'Look into a café', status: 'open' },
+      {
+        id: actions.closed,
+        ...raised,
+        position: 2,
+        text: 'Send the list',
+        ownerPost: 'Treasurer',
+        ownerPostId: posts.treasurer,
+        dueOn: day('2016-11-20'),
+        status: 'closed',
+      },
+      {
+        id: actions.sensitive,
+        ...raised,
+        minutesItemId: id(161),
+        position: 3,
+        text: `Buy ${canary}`,
+        dueOn: day('2016-12-20'),
+        status: 'open',
+        clearance: 1,
+      },
+      {
+        id: actions.theirs,
+        ...theirs,
+        meetingId: meetings.theirs,
+        forumId: forums.theirBoard,
+        raisedOn: day('2016-11-10'),
+        position: 0,
+        text: `Their ${canary}`,
+        dueOn: day('2016-11-01'),
+        status: 'open',
+      },
+    ],
+  });
+  await tx.actionUpdate.createMany({
+    data: [
+      {
+        id: id(191),
+        ...ours,
+        actionId: actions.overdue,
+        at: moment('2016-11-20T09:15:00.250Z'),
+        byUserId: 'governance-officer',
+        byName: 'Governance officer',
+        note: 'Begun.',
+        statusBefore: 'open',
+        statusAfter: 'ongoing',
+      },
+    ],
+  });
+}

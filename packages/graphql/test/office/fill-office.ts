@@ -1,0 +1,36 @@
+import { inTransaction } from '@concordat/database';
+import type { PrismaClient } from '@concordat/database/prisma';
+import type { Viewer } from '@concordat/domain/access';
+import { fillAccess } from './fill-access.ts';
+import { fillAudit } from './fill-audit.ts';
+import { fillFinancialPlans } from './fill-financial-plans.ts';
+import { fillForwardPlan } from './fill-forward-plan.ts';
+import { fillImports } from './fill-imports.ts';
+import { fillLedgers } from './fill-ledgers.ts';
+import { fillMeetings } from './fill-meetings.ts';
+import { fillMinutes } from './fill-minutes.ts';
+import { fillPapers } from './fill-papers.ts';
+import { fillRegister } from './fill-register.ts';
+import { bodies } from './office-ids.ts';
+import { somebody } from './somebody.ts';
+
+/** Fills an empty database with two bodies' offices: nulls, empty lists and restricted rows of every kind. */
+export async function fillOffice(prisma: PrismaClient): Promise<void> {
+  const system: Viewer = { ...somebody(), userId: 'system', via: 'system' };
+  const viewer = { ...system, bodyIds: [bodies.ours, bodies.theirs] as unknown as Viewer['bodyIds'] };
+  // In parts, because a transaction ends after five seconds and a busy machine is slow.
+  for (const part of [
+    fillRegister,
+    fillMeetings,
+    fillForwardPlan,
+    fillPapers,
+    fillMinutes,
+    fillAccess,
+    fillImports,
+    fillFinancialPlans,
+    fillAudit,
+    fillLedgers,
+  ]) {
+    await inTransaction(prisma, viewer, part);
+  }
+}

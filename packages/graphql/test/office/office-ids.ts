@@ -1,0 +1,35 @@
+/** A fixed id for each thing of the test office, by a number. */
+export const id = (n: number): string => `01930000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+export const bodies = { ours: id(1), theirs: id(2) } as const;
+export const people = { chiefExecutive: id(11), treasurer: id(12), stranger: id(13) } as const;
+export const posts = { chiefExecutive: id(21), treasurer: id(22), theirs: id(23) } as const;
+export const forums = { board: id(41), theirBoard: id(42), group: id(43) } as const;
+export const planEntries = { promised: id(451), secret: id(452) } as const;
+export const forumChanges = { merger: id(401), done: id(402) } as const;
+export const meetings = { december: id(51), november: id(52), january: id(53), theirs: id(54) } as const;
+export const items = { minutes: id(61), restricted: id(62), bare: id(63), secret: id(64) } as const;
+export const papers = {
+  open: id(71),
+  sensitive: id(72),
+  named: id(73),
+  appendix: id(74),
+  loose: id(75),
+  theirs: id(76),
+};
+export const minutes = { november: id(81), theirs: id(82) } as const;
+export const actions = {
+  overdue: id(91),
+  undated: id(92),
+  closed: id(93),
+  theirs: id(94),
+  sensitive: id(95),
+} as const;
+export const plans = { ours: id(501), theirs: id(502), withdrawn: id(503) } as const;
+export const scenarios = { award: id(511), both: id(512), theirs: id(513) } as const;
+export const imports = { pending: id(101), rejected: id(102), theirs: id(103) } as const;
+export const ledgers = { ours: id(401), theirs: id(402) } as const;
+export const ledgerRows = { pay: id(422), theirs: id(432) } as const;
+
+/** The words that only a restricted row has; they must be found by nobody who may not read it. */
+export const canary = 'marmalade';
