@@ -23,7 +23,7 @@ export const meetingShape = {
   attending: 12,
 } as const;
 
-const readers = 200;
+const readers = 400;
 
 /** One body and five years. */
 export const small = (today: string): DataSet => ({

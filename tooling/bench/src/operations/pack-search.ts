@@ -65,7 +65,8 @@ export const packSearch: Operation = {
   field: 'packSearch',
   document: 'PackSearch',
   target: null,
-  statements: 1,
+  // Its document is not bound: who asks is found apart.
+  statements: 2,
   requestsARound: 60,
   variables: ({ meetingId }) => ({ meetingId: globalIdOf('Meeting', meetingId), words }),
   byHand: { text: byHand, values: ({ meetingId }) => [meetingId, words] },
