@@ -6,6 +6,7 @@ import './access/viewer-queries.ts';
 import './audit/audit-queries.ts';
 import './bodies/body-queries.ts';
 import './bodies/person-mutations.ts';
+import './finance/ledger-mutations.ts';
 import './finance/plan-mutations.ts';
 import './finance/plan-queries.ts';
 import './finance/revenue-queries.ts';

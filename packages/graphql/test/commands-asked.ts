@@ -7,6 +7,8 @@ import {
   forums,
   id,
   imports,
+  ledgerRows,
+  ledgers,
   people,
   planEntries,
   plans,
@@ -18,6 +20,14 @@ const action = globalIdOf('Action', actions.overdue);
 const body = globalIdOf('Body', bodies.ours);
 const anImport = globalIdOf('Import', imports.pending);
 const forumId = globalIdOf('Forum', forums.group);
+const ledgerId = globalIdOf('Ledger', ledgers.ours);
+const september = '2016-09';
+const cut = {
+  name: 'For us',
+  cut: 'forum',
+  from: '2016-04',
+  rows: [{ depth: 0, label: 'Everything', codes: ['1'] }],
+};
 /** A version nobody has seen, so that a command that is let in still changes nothing. */
 const expectedVersion = 999;
 
@@ -25,6 +35,7 @@ const expectedVersion = 999;
 export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   acceptImport: { importId: anImport, expectedVersion, idempotencyKey: randomUUID() },
   addForumAlias: { forumId, alias: 'Money', expectedVersion },
+  addHierarchy: { ledgerId, ...cut, expectedVersion },
   addPlanEntry: { forumId, title: '' },
   addStandingItem: { forumId, title: 'Fees', expectedVersion },
   adoptTerms: { forumId, from: '2017-01-01', text: 'It meets.', expectedVersion },
@@ -41,6 +52,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
     changes: { rates: [], items: [], switches: [] },
     expectedVersion,
   },
+  closePeriod: { ledgerId, month: september, expectedVersion },
   confirmRoleGrant: { grantId: id(202), expectedVersion },
   decideForumChange: {
     changeId: forumChanges.merger,
@@ -63,7 +75,19 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   movePlanEntry: { entryId: planEntries.promised, reason: 'Late', expectedVersion },
   settlePlanEntry: { entryId: planEntries.promised, status: 'delivered', expectedVersion },
   moveDemoClock: { to: '2016-12-13T09:00:00.000Z' },
+  openLedger: {
+    bodyId: body,
+    sharedWith: [],
+    financialYear: '2017/18',
+    name: '',
+    bridge: ['Spending'],
+    noteRule: { pence: 5_000_000, ppm: 20_000 },
+    lines: [{ code: '1', title: 'Everything', term: 'Spending' }],
+    hierarchies: [cut],
+    idempotencyKey: randomUUID(),
+  },
   openScenario: { planId: globalIdOf('FinancialPlan', plans.ours), name: '', idempotencyKey: randomUUID() },
+  postFigures: { ledgerId, figures: [], expectedVersion, idempotencyKey: randomUUID() },
   recordFinancialPlan: {
     bodyId: body,
     title: '',
@@ -87,6 +111,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   registerPerson: { name: '', bodyId: body },
   rejectImport: { importId: anImport, reason: 'The wrong one', expectedVersion },
   renewInvitation: { userId: globalIdOf('User', 'governance-officer') },
+  reopenPeriod: { ledgerId, month: '2016-08', reason: 'A late bill', expectedVersion },
   requestRoleGrant: { userId: globalIdOf('User', 'governance-officer'), role: 'governanceOfficer' },
   revokeRole: { grantId: id(202), expectedVersion },
   withdrawFinancialPlan: {
@@ -103,6 +128,13 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   },
   setForumCadence: { forumId, from: '2017-01-01', words: 'monthly', expectedVersion },
   setReportsTo: { forumId, expectedVersion },
+  writeVarianceNote: {
+    ledgerId,
+    month: september,
+    rowIds: [ledgerRows.pay],
+    text: 'Fewer joined',
+    expectedVersion,
+  },
   updateAction: { actionId: action, note: 'Done', status: 'closed', expectedVersion },
 };
 
@@ -117,6 +149,7 @@ const unversioned = new Set([
   'addPlanEntry',
   'planMeetings',
   'inviteUser',
+  'openLedger',
   'openScenario',
   'recordFinancialPlan',
   'proposeForum',

@@ -49,6 +49,13 @@ export function textField(most: number) {
   );
 }
 
+/** The same, which may be left out; null then. */
+export function optionalTextField(most: number) {
+  return textField(most)
+    .nullish()
+    .transform((text) => text ?? null);
+}
+
 /** The version of the record that the person saw. */
 export const versionField = z.int('Say which version you saw.').min(0);
 

@@ -18,5 +18,5 @@ export const addHierarchy = useCase({
   record: auditedInFinance,
   sentenceFor: rules.sentenceForFinanceRefusal,
   pathFor: { MonthOutsideYear: 'from', CutThereAlready: 'from' },
-  answer: ({ id }, { version }) => ({ hierarchyId: id, version: version + 1 }),
+  answer: ({ id }, { value, version }) => ({ ledgerId: value.id, hierarchyId: id, version: version + 1 }),
 });

@@ -1,7 +1,7 @@
 import { ledgerStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/finance';
 import { z } from 'zod';
-import { idField, monthField, textField, versionField } from '../command-fields.ts';
+import { idField, monthField, optionalTextField, versionField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { auditedInFinance } from './finance-audit.ts';
 
@@ -12,9 +12,7 @@ export const closePeriod = useCase({
   input: z.strictObject({
     ledgerId: idField<'Ledger'>(),
     month: monthField,
-    withoutNotesBecause: textField(1_000)
-      .nullish()
-      .transform((reason) => reason ?? null),
+    withoutNotesBecause: optionalTextField(1_000),
     expectedVersion: versionField,
   }),
   bodyOf: (tx, { ledgerId }) => ledgerStore.bodyOf(tx, ledgerId),

@@ -1,6 +1,6 @@
 import { cuts } from '@concordat/domain/finance';
 import { z } from 'zod';
-import { monthField, textField } from '../command-fields.ts';
+import { monthField, optionalTextField, textField } from '../command-fields.ts';
 
 /** Rows in printed order, each with its depth and the codes of the lines on it. */
 export const hierarchyField = z.strictObject({
@@ -11,8 +11,8 @@ export const hierarchyField = z.strictObject({
     .array(
       z.strictObject({
         depth: z.int().min(0).max(8),
-        label: textField(200).nullable(),
-        totalLabel: textField(200).nullable(),
+        label: optionalTextField(200),
+        totalLabel: optionalTextField(200),
         codes: z.array(textField(40)).max(2_000).readonly(),
       }),
     )

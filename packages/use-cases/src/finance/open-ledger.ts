@@ -1,7 +1,14 @@
 import { ledgerStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/finance';
 import { z } from 'zod';
-import { financialYearField, idField, keyField, penceField, textField } from '../command-fields.ts';
+import {
+  financialYearField,
+  idField,
+  keyField,
+  optionalTextField,
+  penceField,
+  textField,
+} from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { auditedInFinance } from './finance-audit.ts';
 import { hierarchyField } from './hierarchy-field.ts';
@@ -9,8 +16,8 @@ import { hierarchyField } from './hierarchy-field.ts';
 const line = z.strictObject({
   code: textField(40),
   title: textField(200),
-  term: textField(200).nullable(),
-  ringFence: textField(400).nullable(),
+  term: optionalTextField(200),
+  ringFence: optionalTextField(400),
 });
 
 /** `sharedWith` are the other bodies that read it, such as the policing body a force answers to. */

@@ -11,7 +11,9 @@ const figure = z.strictObject({
   kind: z.enum(['budget', 'actual', 'commitment', 'forecast']),
   amount: penceField,
   source: textField(400),
-  paperId: idField<'Paper'>().nullable(),
+  paperId: idField<'Paper'>()
+    .nullish()
+    .transform((id) => id ?? null),
   isWorkedOut: z.boolean(),
 });
 
