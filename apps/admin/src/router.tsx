@@ -71,6 +71,12 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readAuditSearch,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/audit.tsx').then((page) => page.auditPage)),
+  createRoute({ ...under, path: '/plan', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/plan-office.tsx').then((page) => page.planOfficePage),
+  ),
+  createRoute({ ...under, path: '/plan/new', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/record-plan.tsx').then((page) => page.recordPlanPage),
+  ),
   createRoute({ ...under, path: '/account' }).lazy(() =>
     import('./routes/account.tsx').then((page) => page.accountPage),
   ),

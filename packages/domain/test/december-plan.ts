@@ -76,6 +76,7 @@ function itemOf(row: readonly string[]): PlanItem {
     loan: null,
     paysFor: null,
     oneOffReason: null,
+    withdrawnReason: null,
     liveSource: null,
     isTakenAsGiven: row[10] === 'yes',
     source: row[11] ?? '',

@@ -86,7 +86,8 @@ function randomItem(at: number, years: ReturnType<typeof planYears>): fc.Arbitra
             }
           : null,
       paysFor: null,
-      oneOffReason: null,
+      oneOffReason: 'For one year, until the review has reported',
+      withdrawnReason: null,
       liveSource: null,
     }));
 }

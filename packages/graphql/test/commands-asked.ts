@@ -114,6 +114,27 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   reopenPeriod: { ledgerId, month: '2016-08', reason: 'A late bill', expectedVersion },
   requestRoleGrant: { userId: globalIdOf('User', 'governance-officer'), role: 'governanceOfficer' },
   revokeRole: { grantId: id(202), expectedVersion },
+  setPlanItem: {
+    planId: globalIdOf('FinancialPlan', plans.ours),
+    item: {
+      key: 'added',
+      label: '',
+      kind: 'pressure',
+      amounts: [],
+      isRecurring: true,
+      confidence: 1_000_000,
+      isOn: true,
+      source: '',
+      isTakenAsGiven: true,
+    },
+    expectedVersion,
+  },
+  withdrawPlanItem: {
+    planId: globalIdOf('FinancialPlan', plans.ours),
+    item: 'saving',
+    reason: 'Overtaken',
+    expectedVersion,
+  },
   withdrawFinancialPlan: {
     planId: globalIdOf('FinancialPlan', plans.ours),
     reason: 'Overtaken',

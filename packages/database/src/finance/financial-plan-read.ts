@@ -1,4 +1,4 @@
-import type { PlanInputs } from '@concordat/domain/finance';
+import type { PlanChange, PlanInputs } from '@concordat/domain/finance';
 import { connection, type Paged } from '../read-model/connection.ts';
 import { globalId } from '../read-model/global-id.ts';
 import { row, rows } from '../read-model/json.ts';
@@ -18,6 +18,7 @@ export interface FinancialPlanJson {
   readonly withdrawnOn: string | null;
   readonly withdrawalReason: string | null;
   readonly inputs: PlanInputs;
+  readonly history: readonly PlanChange[];
   readonly scenarios: readonly { readonly scenario: PlanScenarioJson }[];
   readonly version: number;
   readonly bodyId: string;
@@ -32,6 +33,7 @@ const json: Sql<AskedBy> = row(sql<AskedBy>`select 'FinancialPlan' as "__typenam
   (select b.legal_name from body b where b.id = listed.body_id) as "bodyName",
   listed.prepared_on as "preparedOn", listed.note as "note", listed.withdrawn_on as "withdrawnOn",
   listed.withdrawal_reason as "withdrawalReason", listed.inputs as "inputs",
+  listed.history as "history",
   ${rows(sql<AskedBy>`select ${planScenarioJson('s', 'listed')} as "scenario" from plan_scenario s
     where s.plan_id = listed.id and ${readable('s')} order by s.opened_at, s.id`)} as "scenarios",
   listed.version as "version", listed.body_id as "bodyId"`);

@@ -1,5 +1,5 @@
 import type { BodyId } from '@concordat/domain/bodies';
-import type { FinancialPlan, FinancialPlanId, PlanInputs } from '@concordat/domain/finance';
+import type { FinancialPlan, FinancialPlanId, PlanChange, PlanInputs } from '@concordat/domain/finance';
 import { calendarDateOf, dateColumn } from '../columns/date-column.ts';
 import type { Stored } from '../columns/stored.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
@@ -18,6 +18,7 @@ export function financialPlanOfRow(row: FinancialPlanModel): Stored<FinancialPla
       preparedOn: calendarDateOf(row.preparedOn),
       note: row.note,
       inputs: row.inputs as unknown as PlanInputs,
+      history: row.history as unknown as PlanChange[],
       withdrawn: on === null ? null : { on, reason: row.withdrawalReason ?? '' },
     },
     version: row.version,
@@ -35,6 +36,7 @@ export function rowOfFinancialPlan(plan: FinancialPlan) {
     preparedOn: dateColumn(plan.preparedOn),
     note: plan.note,
     inputs: plan.inputs as unknown as Prisma.InputJsonValue,
+    history: plan.history as unknown as Prisma.InputJsonValue,
     withdrawnOn: dateColumn(plan.withdrawn?.on ?? null),
     withdrawalReason: plan.withdrawn?.reason ?? null,
   };

@@ -7,7 +7,9 @@ export function allowedPlanCommands(
   plan: { readonly bodyId: BodyId; readonly isWithdrawn: boolean },
 ): readonly string[] {
   if (!may(viewer, 'finance:run') || plan.isWithdrawn) return [];
-  return viewer.bodyIds.includes(plan.bodyId) ? ['OpenScenario', 'WithdrawFinancialPlan'] : ['OpenScenario'];
+  return viewer.bodyIds.includes(plan.bodyId)
+    ? ['OpenScenario', 'SetPlanItem', 'WithdrawPlanItem', 'WithdrawFinancialPlan']
+    : ['OpenScenario'];
 }
 
 /** What the viewer may do with a scenario now: only the body it belongs to changes or freezes it. */

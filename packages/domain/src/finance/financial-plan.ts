@@ -15,7 +15,17 @@ export type FinancialPlan = {
   /** The paper the plan was taken from, and which of its inputs the paper does not give. */
   readonly note: string;
   readonly inputs: PlanInputs;
+  /** What was changed in its items, the first first. */
+  readonly history: readonly PlanChange[];
   readonly withdrawn: { readonly on: CalendarDate; readonly reason: string } | null;
+};
+
+/** What was changed in a plan in one go, and by whom. */
+export type PlanChange = {
+  readonly at: Instant;
+  readonly byUserId: string;
+  readonly byName: string;
+  readonly sentences: readonly string[];
 };
 
 /** What was changed in a scenario in one go, and by whom. */

@@ -2,7 +2,7 @@ import { addPence, type FinancialYear, type Pence, pence, percentageOf } from '.
 import { loanCosts } from './plan-borrowing.ts';
 import { growLines, planMatrix } from './plan-growth.ts';
 import { type PlanInputs, type PlanLine, planYears } from './plan-inputs.ts';
-import type { PlanItem } from './plan-item.ts';
+import { effectOnGap, type PlanItem } from './plan-item.ts';
 
 /** A year of the plan. `gap = spend − financing`; `stillToFind = gap − savings − reservesUsed`. */
 export type PlanYear = {
@@ -34,7 +34,7 @@ export type ForecastItem = {
   readonly key: string;
   readonly label: string;
   readonly kind: PlanItem['kind'];
-  /** What counts in each year, after confidence for savings; nothing when switched off. */
+  /** What counts in each year, after confidence for savings and live inputs; nothing when off or withdrawn. */
   readonly amounts: readonly Pence[];
 };
 
@@ -43,8 +43,6 @@ export type PlanForecast = {
   readonly lines: readonly ForecastLine[];
   readonly items: readonly ForecastItem[];
 };
-
-const addsToSpend: readonly PlanItem['kind'][] = ['pressure', 'capitalFinancing', 'borrowing'];
 
 /** The plan worked out, in whole pence; totals are sums of what is shown, so they always cast in pence. */
 export function forecastPlan(plan: PlanInputs): PlanForecast {
@@ -63,8 +61,8 @@ export function forecastPlan(plan: PlanInputs): PlanForecast {
     kind: item.kind,
     amounts: countedAmounts(item, years),
   }));
-  const loans = plan.items.flatMap(({ isOn, loan }) =>
-    isOn && loan !== null ? [loanCosts(loan, years)] : [],
+  const loans = plan.items.flatMap((item) =>
+    isCounted(item) && item.loan !== null ? [loanCosts(item.loan, years)] : [],
   );
 
   let reserves: Pence = plan.reserves.opening;
@@ -74,10 +72,10 @@ export function forecastPlan(plan: PlanInputs): PlanForecast {
     years: years.map((year, at) => {
       const total = (counted: readonly { readonly amounts: readonly Pence[] }[]): number =>
         counted.reduce((sum, each) => sum + (each.amounts[at] as number), 0);
-      const ofKind = (...kinds: readonly PlanItem['kind'][]) =>
-        total(items.filter(({ kind }) => kinds.includes(kind)));
-      const spend = total(lines.filter(({ side }) => side === 'spend')) + ofKind(...addsToSpend);
-      const financing = total(lines.filter(({ side }) => side === 'financing')) + ofKind('otherFinancing');
+      const ofKind = (of: PlanItem['kind']) => total(items.filter(({ kind }) => kind === of));
+      const withEffect = (effect: 1 | -1) => total(items.filter(({ kind }) => effectOnGap(kind) === effect));
+      const spend = total(lines.filter(({ side }) => side === 'spend')) + withEffect(1);
+      const financing = total(lines.filter(({ side }) => side === 'financing')) + withEffect(-1);
       const savings = ofKind('saving');
       const reservesUsed = ofKind('reserveUse');
       reserves = pence(reserves - reservesUsed);
@@ -101,13 +99,20 @@ export function forecastPlan(plan: PlanInputs): PlanForecast {
 }
 
 function countedAmounts(item: PlanItem, years: readonly FinancialYear[]): readonly Pence[] {
-  if (!item.isOn || item.deliveryState === 'dropped') return years.map(() => pence(0));
+  if (!isCounted(item)) return years.map(() => pence(0));
   if (item.loan !== null) {
     return loanCosts(item.loan, years).map((cost) => addPence(cost.minimumRevenueProvision, cost.interest));
   }
   const byYear = new Map(item.amounts.map(({ year, amount }) => [year, amount]));
   return years.map((year) => {
     const amount = byYear.get(year) ?? pence(0);
-    return item.kind === 'saving' ? percentageOf(amount, item.confidence) : amount;
+    return item.kind === 'saving' || item.liveSource !== null
+      ? percentageOf(amount, item.confidence)
+      : amount;
   });
+}
+
+/** Whether an item counts at all: switched on, not given up and not withdrawn. */
+function isCounted({ isOn, deliveryState, withdrawnReason }: PlanItem): boolean {
+  return isOn && deliveryState !== 'dropped' && withdrawnReason === null;
 }

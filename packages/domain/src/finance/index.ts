@@ -8,7 +8,13 @@ export { type ClosePeriod, closePeriod, type MonthToClose } from './close-period
 export type { FinanceEvent, FinanceEventOf } from './finance-events.ts';
 export type { BudgetLineId, HierarchyId, HierarchyRowId, LedgerId, PostingId } from './finance-ids.ts';
 export { type FinanceRefusal, sentenceForFinanceRefusal } from './finance-refusals.ts';
-export type { FinancialPlan, FrozenScenario, PlanScenario, PlanScenarioChange } from './financial-plan.ts';
+export type {
+  FinancialPlan,
+  FrozenScenario,
+  PlanChange,
+  PlanScenario,
+  PlanScenarioChange,
+} from './financial-plan.ts';
 export {
   type ForecastItem,
   type ForecastLine,
@@ -46,6 +52,7 @@ export {
 export {
   type DeliveryState,
   deliveryStates,
+  effectOnGap,
   type LiveSourceKind,
   liveSourceKinds,
   type PlanItem,
@@ -81,6 +88,8 @@ export {
 export { scenarioFaults } from './scenario-faults.ts';
 export { sentencesForChanges } from './scenario-sentences.ts';
 export { type GapClosers, gapClosers } from './seek-gap.ts';
+export { type SetPlanItem, setPlanItem } from './set-plan-item.ts';
 export type { VarianceNote, VarianceNoteId } from './variance-note.ts';
 export { type WithdrawFinancialPlan, withdrawFinancialPlan } from './withdraw-financial-plan.ts';
+export { type WithdrawPlanItem, withdrawPlanItem } from './withdraw-plan-item.ts';
 export { type WriteVarianceNote, writeVarianceNote } from './write-variance-note.ts';

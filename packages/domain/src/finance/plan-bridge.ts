@@ -1,6 +1,7 @@
 import { pence } from '../kernel/index.ts';
 import { forecastPlan } from './forecast-plan.ts';
 import type { PlanInputs } from './plan-inputs.ts';
+import { effectOnGap } from './plan-item.ts';
 import type { PlanMovement } from './plan-movement.ts';
 
 /**
@@ -16,20 +17,13 @@ export function bridgeBetweenYears(plan: PlanInputs): readonly PlanMovement[] {
       base,
       amounts,
     })),
-    ...items
-      .filter(({ kind }) => kind !== 'saving' && kind !== 'reserveUse')
-      .map(({ label, kind, amounts }) => ({
-        label,
-        sign: kind === 'otherFinancing' ? -1 : 1,
-        base: 0,
-        amounts,
-      })),
+    ...items.map(({ label, kind, amounts }) => ({ label, sign: effectOnGap(kind), base: 0, amounts })),
   ];
   return effects
     .map(({ label, sign, base, amounts }) => ({
       label,
       amounts: amounts.map((amount, at) =>
-        pence(sign * (amount - (at === 0 ? base : (amounts[at - 1] as number)))),
+        pence(sign * (amount - (at === 0 ? base : (amounts[at - 1] as number))) + 0),
       ),
     }))
     .filter(({ amounts }) => amounts.some((amount) => amount !== 0));

@@ -2,6 +2,7 @@ import type { BodyId } from '../bodies/index.ts';
 import type { CalendarDate, Instant } from '../kernel/index.ts';
 import type { FinancialPlanId, PlanScenarioId } from './plan-ids.ts';
 import type { YearAmount } from './plan-inputs.ts';
+import type { PlanItem } from './plan-item.ts';
 import type { ScenarioChanges } from './scenario-changes.ts';
 
 export type PlanEvent = { readonly at: Instant } & (
@@ -17,6 +18,20 @@ export type PlanEvent = { readonly at: Instant } & (
       readonly type: 'FinancialPlanWithdrawn';
       readonly planId: FinancialPlanId;
       readonly on: CalendarDate;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'PlanItemSet';
+      readonly planId: FinancialPlanId;
+      readonly sentences: readonly string[];
+      readonly before: PlanItem | null;
+      readonly after: PlanItem;
+    }
+  | {
+      readonly type: 'PlanItemWithdrawn';
+      readonly planId: FinancialPlanId;
+      readonly item: string;
+      readonly label: string;
       readonly reason: string;
     }
   | {

@@ -73,5 +73,5 @@ it('refuses reserves for a recurring cost unless it is recorded why, and never l
   expect(withItem({ ...paysFor, oneOffReason: 'For one year, until the review has reported' })).toEqual([]);
   expect(withItem({ ...paysFor, paysFor: 'nothing-of-the-kind' })).toEqual(['ItemUnknown']);
   const all = pressures.amounts.map((each) => ({ ...each, amount: pence(500_000_000) }));
-  expect(withItem({ kind: 'reserveUse', amounts: all })).toEqual(['ReservesExhausted']);
+  expect(withItem({ kind: 'reserveUse', oneOffReason: 'Once', amounts: all })).toEqual(['ReservesExhausted']);
 });

@@ -25,6 +25,8 @@ export type PlanFault =
   | { readonly kind: 'AmountNegative'; readonly label: string; readonly year: FinancialYear }
   | { readonly kind: 'ConfidenceOutOfRange'; readonly label: string }
   | { readonly kind: 'LoanMissing'; readonly label: string }
+  | { readonly kind: 'ReservePurposeMissing'; readonly label: string }
+  | { readonly kind: 'PaysForItself'; readonly label: string }
   | {
       readonly kind: 'LoanOutlivesAsset';
       readonly label: string;
@@ -33,6 +35,14 @@ export type PlanFault =
     }
   | { readonly kind: 'OneOffForRecurring'; readonly label: string; readonly pays: string }
   | { readonly kind: 'ReservesExhausted'; readonly year: FinancialYear; readonly closing: Pence };
+
+/** Pressures may fall and other financing may be lost; these below nothing would be something else. */
+const neverNegative: readonly PlanItem['kind'][] = [
+  'saving',
+  'reserveUse',
+  'capitalSpending',
+  'capitalReceipt',
+];
 
 /** A change of more than half in a year is taken for a slip of the pen, such as 1,000 % for 1.0 %. */
 const steepest = 500_000;
@@ -77,9 +87,8 @@ function itemFaults(
   if (confidence < 0 || confidence > 1_000_000) faults.push({ kind: 'ConfidenceOutOfRange', label });
   if (kind !== 'borrowing') {
     faults.push(...yearFaults(label, amounts, years));
-    // Pressures may fall and other financing may be lost; a saving or a use of reserves below nothing is a pressure.
     const below = amounts.find(({ amount }) => amount < 0);
-    if (below !== undefined && (kind === 'saving' || kind === 'reserveUse'))
+    if (below !== undefined && neverNegative.includes(kind))
       faults.push({ kind: 'AmountNegative', label, year: below.year });
   } else if (
     loan === null ||
@@ -92,12 +101,27 @@ function itemFaults(
     const { lifeYears, assetLifeYears } = loan;
     faults.push({ kind: 'LoanOutlivesAsset', label, lifeYears, assetLifeYears });
   }
-  if (kind === 'reserveUse' && item.paysFor !== null && !item.oneOffReason?.trim()) {
-    const paid = items.find(({ key }) => key === item.paysFor);
-    if (paid === undefined) faults.push({ kind: 'ItemUnknown', item: item.paysFor });
-    else if (paid.isRecurring) faults.push({ kind: 'OneOffForRecurring', label, pays: paid.label });
+  return item.withdrawnReason === null ? [...faults, ...sourceFaults(item, items)] : faults;
+}
+
+/**
+ * A one-off source may pay for a one-off cost; for one that comes again every year, or for the gap at large, only with
+ * its reason on record ("short-term measures never at long-term cost", MTFP paper of 16 December 2016, 4.1).
+ */
+function sourceFaults(item: PlanItem, items: readonly PlanItem[]): readonly PlanFault[] {
+  const { label, kind, paysFor } = item;
+  const isOneOff = kind === 'reserveUse' || (kind === 'otherFinancing' && !item.isRecurring);
+  if (paysFor !== null) {
+    const paid = items.find(({ key }) => key === paysFor);
+    if (paid === undefined) return [{ kind: 'ItemUnknown', item: paysFor }];
+    if (paid.key === item.key) return [{ kind: 'PaysForItself', label }];
+    return isOneOff && paid.isRecurring && !item.oneOffReason?.trim()
+      ? [{ kind: 'OneOffForRecurring', label, pays: paid.label }]
+      : [];
   }
-  return faults;
+  return kind === 'reserveUse' && !item.oneOffReason?.trim()
+    ? [{ kind: 'ReservePurposeMissing', label }]
+    : [];
 }
 
 function yearFaults(

@@ -3,7 +3,9 @@ import type { PlanSource, YearAmount } from './plan-inputs.ts';
 
 /**
  * Pressures, capital financing and borrowing add to spend, other financing to financing. Savings and the use of
- * reserves come after the gap: they are what closes it.
+ * reserves come after the gap: they are what closes it. Capital spending and capital receipts never touch the gap: a
+ * receipt may not pay for revenue (Local Authorities (Capital Finance and Accounting) Regulations 2003 reg.23); both
+ * count in the prudential indicators.
  */
 export const planItemKinds = [
   'pressure',
@@ -12,9 +14,28 @@ export const planItemKinds = [
   'otherFinancing',
   'saving',
   'reserveUse',
+  'capitalSpending',
+  'capitalReceipt',
 ] as const;
 
 export type PlanItemKind = (typeof planItemKinds)[number];
+
+/** What an item does to the gap: 1 makes it larger, -1 smaller, 0 leaves it as it is. */
+export function effectOnGap(kind: PlanItemKind): 1 | -1 | 0 {
+  switch (kind) {
+    case 'pressure':
+    case 'capitalFinancing':
+    case 'borrowing':
+      return 1;
+    case 'otherFinancing':
+      return -1;
+    case 'saving':
+    case 'reserveUse':
+    case 'capitalSpending':
+    case 'capitalReceipt':
+      return 0;
+  }
+}
 
 export const deliveryStates = ['notStarted', 'inDelivery', 'atRisk', 'delivered', 'dropped'] as const;
 
@@ -38,16 +59,18 @@ export type PlanItem = PlanSource & {
   readonly amounts: readonly YearAmount[];
   /** A recurring cost comes again every year; a one-off source must not pay for it. */
   readonly isRecurring: boolean;
-  /** How likely it is: savings count at amount times confidence. */
+  /** How likely it is: savings and live inputs count at amount times confidence. */
   readonly confidence: Ppm;
   readonly deliveryState: DeliveryState | null;
   /** Switched off, an item stays listed and counts for nothing. */
   readonly isOn: boolean;
   readonly loan: PlanLoan | null;
-  /** The key of the item that a use of reserves pays for. */
+  /** The key of the item that a one-off source, such as a use of reserves, pays for. */
   readonly paysFor: string | null;
   /** Why a one-off source pays for a recurring cost all the same; recorded, never assumed. */
   readonly oneOffReason: string | null;
+  /** Why it was withdrawn: it stays listed and counts for nothing, whatever is switched; null while it stands. */
+  readonly withdrawnReason: string | null;
   /** The record of another part of the office that this comes from, such as a disposal. */
   readonly liveSource: { readonly kind: LiveSourceKind; readonly id: string } | null;
 };

@@ -1,6 +1,7 @@
 import { type FinancialYear, type Pence, pence } from '../kernel/index.ts';
 import { forecastPlan, type PlanForecast } from './forecast-plan.ts';
 import { type PlanInputs, planYears } from './plan-inputs.ts';
+import { effectOnGap } from './plan-item.ts';
 
 /** One reason why the gap moved; plus is a larger gap. */
 export type PlanMovement = { readonly label: string; readonly amounts: readonly Pence[] };
@@ -63,14 +64,12 @@ function effectsOnGap(plan: PlanInputs, years: readonly FinancialYear[]) {
   const places = years.map((year) => planYears(plan).indexOf(year));
   const signed = [
     ...forecast.lines.map((line) => ({ ...line, sign: line.side === 'spend' ? 1 : -1 })),
-    ...forecast.items
-      .filter(({ kind }) => kind !== 'saving' && kind !== 'reserveUse')
-      .map((item) => ({ ...item, sign: item.kind === 'otherFinancing' ? -1 : 1 })),
+    ...forecast.items.map((item) => ({ ...item, sign: effectOnGap(item.kind) })),
   ];
   return signed.map(({ key, label, sign, amounts }) => ({
     key,
     label,
-    amounts: places.map((at) => pence(sign * (amounts[at] as number))),
+    amounts: places.map((at) => pence(sign * (amounts[at] as number) + 0)),
   }));
 }
 

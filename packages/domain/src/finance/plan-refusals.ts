@@ -3,6 +3,8 @@ import type { PlanFault } from './plan-faults.ts';
 
 export type PlanRefusal =
   | PlanFault
+  | { readonly kind: 'PlanItemUnchanged'; readonly label: string }
+  | { readonly kind: 'PlanItemWithdrawn'; readonly label: string }
   | { readonly kind: 'PlanTitleMissing' }
   | { readonly kind: 'PlanTitleTaken'; readonly title: string }
   | { readonly kind: 'PlanWithdrawn'; readonly title: string; readonly on: CalendarDate }
@@ -44,6 +46,10 @@ export function sentenceForPlanRefusal(refusal: PlanRefusal): string {
       return `${refusal.label} is below nothing in ${refusal.year}; enter it as a pressure if it costs money.`;
     case 'ConfidenceOutOfRange':
       return `The confidence in ${refusal.label} is below nothing or above certain; give one from 0% to 100%.`;
+    case 'ReservePurposeMissing':
+      return `Say which item ${refusal.label} pays for, or why reserves are used for the gap at large.`;
+    case 'PaysForItself':
+      return `${refusal.label} cannot pay for itself; choose the item it pays for.`;
     case 'LoanMissing':
       return `${refusal.label} is borrowing without a loan; give the amount, and a life of 1 to 100 years for loan and asset.`;
     case 'LoanOutlivesAsset':
@@ -52,6 +58,10 @@ export function sentenceForPlanRefusal(refusal: PlanRefusal): string {
       return `${refusal.label} is a one-off source for ${refusal.pays}, which comes again every year; use another source, or record why it is used all the same.`;
     case 'ReservesExhausted':
       return `Reserves would fall below nothing in ${refusal.year}; use less of them.`;
+    case 'PlanItemUnchanged':
+      return `${refusal.label} is as it was; change something first.`;
+    case 'PlanItemWithdrawn':
+      return `${refusal.label} was withdrawn; add it again under another name.`;
     case 'PlanTitleMissing':
       return 'Give the plan a title.';
     case 'PlanTitleTaken':
@@ -59,7 +69,7 @@ export function sentenceForPlanRefusal(refusal: PlanRefusal): string {
     case 'PlanWithdrawn':
       return `"${refusal.title}" was withdrawn on ${writtenDate(refusal.on)}; work on a plan that stands.`;
     case 'WithdrawalReasonMissing':
-      return 'Say why the plan is withdrawn.';
+      return 'Say why it is withdrawn.';
     case 'ScenarioNameMissing':
       return 'Give the scenario a name.';
     case 'ScenarioNameTaken':

@@ -40,7 +40,17 @@ export function recordFinancialPlan(
   const { bodyId, preparedOn, inputs } = command;
   const readerBodyIds = [...new Set([bodyId, ...command.readerBodyIds])];
   return accept(
-    { id, bodyId, readerBodyIds, title, preparedOn, note: command.note.trim(), inputs, withdrawn: null },
+    {
+      id,
+      bodyId,
+      readerBodyIds,
+      title,
+      preparedOn,
+      note: command.note.trim(),
+      inputs,
+      history: [],
+      withdrawn: null,
+    },
     {
       type: 'FinancialPlanRecorded',
       planId: id,

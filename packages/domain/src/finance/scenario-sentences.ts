@@ -17,6 +17,8 @@ export function sentencesForChanges(before: PlanInputs, after: PlanInputs): read
     const was = before.items.find(({ key }) => key === item.key);
     if (was === undefined) return [`${item.label} added: ${amountsOf(item)}`];
     const told: string[] = [];
+    if (item.withdrawnReason !== null && was.withdrawnReason === null)
+      return [`${item.label} withdrawn: ${item.withdrawnReason}`];
     if (was.isOn !== item.isOn) told.push(`${item.label} switched ${item.isOn ? 'on' : 'off'}`);
     const said = { ...item, isOn: was.isOn };
     if (canonical(said) !== canonical(was)) told.push(`${item.label} changed: ${amountsOf(item)}`);
@@ -41,10 +43,10 @@ function percentage(rate: Ppm): string {
   return `${(rate / 10_000).toLocaleString('en-GB', { maximumFractionDigits: 4 })}%`;
 }
 
-function amountsOf({ loan, amounts, confidence, kind }: PlanItem): string {
+function amountsOf({ loan, amounts, confidence, kind, liveSource }: PlanItem): string {
   if (loan !== null) return `a loan of ${pounds(loan.principal)} from ${loan.takenIn}`;
   const told = amounts.map(({ year, amount }) => `${pounds(amount)} in ${year}`).join(', ');
-  return kind === 'saving' ? `${told}, at ${percentage(confidence)} confidence` : told;
+  return kind === 'saving' || liveSource !== null ? `${told}, at ${percentage(confidence)} confidence` : told;
 }
 
 function pounds(amount: Pence): string {

@@ -15,6 +15,12 @@ export function completePlan(found: FinancialPlanJson, context: RequestContext) 
   return {
     ...shown,
     inputs: shownInputs(inputs),
+    history: found.history.map(({ at, byName, sentences }) => ({
+      __typename: 'PlanChange' as const,
+      at,
+      byName,
+      sentences,
+    })),
     years: shownYears(inputs),
     scenarios: scenarios.map(({ scenario }) => completeScenario(scenario, context)),
     allowedCommands: allowedPlanCommands(signedIn(context), { bodyId: bodyId as BodyId, isWithdrawn }),

@@ -1,4 +1,5 @@
 import { type AskedBy, type FinancialPlanJson, financialPlanRead } from '@concordat/database/reads';
+import { builder } from '../builder.ts';
 import { loadedNode } from '../loaded-node.ts';
 import { toReadFinance } from '../need.ts';
 import { signedIn } from '../signed-in.ts';
@@ -12,6 +13,15 @@ export const FinancialPlan = loadedNode<CompletePlan, AskedBy, FinancialPlanJson
   reads: financialPlanRead,
   inputOf: (context) => ({ viewer: signedIn(context) }),
   complete: completePlan,
+});
+
+const PlanChange = builder.objectRef<CompletePlan['history'][number]>('PlanChange').implement({
+  description: 'What was changed in a plan in one go, and by whom.',
+  fields: (t) => ({
+    at: t.expose('at', { type: 'Instant', description: 'When, on the office clock.' }),
+    byName: t.exposeString('byName', { description: 'Who changed it.' }),
+    sentences: t.exposeStringList('sentences', { description: 'What became different, one sentence each.' }),
+  }),
 });
 
 FinancialPlan.implement({
@@ -31,6 +41,10 @@ FinancialPlan.implement({
     }),
     withdrawalReason: t.exposeString('withdrawalReason', { nullable: true, description: 'Why.' }),
     inputs: t.expose('inputs', { type: PlanInputsType, description: 'What it is worked out from.' }),
+    history: t.expose('history', {
+      type: [PlanChange],
+      description: 'What was changed in its items, the first first.',
+    }),
     years: t.expose('years', { type: [PlanYear], description: 'The years worked out, without scenarios.' }),
     scenarios: t.expose('scenarios', {
       type: [PlanScenario],

@@ -12,6 +12,8 @@ export const PlanItemKindEnum = describedEnum('PlanItemKind', 'What an item does
   otherFinancing: 'Adds to financing.',
   saving: 'Closes the gap, at amount times confidence.',
   reserveUse: 'Closes the gap from general reserves.',
+  capitalSpending: 'Spent on assets; counts in the prudential indicators, not in the gap.',
+  capitalReceipt: 'From the sale of an asset; pays for capital only, so it never touches the gap.',
 });
 
 export const DeliveryStateEnum = describedEnum('DeliveryState', 'How far a saving has come.', {

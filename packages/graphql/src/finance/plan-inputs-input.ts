@@ -70,7 +70,7 @@ const PlanLiveSourceInput = builder.inputType('PlanLiveSourceInput', {
   }),
 });
 
-const PlanItemInput = builder.inputType('PlanItemInput', {
+export const PlanItemInput = builder.inputType('PlanItemInput', {
   description: 'An amount in named years that no driver moves.',
   fields: (t) => ({
     key: t.string({ required: true, description: 'Short name.' }),
@@ -88,6 +88,7 @@ const PlanItemInput = builder.inputType('PlanItemInput', {
     loan: t.field({ type: PlanLoanInput, description: 'The loan, of borrowing.' }),
     paysFor: t.string({ description: 'Key of the item that a use of reserves pays for.' }),
     oneOffReason: t.string({ description: 'Why a one-off source pays for a recurring cost all the same.' }),
+    withdrawnReason: t.string({ description: 'Why it was withdrawn, of one that is.' }),
     liveSource: t.field({ type: PlanLiveSourceInput, description: 'The record it comes from.' }),
     source: t.string({ required: true, description: 'Where the amounts come from.' }),
     isTakenAsGiven: t.boolean({ required: true, description: 'No paper states it.' }),

@@ -100,6 +100,11 @@ export const PlanItemType = builder.objectRef<PlanItem>('PlanItem').implement({
       nullable: true,
       description: 'Why a one-off source pays for a recurring cost all the same.',
     }),
+    withdrawnReason: t.string({
+      resolve: ({ withdrawnReason }) => withdrawnReason,
+      nullable: true,
+      description: 'Why it was withdrawn: it stays listed and counts for nothing; null while it stands.',
+    }),
     liveSource: t.expose('liveSource', {
       type: PlanLiveSource,
       nullable: true,

@@ -3,13 +3,15 @@ import {
   freezeScenario,
   openScenario,
   recordFinancialPlan,
+  setPlanItem,
   withdrawFinancialPlan,
+  withdrawPlanItem,
 } from '@concordat/use-cases';
 import { builder } from '../builder.ts';
 import { commandField } from '../command-field.ts';
 import { toCommand } from '../need.ts';
 import { FinancialPlan } from './financial-plan-type.ts';
-import { PlanInputsInput, ScenarioChangesInput } from './plan-inputs-input.ts';
+import { PlanInputsInput, PlanItemInput, ScenarioChangesInput } from './plan-inputs-input.ts';
 import { PlanScenario } from './plan-scenario-type.ts';
 
 const need = toCommand('finance:run');
@@ -36,6 +38,29 @@ const WithdrawFinancialPlanInput = builder.inputType('WithdrawFinancialPlanInput
   description: 'A plan to withdraw, and why.',
   fields: (t) => ({
     planId: t.id({ required: true, description: 'Id of the FinancialPlan.' }),
+    reason: t.string({ required: true, description: 'Why.' }),
+    expectedVersion: t.int({ required: true, description: seen }),
+  }),
+});
+
+const SetPlanItemInput = builder.inputType('SetPlanItemInput', {
+  description: 'An item of a plan as it is to be.',
+  fields: (t) => ({
+    planId: t.id({ required: true, description: 'Id of the FinancialPlan.' }),
+    item: t.field({
+      type: PlanItemInput,
+      required: true,
+      description: 'The item; it takes the place of the one with its key, or is added.',
+    }),
+    expectedVersion: t.int({ required: true, description: seen }),
+  }),
+});
+
+const WithdrawPlanItemInput = builder.inputType('WithdrawPlanItemInput', {
+  description: 'An item of a plan to withdraw, and why.',
+  fields: (t) => ({
+    planId: t.id({ required: true, description: 'Id of the FinancialPlan.' }),
+    item: t.string({ required: true, description: 'Key of the item.' }),
     reason: t.string({ required: true, description: 'Why.' }),
     expectedVersion: t.int({ required: true, description: seen }),
   }),
@@ -87,6 +112,16 @@ const FinancialPlanWithdrawn = builder.objectRef<{ plan: string }>('FinancialPla
   fields: (t) => ({ plan: t.expose('plan', { type: FinancialPlan, description: 'The plan as it is now.' }) }),
 });
 
+const PlanItemSet = builder.objectRef<{ plan: string }>('PlanItemSet').implement({
+  description: 'The item is as it was to be.',
+  fields: (t) => ({ plan: t.expose('plan', { type: FinancialPlan, description: 'The plan as it is now.' }) }),
+});
+
+const PlanItemWithdrawn = builder.objectRef<{ plan: string }>('PlanItemWithdrawn').implement({
+  description: 'The item was withdrawn.',
+  fields: (t) => ({ plan: t.expose('plan', { type: FinancialPlan, description: 'The plan as it is now.' }) }),
+});
+
 const ScenarioOpened = builder.objectRef<{ scenario: string }>('ScenarioOpened').implement({
   description: 'The scenario was opened.',
   fields: (t) => ({ scenario: t.expose('scenario', { type: PlanScenario, description: 'The scenario.' }) }),
@@ -124,6 +159,28 @@ commandField('withdrawFinancialPlan', {
   ids: { planId: 'FinancialPlan' },
   run: withdrawFinancialPlan,
   done: FinancialPlanWithdrawn,
+  answer: ({ planId }) => ({ plan: planId }),
+  currentId: ({ planId }) => planId,
+});
+
+commandField('setPlanItem', {
+  description: 'Adds a pressure, saving or other item to a plan, or changes one.',
+  need,
+  input: SetPlanItemInput,
+  ids: { planId: 'FinancialPlan' },
+  run: setPlanItem,
+  done: PlanItemSet,
+  answer: ({ planId }) => ({ plan: planId }),
+  currentId: ({ planId }) => planId,
+});
+
+commandField('withdrawPlanItem', {
+  description: 'Withdraws an item of a plan: it stays listed and counts for nothing.',
+  need,
+  input: WithdrawPlanItemInput,
+  ids: { planId: 'FinancialPlan' },
+  run: withdrawPlanItem,
+  done: PlanItemWithdrawn,
   answer: ({ planId }) => ({ plan: planId }),
   currentId: ({ planId }) => planId,
 });

@@ -3,9 +3,17 @@ import { day, moment, ours, type Tx, theirs } from './office-rows.ts';
 
 export async function fillFinancialPlans(tx: Tx): Promise<void> {
   const plan = { preparedOn: day('2016-12-16'), note: 'From the paper' };
+  const history = [
+    {
+      at: '2016-12-13T10:00:00.000Z',
+      byUserId: 'governance-officer',
+      byName: 'Bram Test',
+      sentences: ['saving added'],
+    },
+  ];
   await tx.financialPlan.createMany({
     data: [
-      { id: plans.ours, ...ours, ...plan, title: 'Medium-term plan', inputs: planInputs(true) },
+      { id: plans.ours, ...ours, ...plan, title: 'Medium-term plan', inputs: planInputs(true), history },
       {
         id: plans.withdrawn,
         ...ours,
@@ -84,6 +92,7 @@ function planInputs(isFull: boolean) {
       kind: 'reserveUse',
       paysFor: 'saving',
       oneOffReason: 'For one year',
+      withdrawnReason: 'Not needed',
       liveSource: { kind: 'bid', id: 'bid-1' },
     },
   ];
@@ -127,6 +136,7 @@ function planItem(key: string) {
     loan: null,
     paysFor: null,
     oneOffReason: null,
+    withdrawnReason: null,
     liveSource: null,
     source: 'The paper',
     isTakenAsGiven: true,

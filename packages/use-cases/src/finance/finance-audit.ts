@@ -12,6 +12,8 @@ export function auditedInFinance(event: FinanceEvent): AuditedObject {
       return { objectKind: 'Ledger', objectId: event.ledgerId };
     case 'FinancialPlanRecorded':
     case 'FinancialPlanWithdrawn':
+    case 'PlanItemSet':
+    case 'PlanItemWithdrawn':
       return { objectKind: 'FinancialPlan', objectId: event.planId };
     case 'ScenarioOpened':
     case 'ScenarioChanged':

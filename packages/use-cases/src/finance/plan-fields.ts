@@ -41,6 +41,7 @@ export const planItemForm = z.strictObject({
   ),
   paysFor: optional(keyText),
   oneOffReason: optional(textField(1_000)),
+  withdrawnReason: optional(textField(1_000)),
   liveSource: optional(z.strictObject({ kind: z.enum(liveSourceKinds), id: textField(100) })),
 });
 

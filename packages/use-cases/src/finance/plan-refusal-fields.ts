@@ -17,6 +17,8 @@ export function faultsIn(field: string): { readonly [Kind in PlanFault['kind']]:
     ItemUnknown: field,
     AmountNegative: field,
     ConfidenceOutOfRange: field,
+    ReservePurposeMissing: field,
+    PaysForItself: field,
     LoanMissing: field,
     LoanOutlivesAsset: field,
     OneOffForRecurring: field,

@@ -7,7 +7,9 @@ import {
   NotPermitted,
   openScenario,
   recordFinancialPlan,
+  setPlanItem,
   withdrawFinancialPlan,
+  withdrawPlanItem,
 } from '../index.ts';
 
 let office: TestOffice;
@@ -151,8 +153,40 @@ it('is closed to readers, to strangers and to the other area', async () => {
   }
 });
 
+it('keeps what was added to the plan itself, and who withdrew it and why', async () => {
+  const item = {
+    key: 'cover',
+    label: 'Custody cover',
+    ...given,
+    kind: 'pressure' as const,
+    amounts: years.map((year) => ({ year, amount: 5_000 })),
+    isRecurring: true,
+    confidence: 1_000_000,
+    isOn: true,
+  };
+  const setting = { planId, item, expectedVersion: 1 };
+  await expect(setPlanItem(forceOfficer(), setting)).rejects.toThrow(NotPermitted);
+  accepted(await setPlanItem(ourOfficer(), setting));
+  expect(await setPlanItem(ourOfficer(), setting)).toMatchObject({ outcome: 'conflict' });
+  const twice = { ...item, amounts: [...item.amounts, { year: '2017/18', amount: 1 }] };
+  expect(await setPlanItem(ourOfficer(), { planId, item: twice, expectedVersion: 2 })).toMatchObject({
+    refusal: { kind: 'PlanYearsOverlap' },
+    path: ['item'],
+  });
+  const withdrawing = { planId, item: 'cover', reason: 'Shared with another force', expectedVersion: 2 };
+  accepted(await withdrawPlanItem(ourOfficer(), withdrawing));
+  expect((await office.trailOf(office.policingBody)).slice(-2)).toEqual(['PlanItemSet', 'PlanItemWithdrawn']);
+  const { rows } = await office.ownerPool.query<{ history: { sentences: string[] }[] }>(
+    'select history from financial_plan',
+  );
+  expect(rows[0]?.history.map(({ sentences }) => sentences)).toEqual([
+    ['Custody cover added: £50 in 2017/18, £50 in 2018/19'],
+    ['Custody cover withdrawn: Shared with another force'],
+  ]);
+});
+
 it('takes no scenario once it is withdrawn', async () => {
-  const withdrawing = { planId, reason: 'The settlement came', expectedVersion: 1 };
+  const withdrawing = { planId, reason: 'The settlement came', expectedVersion: 3 };
   accepted(await withdrawFinancialPlan(ourOfficer(), withdrawing));
   expect(await openScenario(ourOfficer(), opening('Too late'))).toMatchObject({
     refusal: { kind: 'PlanWithdrawn' },

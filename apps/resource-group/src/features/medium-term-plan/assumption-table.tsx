@@ -1,6 +1,6 @@
+import { rateInWords } from '@concordat/app-frame/plan-items';
 import { type PlanInputs, planYears } from '@concordat/domain/finance';
 import { DataTable, Tag } from '@concordat/ui';
-import { rateInWords } from './gap-words.ts';
 
 /** The plan's assumptions year by year, each with where it comes from. */
 export function AssumptionTable({ inputs }: { inputs: PlanInputs }) {

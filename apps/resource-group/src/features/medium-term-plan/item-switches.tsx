@@ -11,16 +11,17 @@ export function ItemSwitches({
   changes: ScenarioChanges;
   onChange: (changes: ScenarioChanges) => void;
 }) {
-  if (inputs.items.length === 0) return null;
-  const on = inputs.items.filter(({ isOn }) => isOn).map(({ key }) => key);
+  const items = inputs.items.filter(({ withdrawnReason }) => withdrawnReason === null);
+  if (items.length === 0) return null;
+  const on = items.filter(({ isOn }) => isOn).map(({ key }) => key);
   return (
     <Checkboxes
       name="items"
       label="What counts"
-      choices={inputs.items.map(({ key, label }) => ({ value: key, label }))}
+      choices={items.map(({ key, label }) => ({ value: key, label }))}
       values={on}
       onChange={(chosen) => {
-        const moved = inputs.items.filter(({ key }) => chosen.includes(key) !== on.includes(key));
+        const moved = items.filter(({ key }) => chosen.includes(key) !== on.includes(key));
         const others = changes.switches.filter(({ item }) => moved.every(({ key }) => key !== item));
         const switches = moved.map(({ key }) => ({ item: key, isOn: chosen.includes(key) }));
         onChange({ ...changes, switches: [...others, ...switches] });

@@ -22,6 +22,7 @@ export const planItemWhole = graphql(`
     }
     paysFor
     oneOffReason
+    withdrawnReason
     liveSource {
       kind
       id
@@ -135,6 +136,11 @@ export const mediumTermPlanQuery = graphql(`
           note
           withdrawnOn
           withdrawalReason
+          history {
+            at
+            byName
+            sentences
+          }
           allowedCommands
           version
           inputs {

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useSession } from '@concordat/app-frame';
+import { PlanItemTable } from '@concordat/app-frame/plan-items';
 import { bridgeBetweenYears, forecastPlan, planYears } from '@concordat/domain/finance';
 import {
   Button,
@@ -19,7 +20,6 @@ import { BaseBudgetTable } from './base-budget-table.tsx';
 import { BudgetTimetable } from './budget-timetable.tsx';
 import { GapChart } from './gap-chart.tsx';
 import { gapHeading } from './gap-words.ts';
-import { ItemTable } from './item-table.tsx';
 import { mediumTermPlanQuery } from './medium-term-plan.graphql.ts';
 import { MovementTable } from './movement-table.tsx';
 import { OpenScenarioForm } from './open-scenario-form.tsx';
@@ -87,7 +87,7 @@ function Plan({ plan }: { plan: ShownPlan }) {
       />
       <h2 className="govuk-heading-m">What it rests on</h2>
       <AssumptionTable inputs={inputs} />
-      <ItemTable inputs={inputs} />
+      <PlanItemTable inputs={inputs} />
       <Details summary={`The base budget of ${inputs.baseYear}, line by line`}>
         <BaseBudgetTable inputs={inputs} forecast={forecast} />
       </Details>

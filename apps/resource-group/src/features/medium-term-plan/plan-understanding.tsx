@@ -1,7 +1,7 @@
+import { rateInWords } from '@concordat/app-frame/plan-items';
 import { driversByWeight, gapClosers, type PlanInputs, planYears } from '@concordat/domain/finance';
 import { Details, MoneyTable, moneyInProse } from '@concordat/ui';
 import { useMemo } from 'react';
-import { rateInWords } from './gap-words.ts';
 import { UncertaintyFan } from './uncertainty-fan.tsx';
 
 /** Which assumption matters, what would close the gap, and how wrong the plan may be. */

@@ -1,7 +1,7 @@
+import { rateInWords, readTypedRate } from '@concordat/app-frame/plan-items';
 import { type PlanInputs, planYears, type ScenarioChanges } from '@concordat/domain/finance';
 import { type FinancialYear, ppm } from '@concordat/domain/kernel';
 import { useState } from 'react';
-import { rateInWords, readTypedRate } from './gap-words.ts';
 
 type Parts = {
   readonly plan: PlanInputs;

@@ -1,3 +1,4 @@
+import { withoutTypenames } from '@concordat/app-frame/plan-items';
 import type { PlanInputs, ScenarioChanges } from '@concordat/domain/finance';
 import type { MediumTermPlanQuery } from '../../generated/graphql.ts';
 
@@ -21,15 +22,4 @@ export function readPlan(data: MediumTermPlanQuery | undefined): ShownPlan | nul
   const node = plans.find(({ withdrawnOn }) => withdrawnOn === null) ?? plans[0];
   // The domain wrote these documents, so its branded figures and years hold.
   return node === undefined ? null : (withoutTypenames(node) as unknown as ShownPlan);
-}
-
-/** The API's type names are not part of a plan, and no command takes them back. */
-function withoutTypenames(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutTypenames);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== '__typename')
-      .map(([key, each]) => [key, withoutTypenames(each)]),
-  );
 }

@@ -1,11 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { useCommand } from '@concordat/app-frame';
+import { PlanItemTable } from '@concordat/app-frame/plan-items';
 import {
   forecastPlan,
   layeredPlan,
   movementByAssumption,
   planYears,
   type ScenarioChanges,
+  scenarioFaults,
+  sentenceForPlanRefusal,
 } from '@concordat/domain/finance';
 import {
   Breadcrumbs,
@@ -34,6 +37,7 @@ import { PlanFigures } from './plan-figures.tsx';
 import { RateSliders } from './rate-sliders.tsx';
 import { readPlan, type ShownPlan, type ShownScenario } from './read-plan.ts';
 import { ReservesChart } from './reserves-chart.tsx';
+import { ScenarioItems } from './scenario-items.tsx';
 import { comparisonOf, planHome } from './scenario-list.tsx';
 
 /** One scenario: sliders that recompute the plan as they move, by the same rules as the server's. */
@@ -66,6 +70,7 @@ function Scenario({ plan, scenario, onStale }: Parts) {
   const base = useMemo(() => forecastPlan(plan.inputs), [plan.inputs]);
   const inputs = useMemo(() => layeredPlan(plan.inputs, changes), [plan.inputs, changes]);
   const forecast = useMemo(() => forecastPlan(inputs), [inputs]);
+  const [fault] = useMemo(() => scenarioFaults(plan.inputs, changes), [plan.inputs, changes]);
   const mayChange = scenario.allowedCommands.includes('ChangeScenario');
   const isChanged = JSON.stringify(changes) !== JSON.stringify(scenario.changes);
   const others = plan.scenarios.filter(({ id }) => id !== scenario.id).slice(0, 2);
@@ -107,6 +112,11 @@ function Scenario({ plan, scenario, onStale }: Parts) {
           What you moved is still here and has not been saved.
         </PageNotice>
       )}
+      {fault !== undefined && (
+        <PageNotice tone="caution" title="The scenario cannot be saved as it is">
+          {sentenceForPlanRefusal(fault)}
+        </PageNotice>
+      )}
       <PlanFigures caption="This scenario year by year" forecast={forecast} />
       {mayChange ? (
         <>
@@ -120,6 +130,7 @@ function Scenario({ plan, scenario, onStale }: Parts) {
           </p>
           <RateSliders plan={plan.inputs} changes={changes} onChange={setChanges} />
           <ItemSwitches inputs={inputs} changes={changes} onChange={setChanges} />
+          <ScenarioItems inputs={inputs} changes={changes} onChange={setChanges} />
           <p className="cc-plan__save cc-no-print">
             <Button
               onClick={() => void save()}
@@ -132,9 +143,12 @@ function Scenario({ plan, scenario, onStale }: Parts) {
           </p>
         </>
       ) : (
-        <p className="govuk-body">
-          Only its owner’s office changes this scenario. Copy it to try something over it.
-        </p>
+        <>
+          <p className="govuk-body">
+            Only its owner’s office changes this scenario. Copy it to try something over it.
+          </p>
+          <PlanItemTable inputs={inputs} />
+        </>
       )}
       <h2 className="govuk-heading-m">What it does to the gap</h2>
       <MovementTable

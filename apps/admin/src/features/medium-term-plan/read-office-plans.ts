@@ -1,0 +1,14 @@
+import { withoutTypenames } from '@concordat/app-frame/plan-items';
+import type { PlanInputs } from '@concordat/domain/finance';
+import type { OfficePlansQuery } from '../../generated/graphql.ts';
+
+type Node = OfficePlansQuery['financialPlans']['edges'][number]['node'];
+
+export type OfficePlan = Omit<Node, 'inputs'> & { readonly inputs: PlanInputs };
+
+/** All plans, the latest first; the domain wrote their documents, so its branded figures and years hold. */
+export function readOfficePlans(data: OfficePlansQuery | undefined): readonly OfficePlan[] {
+  return (data?.financialPlans.edges ?? []).map(
+    ({ node }) => withoutTypenames(node) as unknown as OfficePlan,
+  );
+}
