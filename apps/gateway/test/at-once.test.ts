@@ -80,6 +80,17 @@ describe('what has changed since the last request', () => {
     expect((await ask()).statements).toBe(1);
   });
 
+  it('has everybody looked up once more when anything of anybody changes, but not when somebody signs in', async () => {
+    const email = `${uuidv7()}@example.org`;
+    const other = await office.open({ bodyId, email, roles: ['governanceOfficer'], password: goodPassword });
+    expect((await ask()).statements).toBe(3);
+    await office.browser().post('/auth/sign-in', { email, password: goodPassword });
+    expect((await ask()).statements).toBe(1);
+    await office.database.ownerPool.query('delete from auth_session where user_id = $1', [other]);
+    expect((await ask()).statements).toBe(3);
+    expect((await ask()).statements).toBe(1);
+  });
+
   it('leaves the points where they were when an answer had to be thrown away', async () => {
     const { remaining } = (await ask()).json.extensions.cost;
     await asOwner(`update user_access set clearance = 1 where user_id = $1`);

@@ -36,7 +36,7 @@ type SessionRow = Access & {
   last_seen_at: string;
   proved_at: string | null;
   has_second_factor: boolean;
-  told: string;
+  revision: string | null;
 };
 
 /** The caller of a session as they are expected to be, to begin a read with while it is found out whether they are. */
@@ -51,9 +51,8 @@ export type ExpectedCaller = {
 const who = 'select caller.*, office_at, real_at from';
 const withClock = 'caller left join demo_clock on demo_clock.id = 1';
 
-/** Everything about a session and its person that a request depends on, in words that are the same while it is. */
-const told = `(to_jsonb(caller) - 'last_seen_at' || jsonb_build_object('at', array[office_at, real_at]))::text`;
-const bySession = 'from caller_by_session($1, $2, $3, $4, $5)';
+/** The same while nothing has changed of who any session is from, what they may do and see, and the office's clock. */
+const revision = 'select counter::text from access_revision';
 const idle = `${sessionTimes.idle} seconds`;
 const longest = `${sessionTimes.longest} seconds`;
 
@@ -107,7 +106,8 @@ export class CallerLookup {
     }
     const hash = hashOfToken(credentials.token);
     const [row] = await this.#pool.ask<SessionRow>(
-      `select caller.*, office_at, real_at, ${told} as told ${bySession} ${withClock}`,
+      `select caller.*, office_at, real_at, (${revision}) as revision
+         from caller_by_session($1, $2, $3, $4, $5) ${withClock}`,
       [hash, now, idle, longest, touch],
     );
     if (!row) throw new Refusal('UNAUTHENTICATED', 'Your session has ended. Sign in again to go on.');
@@ -115,8 +115,11 @@ export class CallerLookup {
     this.#known.keep(hash, {
       caller,
       clock: row,
-      told: row.told,
-      until: caller.session.lastSeenAt.getTime() + touchedWithin,
+      revision: row.revision,
+      until: Math.min(
+        caller.session.lastSeenAt.getTime() + touchedWithin,
+        caller.session.startedAt.getTime() + sessionTimes.longest * 1_000,
+      ),
     });
     return caller;
   }
@@ -125,17 +128,13 @@ export class CallerLookup {
   expected(request: IncomingMessage, credentials: Credentials): ExpectedCaller | null {
     if (credentials.kind !== 'session') return null;
     const hash = hashOfToken(credentials.token);
-    const now = this.#clock.now();
-    const known = this.#known.find(hash, now);
+    const known = this.#known.find(hash, this.#clock.now());
     if (known === null) return null;
     return {
       caller: { ...known.caller, address: addressOf(request), officeNow: this.#office.by(known.clock) },
-      confirmation: {
-        sql: `select ${told} ${bySession} ${withClock}`,
-        params: [hash, now, idle, longest, false],
-      },
+      confirmation: { sql: revision, params: [] },
       isStill: (found) => {
-        const isSo = found === known.told;
+        const isSo = found === known.revision;
         if (!isSo) this.#known.forget(hash);
         return isSo;
       },

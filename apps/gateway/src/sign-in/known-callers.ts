@@ -1,13 +1,13 @@
 import type { SessionCaller } from './caller.ts';
 import type { DemoClockRow } from './office-time.ts';
 
-/** A caller as the last request of their session found them, and the words the database said it in. */
+/** A caller as the last request of their session found them, and how often anything about callers had changed by then. */
 export type KnownCaller = {
   readonly caller: SessionCaller;
-  readonly told: string;
+  readonly revision: string | null;
   /** How the office's clock was set then. */
   readonly clock: DemoClockRow;
-  /** From then on the session's idle time has to be moved on, which reading cannot do. In milliseconds. */
+  /** From then on the session has to be looked at: its idle time to be moved on, or its end. In milliseconds. */
   readonly until: number;
 };
 

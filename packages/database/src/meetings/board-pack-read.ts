@@ -52,26 +52,32 @@ export const boardPackRead: Record<'contents' | 'whole', ReadModel<BoardPackAske
   whole: readModel(boardPackJson('whole')),
 };
 
+/** Each paper is read once, whichever item it is under; what an item has beyond those is withheld from this reader. */
 function boardPackJson(part: 'contents' | 'whole'): Sql<BoardPackAsked> {
-  const papers = (of: string) =>
-    rows<BoardPackAsked>(sql`select ${paperColumns(part)}
-    from numbered n join paper p on p.id = n.paper_id where ${of} and ${cleared('p')} order by p.position, p.id`);
-  const withheld = sql<BoardPackAsked>`(select count(*)::int from numbered n where n.agenda_item_id = i.id
-    and not exists (select from paper p where p.id = n.paper_id and ${cleared('p')}))`;
-  const approved = sql<BoardPackAsked>`from minutes o where o.id = i.minutes_id and ${cleared('o')}`;
-  return sql`(with numbered as materialized (select * from pack_numbering(${given('meetingId')}::uuid))
+  const papersOf = (item: string) =>
+    `(select coalesce(json_agg(json order by position, paper_id), '[]'::json) from readable where ${item})`;
+  const minutesOf = (found: string) =>
+    sql<BoardPackAsked>`(select ${minutesJson('o', part)} from minutes o where ${found} and ${cleared('o')})`;
+  return sql`(with numbered as materialized (select * from pack_numbering(${given('meetingId')}::uuid)),
+    readable as materialized (
+      select n.agenda_item_id, p.position, p.id as paper_id, ${row(sql`select ${paperColumns(part)}`)} as json
+      from numbered n join paper p on p.id = n.paper_id
+      where p.meeting_id = ${given('meetingId')}::uuid and ${cleared('p')})
     ${row(sql`select 'BoardPack' as "__typename", ${meetingSummaryJson('m')} as "meeting",
       ${forumSummaryJson('m')} as "forum",
       ${rows(sql`select 'PackItem' as "__typename", i.id as "id", i.number as "number", i.title as "title",
         i.sub_items as "subItems", i.lead as "lead", i.kind as "kind", i.purpose as "purpose",
-        case when ${withheld} > 0 or i.minutes_id is not null and not exists (select ${approved})
+        case when own.withheld > 0 or i.minutes_id is not null and own.minutes is null
           then coalesce(i.closed_reason, 'For named readers only.') end as "closedReason",
-        ${papers('n.agenda_item_id = i.id')} as "papers",
-        (select ${minutesJson('o', part)} ${approved}) as "minutesForApproval",
-        ${withheld} as "withheldPaperCount"
-        from agenda_item i where i.meeting_id = m.id and ${cleared('i')} order by i.position, i.id`)} as "items",
-      ${papers('n.agenda_item_id is null')} as "papersWithoutItem",
+        ${papersOf('agenda_item_id = i.id')} as "papers",
+        own.minutes as "minutesForApproval",
+        own.withheld as "withheldPaperCount"
+        from agenda_item i cross join lateral (select ${minutesOf('o.id = i.minutes_id')} as minutes,
+          ((select count(*) from numbered where agenda_item_id = i.id)
+            - (select count(*) from readable where agenda_item_id = i.id))::int as withheld offset 0) own
+        where i.meeting_id = m.id and ${cleared('i')} order by i.position, i.id`)} as "items",
+      ${papersOf('agenda_item_id is null')} as "papersWithoutItem",
       ${attendanceJson('m')} as "attendance",
-      (select ${minutesJson('o', part)} from minutes o where o.meeting_id = m.id and ${cleared('o')}) as "minutes"
+      ${minutesOf('o.meeting_id = m.id')} as "minutes"
       from meeting m where m.id = ${given('meetingId')}::uuid and ${readable('m')}`)})`;
 }

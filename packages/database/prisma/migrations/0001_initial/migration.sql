@@ -707,6 +707,14 @@ CREATE TABLE "revision" (
 );
 
 -- CreateTable
+CREATE TABLE "access_revision" (
+    "id" INTEGER NOT NULL DEFAULT 1,
+    "counter" BIGINT NOT NULL,
+
+    CONSTRAINT "access_revision_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "reference_sequence" (
     "body_id" UUID NOT NULL,
     "kind" TEXT NOT NULL,

@@ -145,7 +145,7 @@ begin
   grant usage on all sequences in schema public to concordat_app;
   revoke insert, update, delete on schema_migration from concordat_app;
   -- Kept by triggers and functions of the owner.
-  revoke insert, update, delete on revision, audit_chain from concordat_app;
+  revoke insert, update, delete on revision, access_revision, audit_chain from concordat_app;
   -- Insert only; a personal value goes through erase_personal_values().
   revoke update, delete on audit_event, audit_personal_value, audit_checkpoint from concordat_app;
 end $$;

@@ -61,3 +61,33 @@ begin
   perform set_config('concordat.user_id', who, true);
   return query select a.body_id from user_access a where a.user_id = who;
 end $$;
+
+-- Who a session is from, what they may do and see, and the office's day hang on these tables. A request that knows the
+-- answer of a moment ago reads the counter beside what it came for, instead of all of them again.
+create function bump_access_revision() returns trigger language plpgsql security definer
+set search_path = public, pg_temp as $$
+begin
+  insert into access_revision as r (id, counter) values (1, 1) on conflict (id) do update set counter = r.counter + 1;
+  return null;
+end $$;
+
+create trigger bump_access_revision after insert or update or delete or truncate on user_access
+  for each statement execute function bump_access_revision();
+create trigger bump_access_revision after insert or update or delete or truncate on role_grant
+  for each statement execute function bump_access_revision();
+create trigger bump_access_revision after insert or update or delete or truncate on demo_clock
+  for each statement execute function bump_access_revision();
+
+-- Signing in makes a session that nobody knows yet, and use moves its idle time on: neither counts.
+create trigger bump_access_revision after delete or truncate on auth_session
+  for each statement execute function bump_access_revision();
+create trigger bump_access_revision_when_changed after update on auth_session for each row
+  when ((new.id, new.token, new.user_id, new.created_at, new.proved_at)
+          is distinct from (old.id, old.token, old.user_id, old.created_at, old.proved_at)
+        or new.last_seen_at < old.last_seen_at)
+  execute function bump_access_revision();
+create trigger bump_access_revision after delete or truncate on auth_user
+  for each statement execute function bump_access_revision();
+create trigger bump_access_revision_when_changed after update on auth_user for each row
+  when (new.two_factor_enabled is distinct from old.two_factor_enabled)
+  execute function bump_access_revision();
