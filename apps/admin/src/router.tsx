@@ -26,6 +26,9 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/meetings' }).lazy(() =>
     import('./routes/meetings.tsx').then((page) => page.meetingsPage),
   ),
+  createRoute({ ...under, path: '/meetings/$meetingId/agenda' }).lazy(() =>
+    import('./routes/agenda.tsx').then((page) => page.agendaPage),
+  ),
   createRoute({ ...under, path: '/meetings/$meetingId' }).lazy(() =>
     import('./routes/meeting.tsx').then((page) => page.meetingPage),
   ),

@@ -48,6 +48,15 @@ export {
 } from './imports/import-read.ts';
 export type { ActionJson, ActionsAsked, ActionUpdateJson } from './meetings/action-json.ts';
 export { actionLogRead, actionRead } from './meetings/action-read.ts';
+export {
+  type AgendaAsked,
+  type AgendaItemJson,
+  type AgendaJson,
+  type AgendaPaperJson,
+  agendaRead,
+  type CarriedActionJson,
+  type SittingJson,
+} from './meetings/agenda-read.ts';
 export { type BoardPackJson, boardPackRead, type PackItemJson } from './meetings/board-pack-read.ts';
 export type {
   ForumCadenceJson,

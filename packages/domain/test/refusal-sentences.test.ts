@@ -5,7 +5,12 @@ import { type DocumentsRefusal, sentenceForDocumentsRefusal } from '../src/docum
 import { type FinanceRefusal, sentenceForFinanceRefusal } from '../src/finance/index.ts';
 import { type ImportsRefusal, sentenceForImportsRefusal } from '../src/imports/index.ts';
 import { calendarDate, financialYear, month } from '../src/kernel/index.ts';
-import { type MeetingsRefusal, sentenceForMeetingsRefusal } from '../src/meetings/index.ts';
+import {
+  type AgendaRefusal,
+  type MeetingsRefusal,
+  sentenceForAgendaRefusal,
+  sentenceForMeetingsRefusal,
+} from '../src/meetings/index.ts';
 import { testId } from './circumstances.ts';
 
 /** One example of every reason: a new reason without one does not compile. */
@@ -88,6 +93,22 @@ const meetings: EveryKind<MeetingsRefusal> = {
   ApprovalNotAtLaterMeeting: { kind: 'ApprovalNotAtLaterMeeting', heldOn: on },
 };
 
+const agendas: EveryKind<AgendaRefusal> = {
+  MeetingCannotMove: { kind: 'MeetingCannotMove', from: 'agendaPublished', to: 'agendaPublished' },
+  AgendaEmpty: { kind: 'AgendaEmpty' },
+  AgendaOver: { kind: 'AgendaOver', status: 'held' },
+  NothingToCarryForward: { kind: 'NothingToCarryForward' },
+  AgendaItemTitleMissing: { kind: 'AgendaItemTitleMissing' },
+  ClosedReasonMissing: { kind: 'ClosedReasonMissing' },
+  TimeOutOfRange: { kind: 'TimeOutOfRange', most: 480 },
+  AgendaItemUnchanged: { kind: 'AgendaItemUnchanged' },
+  AgendaItemWithdrawn: { kind: 'AgendaItemWithdrawn', number: '5' },
+  ItemsKeepTheirPlace: { kind: 'ItemsKeepTheirPlace' },
+  PlaceNotThere: { kind: 'PlaceNotThere', last: 9 },
+  WithdrawalReasonMissing: { kind: 'WithdrawalReasonMissing' },
+  LeftOffAgenda: { kind: 'LeftOffAgenda', titles: ['Report on the cells'] },
+};
+
 const imports: EveryKind<ImportsRefusal> = {
   ContentAlreadyImported: { kind: 'ContentAlreadyImported', importId: testId(1), status: 'pending' },
   NothingRecognised: { kind: 'NothingRecognised' },
@@ -133,6 +154,9 @@ const sentences = [
   ...Object.values(bodies).map((refusal) => [refusal.kind, sentenceForBodiesRefusal(refusal)] as const),
   ...Object.values(documents).map((refusal) => [refusal.kind, sentenceForDocumentsRefusal(refusal)] as const),
   ...Object.values(meetings).map((refusal) => [refusal.kind, sentenceForMeetingsRefusal(refusal)] as const),
+  ...Object.values(agendas)
+    .filter(({ kind }) => !(kind in meetings))
+    .map((refusal) => [refusal.kind, sentenceForAgendaRefusal(refusal)] as const),
   ...Object.values(finance).map((refusal) => [refusal.kind, sentenceForFinanceRefusal(refusal)] as const),
   ...Object.values(imports).map((refusal) => [refusal.kind, sentenceForImportsRefusal(refusal)] as const),
 ];

@@ -14,6 +14,8 @@ import './imports/import-mutations.ts';
 import './imports/import-queries.ts';
 import './meetings/action-mutations.ts';
 import './meetings/action-queries.ts';
+import './meetings/agenda-mutations.ts';
+import './meetings/agenda-queries.ts';
 import './meetings/forum-change-mutations.ts';
 import './meetings/forum-members.ts';
 import './meetings/forum-mutations.ts';

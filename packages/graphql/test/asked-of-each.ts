@@ -20,6 +20,7 @@ const page = '(first: 10)';
 export const ours: Readonly<Record<string, string>> = {
   action: byId('Action', actions.overdue),
   actionLog: page,
+  agenda: `(${packOf(meetings.december)})`,
   auditEvents: page,
   boardPack: `(${packOf(meetings.december)})`,
   bodies: page,
@@ -55,6 +56,7 @@ export const ours: Readonly<Record<string, string>> = {
 /** The same question about what belongs to the other body, or is for named readers; null where there is no such thing. */
 export const notOurs: Readonly<Record<string, string>> = {
   action: byId('Action', actions.theirs),
+  agenda: `(${packOf(meetings.theirs)})`,
   boardPack: `(${packOf(meetings.theirs)})`,
   financialPlan: byId('FinancialPlan', plans.theirs),
   forum: byId('Forum', forums.theirBoard),

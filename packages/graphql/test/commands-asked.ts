@@ -7,8 +7,10 @@ import {
   forums,
   id,
   imports,
+  items,
   ledgerRows,
   ledgers,
+  meetings,
   people,
   planEntries,
   plans,
@@ -30,6 +32,8 @@ const cut = {
 };
 /** A version nobody has seen, so that a command that is let in still changes nothing. */
 const expectedVersion = 999;
+const meetingId = globalIdOf('Meeting', meetings.december);
+const words = { title: 'Visit', subItems: [], kind: 'verbal', isClosed: false };
 
 /** What each command is asked in the tests: about our body, and such that nothing comes of it. */
 export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -38,6 +42,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   addHierarchy: { ledgerId, ...cut, expectedVersion },
   addPlanEntry: { forumId, title: '' },
   addStandingItem: { forumId, title: 'Fees', expectedVersion },
+  addAgendaItem: { meetingId, ...words, title: '' },
   adoptTerms: { forumId, from: '2017-01-01', text: 'It meets.', expectedVersion },
   answerImportQuestion: { importId: anImport, findingId: id(221), answer: 'It is right', expectedVersion },
   appointToPost: {
@@ -47,6 +52,8 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
     isDeputising: false,
     expectedVersion,
   },
+  carryForward: { meetingId, expectedVersion },
+  changeAgendaItem: { itemId: items.bare, ...words, expectedVersion },
   changeScenario: {
     scenarioId: globalIdOf('PlanScenario', scenarios.award),
     changes: { rates: [], items: [], switches: [] },
@@ -72,6 +79,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   inviteUser: { name: '', email: 'nobody', bodyId: body, clearance: 'official' },
   markUserLeft: { userId: globalIdOf('User', 'auditor'), expectedVersion },
   planMeetings: { forumId, until: '2010-01-01', rotatesThemes: false },
+  moveAgendaItem: { itemId: items.bare, to: 1, expectedVersion },
   movePlanEntry: { entryId: planEntries.promised, reason: 'Late', expectedVersion },
   settlePlanEntry: { entryId: planEntries.promised, status: 'delivered', expectedVersion },
   moveDemoClock: { to: '2016-12-13T09:00:00.000Z' },
@@ -106,10 +114,12 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   endSeat: { forumId, postId: globalIdOf('Post', posts.treasurer), until: '2017-01-01', expectedVersion },
   implementForumChange: { changeId: forumChanges.merger, on: '2016-12-01', successors: [], expectedVersion },
   proposeForum: { bodyId: body, name: '', aliases: [], purpose: '' },
+  publishAgenda: { meetingId, expectedVersion, idempotencyKey: randomUUID() },
   recommendForumChange: { kind: 'merge', forumIds: [forumId], on: '2016-12-01', in: '' },
   recordImport: { fileId: id(999), bodyId: body, idempotencyKey: randomUUID() },
   registerPerson: { name: '', bodyId: body },
   rejectImport: { importId: anImport, reason: 'The wrong one', expectedVersion },
+  removeAgendaItem: { itemId: items.bare, expectedVersion },
   renewInvitation: { userId: globalIdOf('User', 'governance-officer') },
   reopenPeriod: { ledgerId, month: '2016-08', reason: 'A late bill', expectedVersion },
   requestRoleGrant: { userId: globalIdOf('User', 'governance-officer'), role: 'governanceOfficer' },
@@ -167,6 +177,7 @@ export function mutationOf(name: string): string {
 }
 
 const unversioned = new Set([
+  'addAgendaItem',
   'addPlanEntry',
   'planMeetings',
   'inviteUser',

@@ -3,11 +3,13 @@ import { type ReadModel, readModel } from '../read-model/read-model.ts';
 import { type Sql, slotsOf, sql } from '../read-model/sql.ts';
 import { cleared, readable } from '../read-model/viewer-predicate.ts';
 import type { ActionsAsked } from './action-json.ts';
+import { type CarriedActionJson, carriedActions } from './agenda-read.ts';
 import {
   type AttendanceJson,
   attendanceJson,
   type ForumSummaryJson,
   forumSummaryJson,
+  isOut,
   type MeetingSummaryJson,
   meetingSummaryJson,
 } from './meeting-json.ts';
@@ -23,6 +25,10 @@ export interface PackItemJson {
   readonly kind: string;
   readonly purpose: string | null;
   readonly closedReason: string | null;
+  readonly theme: string | null;
+  readonly minutesOfTime: number | null;
+  readonly withdrawnReason: string | null;
+  readonly carriedActions: readonly CarriedActionJson[];
   readonly papers: readonly PaperContentsJson[];
   readonly minutesForApproval: MinutesContentsJson | null;
   readonly withheldPaperCount: number;
@@ -69,13 +75,16 @@ function boardPackJson(part: 'contents' | 'whole'): Sql<BoardPackAsked> {
         i.sub_items as "subItems", i.lead as "lead", i.kind as "kind", i.purpose as "purpose",
         case when own.withheld > 0 or i.minutes_id is not null and own.minutes is null
           then coalesce(i.closed_reason, 'For named readers only.') end as "closedReason",
+        i.theme as "theme", i.minutes_of_time as "minutesOfTime", i.withdrawn_reason as "withdrawnReason",
+        ${carriedActions(sql`a.id = any(i.carried_action_ids)`, 'array_position(i.carried_action_ids, a.id)')}
+          as "carriedActions",
         ${papersOf('agenda_item_id = i.id')} as "papers",
         own.minutes as "minutesForApproval",
         own.withheld as "withheldPaperCount"
         from agenda_item i cross join lateral (select ${minutesOf('o.id = i.minutes_id')} as minutes,
           ((select count(*) from numbered where agenda_item_id = i.id)
             - (select count(*) from readable where agenda_item_id = i.id))::int as withheld offset 0) own
-        where i.meeting_id = m.id and ${cleared('i')} order by i.position, i.id`)} as "items",
+        where i.meeting_id = m.id and ${isOut('m')} and ${cleared('i')} order by i.position, i.id`)} as "items",
       ${papersOf('agenda_item_id is null')} as "papersWithoutItem",
       ${attendanceJson('m')} as "attendance",
       ${minutesOf('o.meeting_id = m.id')} as "minutes"

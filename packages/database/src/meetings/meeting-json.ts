@@ -81,6 +81,11 @@ export function readableMeetings(meeting: string): Sql<AskedBy> {
     where ${readable('forum_')} and ${readable(meeting)}`;
 }
 
+/** An agenda that is not out is only for those who work on it, and they have a read of their own. */
+export function isOut(meeting: string): string {
+  return `${meeting}.status <> 'planned'`;
+}
+
 /** A row of `meeting` in a line; null when it is not found under the viewer's row-level security. */
 export function meetingSummaryJson(meeting: string): Sql<AskedBy> {
   return row(sql`select 'MeetingSummary' as "__typename", ${globalId('Meeting', `${meeting}.id`)} as "id",
@@ -102,7 +107,8 @@ export function meetingJson(meeting: string, part: 'listed' | 'whole'): Sql<Aske
     ${forumSummaryJson(meeting)} as "forum",
     ${meeting}.held_on as "heldOn", ${meeting}.starts_at as "startsAt", ${meeting}.venue as "venue",
     ${meeting}.status as "status",
-    (select count(*)::int from agenda_item i where i.meeting_id = ${meeting}.id and ${cleared('i')}) as "itemCount",
+    (select count(*)::int from agenda_item i where i.meeting_id = ${meeting}.id and ${isOut(meeting)}
+      and ${cleared('i')}) as "itemCount",
     (select count(*)::int from paper p where p.meeting_id = ${meeting}.id and ${cleared('p')}) as "paperCount",
     (select count(*)::int from action a where a.meeting_id = ${meeting}.id and ${cleared('a')}) as "actionCount",
     ${part === 'whole' ? details(meeting) : ''}
@@ -114,7 +120,7 @@ function details(meeting: string): Sql<AskedBy> {
       i.lead as "lead", i.kind as "kind", i.purpose as "purpose",
       (select count(*)::int from paper p where p.agenda_item_id = i.id and ${cleared('p')}) as "paperCount",
       i.minutes_id is not null as "approvesMinutes"
-      from agenda_item i where i.meeting_id = ${meeting}.id and ${cleared('i')}
+      from agenda_item i where i.meeting_id = ${meeting}.id and ${isOut(meeting)} and ${cleared('i')}
       order by i.position, i.id`)} as "agendaItems",
     ${attendanceJson(meeting)} as "attendance",
     ${row(sql`select 'MinutesSummary' as "__typename", ${globalId('Minutes', 'n.id')} as "id",

@@ -1,10 +1,12 @@
 import type { BodyId, PersonId } from '@concordat/domain/bodies';
 import type { ClockTime } from '@concordat/domain/kernel';
 import type {
+  ActionId,
   AgendaItem,
   AgendaItemId,
   AgendaItemKind,
   AgendaItemPurpose,
+  AgendaItemRole,
   Attendance,
   AttendanceId,
   AttendanceKind,
@@ -13,7 +15,10 @@ import type {
   Meeting,
   MeetingId,
   MeetingStatus,
+  MeetingTheme,
   MinutesId,
+  PlanEntryId,
+  StandingItemId,
 } from '@concordat/domain/meetings';
 import { clearanceOf } from '../columns/clearance-column.ts';
 import { calendarDateOf, dateColumn } from '../columns/date-column.ts';
@@ -70,7 +75,7 @@ function attendanceOfRow(row: AttendanceModel): Attendance {
   };
 }
 
-function agendaItemOfRow(row: AgendaItemModel): AgendaItem {
+export function agendaItemOfRow(row: AgendaItemModel): AgendaItem {
   return {
     id: row.id as AgendaItemId,
     number: row.number,
@@ -85,6 +90,13 @@ function agendaItemOfRow(row: AgendaItemModel): AgendaItem {
     approvesMinutesOf: calendarDateOf(row.approvesMinutesOf),
     minutesId: row.minutesId as MinutesId | null,
     line: row.sourceLine,
+    role: row.role as AgendaItemRole | null,
+    theme: row.theme as MeetingTheme | null,
+    minutesOfTime: row.minutesOfTime,
+    planEntryId: row.planEntryId as PlanEntryId | null,
+    standingItemId: row.standingItemId as StandingItemId | null,
+    carriedActionIds: row.carriedActionIds as ActionId[],
+    withdrawnReason: row.withdrawnReason,
   };
 }
 
@@ -116,14 +128,26 @@ export function rowsOfAttendance(meeting: Meeting): AttendanceModel[] {
   }));
 }
 
-export function rowsOfAgenda(meeting: Meeting, version: number): AgendaItemModel[] {
-  return meeting.agendaItems.map((item, at) => ({
+type OfAgenda = Pick<Meeting, 'id' | 'bodyId' | 'readerBodyIds' | 'importId' | 'agendaItems'>;
+
+export function rowsOfAgenda(meeting: OfAgenda, version: number): AgendaItemModel[] {
+  return meeting.agendaItems.map((item, at) => rowOfAgendaItem(item, at + 1, meeting, version));
+}
+
+/** `position` counts from 1. */
+export function rowOfAgendaItem(
+  item: AgendaItem,
+  position: number,
+  meeting: Omit<OfAgenda, 'agendaItems'>,
+  version: number,
+): AgendaItemModel {
+  return {
     ...partColumns(meeting),
     ...readershipColumns(item),
     id: item.id,
     meetingId: meeting.id,
     number: item.number,
-    position: at + 1,
+    position,
     title: item.title,
     subItems: [...item.subItems],
     lead: item.lead,
@@ -132,7 +156,14 @@ export function rowsOfAgenda(meeting: Meeting, version: number): AgendaItemModel
     closedReason: item.closedReason,
     approvesMinutesOf: dateColumn(item.approvesMinutesOf),
     minutesId: item.minutesId,
+    role: item.role,
+    theme: item.theme,
+    minutesOfTime: item.minutesOfTime,
+    planEntryId: item.planEntryId,
+    standingItemId: item.standingItemId,
+    carriedActionIds: [...item.carriedActionIds],
+    withdrawnReason: item.withdrawnReason,
     version,
     sourceLine: item.line,
-  }));
+  };
 }

@@ -11,7 +11,7 @@ import {
   readableActions,
   today,
 } from './action-json.ts';
-import { type MeetingSummaryJson, meetingSummaryJson, readableMeetings } from './meeting-json.ts';
+import { isOut, type MeetingSummaryJson, meetingSummaryJson, readableMeetings } from './meeting-json.ts';
 
 export interface NextMeetingJson {
   readonly meeting: MeetingSummaryJson;
@@ -41,13 +41,13 @@ const asksForDecision = sql<ActionsAsked>`(i.purpose = 'decide' or exists (
 export const memberHomeRead = readModel<ActionsAsked>(
   row(sql`select 'MemberHome' as "__typename",
   ${row(sql`select 'NextMeeting' as "__typename", ${meetingSummaryJson('m')} as "meeting",
-    (select count(*)::int from agenda_item i where i.meeting_id = m.id and ${cleared('i')}) as "itemCount",
+    (select count(*)::int from agenda_item i where i.meeting_id = m.id and ${isOut('m')} and ${cleared('i')}) as "itemCount",
     (select count(*)::int from paper p where p.meeting_id = m.id and ${cleared('p')}) as "paperCount",
     (select count(*)::int from paper p join paper_paragraph g on g.paper_id = p.id and ${cleared('g')}
       where p.meeting_id = m.id and ${cleared('p')}) as "paragraphCount",
-    (select count(*)::int from agenda_item i where i.meeting_id = m.id and ${cleared('i')} and ${asksForDecision})
+    (select count(*)::int from agenda_item i where i.meeting_id = m.id and ${isOut('m')} and ${cleared('i')} and ${asksForDecision})
       as "decideCount",
-    (select count(*)::int from agenda_item i where i.meeting_id = m.id and ${cleared('i')} and i.kind = 'toFollow')
+    (select count(*)::int from agenda_item i where i.meeting_id = m.id and ${isOut('m')} and ${cleared('i')} and i.kind = 'toFollow')
       as "itemsToFollow"
     ${readableMeetings('m')} and m.held_on >= ${today}::date and m.status <> 'cancelled'
     order by m.held_on, m.id limit 1`)} as "nextMeeting",

@@ -73,7 +73,7 @@ export const packSearchRead = connection<PackSearchAsked>({
     numbered as materialized (select * from pack_numbering(${given('meetingId')}::uuid)),
     asked as materialized (select websearch_to_tsquery('english', folded(${given('words')}::text)) as query,
       folded(${given('words')}::text) as words),
-    items as materialized (select i.* from agenda_item i join meeting m on m.id = i.meeting_id and ${readable('m')}
+    items as materialized (select i.* from agenda_item i join meeting m on m.id = i.meeting_id and m.status <> 'planned' and ${readable('m')}
       where i.meeting_id = ${given('meetingId')}::uuid and ${cleared('i')}),
     papers as materialized (select p.* from paper p join meeting m on m.id = p.meeting_id and ${readable('m')}
       where p.meeting_id = ${given('meetingId')}::uuid and ${cleared('p')}),

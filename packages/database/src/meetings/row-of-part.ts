@@ -10,7 +10,11 @@ export interface PartColumns {
   readonly importId: string | null;
 }
 
-export function partColumns({ bodyId, readerBodyIds, importId }: Meeting): PartColumns {
+export function partColumns({
+  bodyId,
+  readerBodyIds,
+  importId,
+}: Pick<Meeting, 'bodyId' | 'readerBodyIds' | 'importId'>): PartColumns {
   return { bodyId, readerBodyIds: [...readerBodyIds], importId };
 }
 

@@ -1,5 +1,5 @@
 import { type Id, idOf } from '../kernel/index.ts';
-import type { AgendaItem } from './agenda-item.ts';
+import { type AgendaItem, unplanned } from './agenda-item.ts';
 import type { Attendance } from './attendance.ts';
 import type {
   ImportedAgendaItem,
@@ -30,13 +30,18 @@ export function attendanceFrom(there: WithoutIds<Attendance>, idFor: IdFor): Att
   return { ...there, id: idFor(there) };
 }
 
-/** `minutesId` is that of the earlier minutes the item puts up for approval, null when they are not recorded. */
+/**
+ * `minutesId` is that of the earlier minutes the item puts up for approval, null when they are not recorded. What the
+ * office planned for an item stays with it, since no file says it.
+ */
 export function agendaItemFrom(
   item: ImportedAgendaItem,
   minutesId: AgendaItem['minutesId'],
+  recorded: readonly AgendaItem[],
   idFor: IdFor,
 ): AgendaItem {
-  return { ...item, id: idFor(item), minutesId };
+  const id = idFor<'AgendaItem'>(item);
+  return { ...unplanned, ...recorded.find((known) => known.id === id), ...item, id, minutesId };
 }
 
 export function paperFrom(paper: ImportedPaper, agendaItems: readonly AgendaItem[], idFor: IdFor): Paper {

@@ -1,6 +1,6 @@
 import type { CalendarDate, ClockTime, ImpreciseDue } from '../kernel/index.ts';
 import type { Action } from './action.ts';
-import type { AgendaItem } from './agenda-item.ts';
+import type { AgendaItem, AgendaPlan } from './agenda-item.ts';
 import type { Attendance } from './attendance.ts';
 import type { Minutes, MinutesItem } from './minutes.ts';
 import type { Paper } from './paper.ts';
@@ -14,7 +14,7 @@ export type WithoutIds<Of> = Of extends Plain
     ? readonly WithoutIds<Each>[]
     : { readonly [Key in keyof Of as Key extends 'id' ? never : Key]: WithoutIds<Of[Key]> };
 
-export type ImportedAgendaItem = WithoutIds<Omit<AgendaItem, 'minutesId'>>;
+export type ImportedAgendaItem = WithoutIds<Omit<AgendaItem, 'minutesId' | keyof AgendaPlan>>;
 
 export type ImportedPaper = WithoutIds<Omit<Paper, 'agendaItemId'>>;
 

@@ -7,14 +7,30 @@ export {
   isOverdue,
 } from './action.ts';
 export { type Answerable, actionsNeedingMe, byUrgency, needsMe } from './actions-needing-me.ts';
+export { addAgendaItem } from './add-agenda-item.ts';
 export { type AddForumAlias, addForumAlias } from './add-forum-alias.ts';
 export { type AddPlanEntry, addPlanEntry, planEntryAdded } from './add-plan-entry.ts';
 export { type AddStandingItem, addStandingItem } from './add-standing-item.ts';
 export { type AdoptTerms, adoptTerms } from './adopt-terms.ts';
-export type { AgendaItem, AgendaItemKind, AgendaItemPurpose } from './agenda-item.ts';
+export { type Agenda, type AgendaInForum, isAgendaOpen } from './agenda.ts';
+export type { AgendaEvent, AgendaEventOf } from './agenda-events.ts';
+export {
+  type AgendaItem,
+  type AgendaItemKind,
+  type AgendaItemPurpose,
+  type AgendaItemRole,
+  agendaItemRoles,
+  unplanned,
+} from './agenda-item.ts';
+export { type AgendaRefusal, sentenceForAgendaRefusal } from './agenda-refusals.ts';
+export type { AgendaItemWords } from './agenda-words.ts';
 export { allowedActionCommands } from './allowed-action-commands.ts';
+export { allowedAgendaCommands } from './allowed-agenda-commands.ts';
 export { allowedForumCommands } from './allowed-forum-commands.ts';
 export type { Attendance, AttendanceKind } from './attendance.ts';
+export { type CarriedForward, leftOff, minutesToApprove, type Sitting } from './carried-forward.ts';
+export { carryForward } from './carry-forward.ts';
+export { changeAgendaItem } from './change-agenda-item.ts';
 export { type DecideForumChange, decideForumChange } from './decide-forum-change.ts';
 export { type DelegateToForum, delegateToForum } from './delegate-to-forum.ts';
 export { type EndSeat, endSeat } from './end-seat.ts';
@@ -53,6 +69,12 @@ export type {
   ImportedMinutesItem,
   ImportedPaper,
 } from './imported-meeting.ts';
+export {
+  type AgendaRemark,
+  type LintedPaper,
+  lintAgendaItem,
+  sentenceForAgendaRemark,
+} from './lint-agenda.ts';
 export {
   lintRecommendations,
   type RecommendationFault,
@@ -101,6 +123,7 @@ export {
   minutedOutcomes,
   type Resolution,
 } from './minutes.ts';
+export { type MoveAgendaItem, moveAgendaItem } from './move-agenda-item.ts';
 export { type MoveMeeting, moveMeeting } from './move-meeting.ts';
 export { type MovePlanEntry, movePlanEntry } from './move-plan-entry.ts';
 export {
@@ -119,6 +142,7 @@ export {
 } from './pack-numbering.ts';
 export type { Paper, PaperSection, PaperTable, Paragraph } from './paper.ts';
 export type { PaperParts } from './paper-places.ts';
+export { type PaperStanding, paperStanding } from './paper-standing.ts';
 export {
   meetingFor,
   type PlanEntry,
@@ -136,6 +160,7 @@ export {
 export { type PlanRefusal, sentenceForPlanRefusal } from './plan-refusals.ts';
 export { type PromisedTo, promisedReports } from './promised-reports.ts';
 export { type ProposeForum, proposeForum } from './propose-forum.ts';
+export { publishAgenda } from './publish-agenda.ts';
 export { readDue } from './read-due.ts';
 export {
   type RecommendForumChange,
@@ -148,6 +173,7 @@ export {
   recommendationVerbs,
 } from './recommendation.ts';
 export { type RecordImportedMeeting, recordImportedMeeting } from './record-imported-meeting.ts';
+export { type RemoveAgendaItem, removeAgendaItem } from './remove-agenda-item.ts';
 export { type SeatPost, seatPost } from './seat-post.ts';
 export { type SetForumCadence, setForumCadence } from './set-forum-cadence.ts';
 export { reportsUpTo, type SetReportsTo, setReportsTo } from './set-reports-to.ts';

@@ -35,7 +35,7 @@ export function mergeImportedMeeting(
   const agendaItems =
     imported.agendaItems?.map((item) => {
       const approved = earlierMinutes.find((earlier) => earlier.heldOn === item.approvesMinutesOf);
-      return agendaItemFrom(item, approved?.minutesId ?? null, idFor);
+      return agendaItemFrom(item, approved?.minutesId ?? null, recorded?.agendaItems ?? [], idFor);
     }) ??
     recorded?.agendaItems ??
     [];

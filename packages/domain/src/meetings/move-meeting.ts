@@ -22,11 +22,14 @@ export type MoveMeeting =
   | { readonly type: 'ApproveMinutes'; readonly atMeetingOn: CalendarDate }
   | { readonly type: 'SignMinutes' };
 
-export function moveMeeting(
-  meeting: Meeting,
+/** As much of a meeting as moving it on asks for. */
+export type MovingMeeting = Pick<Meeting, 'id' | 'heldOn' | 'status' | 'agendaItems' | 'minutes'>;
+
+export function moveMeeting<Moving extends MovingMeeting>(
+  meeting: Moving,
   command: MoveMeeting,
   { now }: Circumstances,
-): Decision<Meeting, MeetingsEventOf<'MeetingMoved'>, MeetingsRefusal> {
+): Decision<Moving, MeetingsEventOf<'MeetingMoved'>, MeetingsRefusal> {
   const to: MeetingStatus = meetingMoves[command.type][0].to;
   if (!canMove<MeetingStatus>(meetingTransitions, meeting.status, to)) {
     return refuse({ kind: 'MeetingCannotMove', from: meeting.status, to });
@@ -47,7 +50,11 @@ export function moveMeeting(
   );
 }
 
-function obstacleTo(meeting: Meeting, command: MoveMeeting, today: CalendarDate): MeetingsRefusal | null {
+function obstacleTo(
+  meeting: MovingMeeting,
+  command: MoveMeeting,
+  today: CalendarDate,
+): MeetingsRefusal | null {
   switch (command.type) {
     case 'PublishAgenda':
       return meeting.agendaItems.length === 0 ? { kind: 'AgendaEmpty' } : null;
@@ -67,7 +74,7 @@ function obstacleTo(meeting: Meeting, command: MoveMeeting, today: CalendarDate)
 }
 
 /** A marking that stood because they were a draft lifts on approval. */
-function minutesAfter({ minutes }: Meeting, to: MeetingStatus): Meeting['minutes'] {
+function minutesAfter({ minutes }: MovingMeeting, to: MeetingStatus): Meeting['minutes'] {
   if (minutes === null) return null;
   if (to === 'minutesApproved') {
     return { ...minutes, status: 'approved', marking: markingOnceApproved(minutes.marking) };

@@ -25,7 +25,10 @@ type Printed = { readonly id: string; readonly number: string | null };
 export function packNumbering(pack: NumberedPack): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   for (const item of pack.items) labels.set(item.id, item.number);
-  const names = paperLabels(pack.papers);
+  const names = paperLabels(
+    pack.papers,
+    pack.items.map((item) => item.number),
+  );
   pack.papers.forEach((paper, at) => {
     const label = names[at] ?? '';
     labels.set(paper.id, label);
@@ -39,15 +42,26 @@ export function packNumbering(pack: NumberedPack): ReadonlyMap<string, string> {
   return labels;
 }
 
-/** The label of each paper, in the order given. */
-export function paperLabels(papers: readonly { readonly itemNumber: string | null }[]): readonly string[] {
+/** The label of each paper, in the order given; a supplement passes over what a late item is called already. */
+export function paperLabels(
+  papers: readonly { readonly itemNumber: string | null }[],
+  itemNumbers: readonly string[],
+): readonly string[] {
   const underItem = new Map<string | null, number>();
+  const loose = papers.filter(({ itemNumber }) => itemNumber === null).length;
+  const supplements = freeSupplements(loose, itemNumbers);
   return papers.map(({ itemNumber }) => {
     const before = underItem.get(itemNumber) ?? 0;
     underItem.set(itemNumber, before + 1);
-    if (itemNumber === null) return `S${before + 1}`;
+    if (itemNumber === null) return supplements[before] ?? '';
     return before === 0 ? itemNumber : `${itemNumber}.${before}`;
   });
+}
+
+/** The first so many of S1, S2, S3 that no item has. */
+export function freeSupplements(count: number, itemNumbers: readonly string[]): readonly string[] {
+  const all = Array.from({ length: count + itemNumbers.length }, (_, at) => `S${at + 1}`);
+  return all.filter((label) => !itemNumbers.includes(label)).slice(0, count);
 }
 
 /** As printed after the prefix; an unnumbered paragraph is named by its place, a number printed twice is told apart. */

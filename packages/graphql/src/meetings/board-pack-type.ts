@@ -1,6 +1,7 @@
 import type { BoardPackJson, PackItemJson } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
-import { AgendaItemKindEnum } from './meeting-enums.ts';
+import { CarriedAction } from './agenda-type.ts';
+import { AgendaItemKindEnum, MeetingThemeEnum } from './meeting-enums.ts';
 import { Attendance, ForumSummary, MeetingSummary } from './meeting-summary-types.ts';
 import { Minutes } from './minutes-type.ts';
 import { Paper } from './paper-type.ts';
@@ -23,6 +24,16 @@ const PackItem = builder.objectRef<PackItemJson>('PackItem').implement({
     closedReason: t.exposeString('closedReason', {
       nullable: true,
       description: 'Why something of the item is left out of this copy; null when it is whole.',
+    }),
+    theme: t.expose('theme', { type: MeetingThemeEnum, nullable: true, description: 'Theme of the plan.' }),
+    minutesOfTime: t.exposeInt('minutesOfTime', { nullable: true, description: 'How long it is to take.' }),
+    withdrawnReason: t.exposeString('withdrawnReason', {
+      nullable: true,
+      description: 'Why it was taken off after the agenda went out; its number stays.',
+    }),
+    carriedActions: t.expose('carriedActions', {
+      type: [CarriedAction],
+      description: 'Open actions it brings before the meeting.',
     }),
     papers: t.expose('papers', { type: [Paper], description: 'Those this reader may see, in order.' }),
     minutesForApproval: t.expose('minutesForApproval', {

@@ -114,3 +114,16 @@ export const PlanEntryStatusEnum = describedEnum(
     withdrawn: 'No longer wanted.',
   },
 );
+
+export const AgendaItemRoleEnum = describedEnum(
+  'AgendaItemRole',
+  'What an agenda item that comes by itself is there for.',
+  {
+    welcome: 'Welcome and apologies.',
+    declarations: 'Declarations of interest.',
+    earlierMinutes: 'Minutes of an earlier meeting, to be approved.',
+    actionLog: 'The actions that are open.',
+    theme: 'The theme the meeting takes in depth.',
+    anyOtherBusiness: 'Any other business.',
+  },
+);

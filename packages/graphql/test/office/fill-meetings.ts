@@ -1,5 +1,16 @@
 import { fillForums } from './fill-forums.ts';
-import { canary, forums, id, imports, items, meetings, minutes, posts } from './office-ids.ts';
+import {
+  actions,
+  canary,
+  forums,
+  id,
+  imports,
+  items,
+  meetings,
+  minutes,
+  planEntries,
+  posts,
+} from './office-ids.ts';
 import { day, ours, type Tx, theirs } from './office-rows.ts';
 
 export async function fillMeetings(tx: Tx): Promise<void> {
@@ -111,6 +122,8 @@ export async function fillMeetings(tx: Tx): Promise<void> {
         kind: 'standing',
         minutesId: minutes.november,
         purpose: 'decide',
+        approvesMinutesOf: day('2016-11-10'),
+        role: 'earlierMinutes',
       },
       {
         id: items.restricted,
@@ -122,6 +135,11 @@ export async function fillMeetings(tx: Tx): Promise<void> {
         lead: 'Chief Executive',
         kind: 'paper',
         closedReason: 'Commercial',
+        theme: 'victims',
+        minutesOfTime: 20,
+        planEntryId: planEntries.promised,
+        standingItemId: id(455),
+        carriedActionIds: [actions.overdue],
       },
       {
         id: items.bare,
@@ -131,6 +149,7 @@ export async function fillMeetings(tx: Tx): Promise<void> {
         title: 'Any other business',
         subItems: [],
         kind: 'toFollow',
+        withdrawnReason: 'Not ready',
       },
       {
         id: items.secret,

@@ -1,17 +1,6 @@
 import type { Page } from '@playwright/test';
+import { countClicks } from '../office/count-clicks.ts';
 import { expect, test } from '../office/test.ts';
-
-/** Counts what is pressed with the mouse or a finger; typing and arrow keys do not count. */
-async function countClicks(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    addEventListener(
-      'pointerdown',
-      () => sessionStorage.setItem('clicks', String(Number(sessionStorage.getItem('clicks') ?? 0) + 1)),
-      true,
-    );
-  });
-  return () => page.evaluate(() => Number(sessionStorage.getItem('clicks') ?? 0));
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { errorFor, TextField } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { addForumAliasMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
 import { typed } from './typed-date.ts';
@@ -19,7 +19,7 @@ export function AddAliasForm({ forum, onStale }: FormOfForum) {
   }
 
   return (
-    <ForumCommandForm
+    <CommandForm
       summary="Add another name"
       button="Add the name"
       command={command}
@@ -32,6 +32,6 @@ export function AddAliasForm({ forum, onStale }: FormOfForum) {
         width={30}
         error={errorFor(command.errors, 'alias')}
       />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

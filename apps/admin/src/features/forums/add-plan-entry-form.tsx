@@ -1,7 +1,7 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import type { CalendarDate } from '@concordat/domain/kernel';
 import { errorFor, longDate, Select, TextField } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { addPlanEntryMutation } from './forward-plan.graphql.ts';
 import type { ShownMeeting } from './shown-plan.ts';
 import { typed } from './typed-date.ts';
@@ -23,7 +23,7 @@ export function AddPlanEntryForm({
   }
 
   return (
-    <ForumCommandForm summary="Add a report" button="Add the report" command={command} send={send}>
+    <CommandForm summary="Add a report" button="Add the report" command={command} send={send}>
       <TextField name="title" label="What is to come" error={errorFor(command.errors, 'title')} />
       <TextField name="lead" label="From (if known)" hint="The post that brings it" width={30} />
       <Select
@@ -33,6 +33,6 @@ export function AddPlanEntryForm({
         choices={meetings.map(({ heldOn }) => ({ value: heldOn, label: longDate(heldOn) }))}
         error={errorFor(command.errors, 'plannedFor')}
       />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

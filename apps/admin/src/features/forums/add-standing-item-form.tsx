@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { errorFor, Select, TextField } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { addStandingItemMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
 import { purposeWords } from './forum-words.ts';
@@ -22,7 +22,7 @@ export function AddStandingItemForm({ forum, onStale }: FormOfForum) {
   }
 
   return (
-    <ForumCommandForm
+    <CommandForm
       summary="Add a standing item"
       button="Add the item"
       command={command}
@@ -43,6 +43,6 @@ export function AddStandingItemForm({ forum, onStale }: FormOfForum) {
         prompt="Not said"
         choices={Object.entries(purposeWords).map(([value, label]) => ({ value, label }))}
       />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { DateField, errorFor, TextArea, TextField } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { adoptTermsMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
 import { typed, typedDate } from './typed-date.ts';
@@ -25,7 +25,7 @@ export function AdoptTermsForm({ forum, onStale }: FormOfForum) {
   }
 
   return (
-    <ForumCommandForm
+    <CommandForm
       summary="Adopt new terms of reference"
       button="Adopt the terms"
       command={command}
@@ -45,6 +45,6 @@ export function AdoptTermsForm({ forum, onStale }: FormOfForum) {
         label="In force from"
         error={errorFor(command.errors, 'termsFrom') ?? errorFor(command.errors, 'from')}
       />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { DateField, errorFor, Radios, TextField } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { decideForumChangeMutation } from './forum-commands.graphql.ts';
 import { changeInWords, type ShownChange } from './forum-words.ts';
 import { typed, typedDate } from './typed-date.ts';
@@ -29,7 +29,7 @@ export function DecideChangeForm({ change, onStale }: { change: ShownChange; onS
   }
 
   return (
-    <ForumCommandForm
+    <CommandForm
       summary={`Record the decision to ${changeInWords(change)}`}
       button="Record the decision"
       command={command}
@@ -57,6 +57,6 @@ export function DecideChangeForm({ change, onStale }: { change: ShownChange; onS
         hint="For example, minutes of 8 January 2020, 3.2"
         error={errorFor(command.errors, 'in')}
       />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { DateField, errorFor, TextArea, TextField } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { delegateToForumMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
 import { typed, typedDate } from './typed-date.ts';
@@ -23,7 +23,7 @@ export function DelegateForm({ forum, onStale }: FormOfForum) {
   }
 
   return (
-    <ForumCommandForm
+    <CommandForm
       summary="Delegate a power to it"
       button="Delegate the power"
       command={command}
@@ -42,6 +42,6 @@ export function DelegateForm({ forum, onStale }: FormOfForum) {
         label="From"
         error={errorFor(command.errors, 'powerFrom') ?? errorFor(command.errors, 'from')}
       />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { DateField, errorFor, Select } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { endSeatMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
 import { typed, typedDate } from './typed-date.ts';
@@ -24,13 +24,7 @@ export function EndSeatForm({ forum, onStale }: FormOfForum) {
   }
 
   return (
-    <ForumCommandForm
-      summary="End a seat"
-      button="End the seat"
-      command={command}
-      send={send}
-      onStale={onStale}
-    >
+    <CommandForm summary="End a seat" button="End the seat" command={command} send={send} onStale={onStale}>
       <Select
         name="endingPostId"
         label="Post"
@@ -41,6 +35,6 @@ export function EndSeatForm({ forum, onStale }: FormOfForum) {
         error={errorFor(command.errors, 'endingPostId') ?? errorFor(command.errors, 'postId')}
       />
       <DateField name="until" label="Last day" error={errorFor(command.errors, 'until')} />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

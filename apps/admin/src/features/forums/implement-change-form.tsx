@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { DateField, errorFor, PageNotice, Select } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { implementForumChangeMutation } from './forum-commands.graphql.ts';
 import { changeInWords, type OfferedForum, openBusinessWords, type ShownChange } from './forum-words.ts';
 import { typed, typedDate } from './typed-date.ts';
@@ -36,7 +36,7 @@ export function ImplementChangeForm({
   }
 
   return (
-    <ForumCommandForm
+    <CommandForm
       summary={`Implement: ${what}`}
       button={`${what.charAt(0).toUpperCase()}${what.slice(1)}`}
       command={command}
@@ -72,6 +72,6 @@ export function ImplementChangeForm({
         hint="The day it takes effect"
         error={errorFor(command.errors, field('on')) ?? errorFor(command.errors, 'on')}
       />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

@@ -1,7 +1,7 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import type { CalendarDate } from '@concordat/domain/kernel';
 import { errorFor, longDate, Select, TextField } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { movePlanEntryMutation } from './forward-plan.graphql.ts';
 import type { ShownEntry, ShownMeeting } from './shown-plan.ts';
 import { typed } from './typed-date.ts';
@@ -30,7 +30,7 @@ export function MovePlanEntryForm({
   }
 
   return (
-    <ForumCommandForm
+    <CommandForm
       summary="Move to another meeting"
       button="Move it"
       command={command}
@@ -52,6 +52,6 @@ export function MovePlanEntryForm({
         width={30}
         error={errorFor(command.errors, 'reason')}
       />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

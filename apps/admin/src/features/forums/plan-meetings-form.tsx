@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { Checkboxes, DateField, errorFor } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { planMeetingsMutation } from './forward-plan.graphql.ts';
 import { typed, typedDate } from './typed-date.ts';
 
@@ -20,7 +20,7 @@ export function PlanMeetingsForm({ forumId, hasMeetings }: { forumId: string; ha
   }
 
   return (
-    <ForumCommandForm summary="Plan meetings" button="Plan the meetings" command={command} send={send}>
+    <CommandForm summary="Plan meetings" button="Plan the meetings" command={command} send={send}>
       {!hasMeetings && (
         <DateField name="first" label="First meeting" error={errorFor(command.errors, 'first')} />
       )}
@@ -36,6 +36,6 @@ export function PlanMeetingsForm({ forumId, hasMeetings }: { forumId: string; ha
         isSmall
         choices={[{ value: 'yes', label: 'Each meeting takes one theme of the plan in depth, in turn' }]}
       />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

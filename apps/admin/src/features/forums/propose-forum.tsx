@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useCommand, useSignedIn } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import {
   Breadcrumbs,
   errorFor,
@@ -10,7 +11,6 @@ import {
   useDocumentTitle,
   useNavigate,
 } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { proposeForumMutation } from './forum-commands.graphql.ts';
 import { forumsQuery } from './forums.graphql.ts';
 import { typed } from './typed-date.ts';
@@ -50,7 +50,7 @@ export function ProposeForum() {
       <PageHeading title="Propose a forum">
         <p className="govuk-body">It becomes active when its establishment is decided and implemented.</p>
       </PageHeading>
-      <ForumCommandForm summary="" button="Propose the forum" command={command} send={send} isPlain>
+      <CommandForm summary="" button="Propose the forum" command={command} send={send} isPlain>
         <TextField name="name" label="Name" width={30} error={errorFor(command.errors, 'name')} />
         <TextField
           name="aliases"
@@ -73,7 +73,7 @@ export function ProposeForum() {
           choices={(data?.forums.edges ?? []).map(({ node }) => ({ value: node.id, label: node.name }))}
           error={errorFor(command.errors, 'reportsToId')}
         />
-      </ForumCommandForm>
+      </CommandForm>
     </>
   );
 }

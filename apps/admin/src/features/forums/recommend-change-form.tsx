@@ -1,7 +1,7 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { DateField, errorFor, Radios, Select, TextField } from '@concordat/ui';
 import { useState } from 'react';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { recommendForumChangeMutation } from './forum-commands.graphql.ts';
 import type { OfferedForum, ShownForum } from './forum-words.ts';
 import { typed, typedDate } from './typed-date.ts';
@@ -38,7 +38,7 @@ export function RecommendChangeForm({
 
   const choices = others.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <ForumCommandForm
+    <CommandForm
       summary="Record a recommendation about this forum"
       button="Record the recommendation"
       command={command}
@@ -90,6 +90,6 @@ export function RecommendChangeForm({
         hint="For example, Review of meetings, 2.1"
         error={errorFor(command.errors, 'in')}
       />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

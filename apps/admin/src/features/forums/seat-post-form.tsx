@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { DateField, errorFor, Radios, Select } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { seatPostMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
 import type { OfferedPost } from './forum-words.ts';
@@ -26,7 +26,7 @@ export function SeatPostForm({ forum, onStale, posts }: FormOfForum & { posts: r
   }
 
   return (
-    <ForumCommandForm
+    <CommandForm
       summary="Give a post a seat"
       button="Give it a seat"
       command={command}
@@ -55,6 +55,6 @@ export function SeatPostForm({ forum, onStale, posts }: FormOfForum & { posts: r
         label="From"
         error={errorFor(command.errors, 'seatFrom') ?? errorFor(command.errors, 'from')}
       />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { DateField, errorFor, Radios, TextField } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { setForumCadenceMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
 import { typed, typedDate } from './typed-date.ts';
@@ -31,7 +31,7 @@ export function SetCadenceForm({ forum, onStale }: FormOfForum) {
   }
 
   return (
-    <ForumCommandForm
+    <CommandForm
       summary="Change how often it meets"
       button="Change how often it meets"
       command={command}
@@ -68,6 +68,6 @@ export function SetCadenceForm({ forum, onStale }: FormOfForum) {
         label="From"
         error={errorFor(command.errors, 'cadenceFrom') ?? errorFor(command.errors, 'from')}
       />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { errorFor, Select } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { setReportsToMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
 import type { OfferedForum } from './forum-words.ts';
@@ -24,7 +24,7 @@ export function SetReportsToForm({
   }
 
   return (
-    <ForumCommandForm
+    <CommandForm
       summary="Change which forum it reports to"
       button="Change which forum it reports to"
       command={command}
@@ -41,6 +41,6 @@ export function SetReportsToForm({
           .map(({ id, name }) => ({ value: id, label: name }))}
         error={errorFor(command.errors, 'reportsToId')}
       />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { Radios } from '@concordat/ui';
-import { ForumCommandForm } from './forum-command-form.tsx';
 import { settlePlanEntryMutation } from './forward-plan.graphql.ts';
 import type { ShownEntry } from './shown-plan.ts';
 import { typed } from './typed-date.ts';
@@ -18,7 +18,7 @@ export function SettlePlanEntryForm({ entry, onStale }: { entry: ShownEntry; onS
   }
 
   return (
-    <ForumCommandForm
+    <CommandForm
       summary="Take it off the plan"
       button="Take it off"
       command={command}
@@ -35,6 +35,6 @@ export function SettlePlanEntryForm({ entry, onStale }: { entry: ShownEntry; onS
         ]}
         error={command.errors.find((error) => error.field === field)?.message}
       />
-    </ForumCommandForm>
+    </CommandForm>
   );
 }

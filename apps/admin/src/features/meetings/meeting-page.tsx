@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { useSignedIn } from '@concordat/app-frame';
 import {
   Breadcrumbs,
   Button,
+  ButtonGroup,
   ButtonLink,
   type Column,
   DataTable,
@@ -27,6 +29,7 @@ type Item = ShownMeeting['agendaItems'][number];
 export function MeetingPage({ id }: { id: string }) {
   const { data, loading, error, refetch } = useQuery(adminMeetingQuery, { variables: { id } });
   const meeting = data?.meeting;
+  const { viewer } = useSignedIn();
   useDocumentTitle(meeting?.forum.name ?? 'Meeting', 'Admin');
 
   if (error && !meeting) {
@@ -55,9 +58,16 @@ export function MeetingPage({ id }: { id: string }) {
           </>
         }
         action={
-          <ButtonLink href={`/resource-group/meetings/${meeting.id}`} target="_self">
-            Read the pack
-          </ButtonLink>
+          <ButtonGroup>
+            {viewer.permissions.includes('meeting:run') && (
+              <ButtonLink href={`/admin/meetings/${meeting.id}/agenda`}>Work on the agenda</ButtonLink>
+            )}
+            {meeting.status !== 'planned' && (
+              <ButtonLink href={`/resource-group/meetings/${meeting.id}`} target="_self" weight="secondary">
+                Read the pack
+              </ButtonLink>
+            )}
+          </ButtonGroup>
         }
       >
         <StatusTag status={meeting.status} words={meetingStatusWords} />
@@ -68,7 +78,11 @@ export function MeetingPage({ id }: { id: string }) {
         columns={columns}
         rows={meeting.agendaItems}
         rowKey={(item) => item.id}
-        empty="No agenda is in the record for this meeting; its minutes came with a later pack."
+        empty={
+          meeting.status === 'planned'
+            ? 'The agenda is not out yet.'
+            : 'No agenda is in the record for this meeting; its minutes came with a later pack.'
+        }
       />
       <Attendance attendance={meeting.attendance} />
     </>

@@ -1,5 +1,6 @@
-import { DateText, Link, PageHeading, Tag } from '@concordat/ui';
-import { type Pack, type PackItem, packHref } from './pack-places.ts';
+import { DateText, Details, EmptyState, Link, PageHeading, Tag } from '@concordat/ui';
+import { purposeWords, themeWords } from './agenda-words.ts';
+import { isToFollow, type Pack, type PackItem, packHref } from './pack-places.ts';
 
 /** The agenda as the meeting will follow it: each item with its lead, what is asked, and its papers. */
 export function AgendaPage({ pack }: { pack: Pack }) {
@@ -17,10 +18,20 @@ export function AgendaPage({ pack }: { pack: Pack }) {
         }
       >
         <p className="govuk-body">
-          {meeting.venue ?? 'The venue is not printed.'} {pack.items.length} items
-          {decisions > 0 && `, ${decisions} of them for decision`}.
+          {meeting.venue ?? 'The venue is not printed.'}{' '}
+          {meeting.status !== 'planned' && (
+            <>
+              {pack.items.length} items
+              {decisions > 0 && `, ${decisions} of them for decision`}.
+            </>
+          )}
         </p>
       </PageHeading>
+      {meeting.status === 'planned' && (
+        <EmptyState title="The agenda is not out yet">
+          It stands here as soon as the office that runs the meeting sends it out.
+        </EmptyState>
+      )}
       <ol className="cc-agenda__items">
         {pack.items.map((item) => (
           <li key={item.id} className="cc-agenda__item" id={item.id}>
@@ -58,9 +69,12 @@ function AgendaLine({ meetingId, item }: { meetingId: string; item: PackItem }) 
   return (
     <div>
       <h2 className="govuk-heading-s">
-        {item.title} {asksForDecision(item) && <Tag tone="caution">For decision</Tag>}
+        {item.withdrawnReason === null ? item.title : <s>{item.title}</s>}{' '}
+        {asksForDecision(item) && <Tag tone="caution">For decision</Tag>}
+        {item.withdrawnReason !== null && <Tag>Withdrawn</Tag>}
       </h2>
-      {item.lead && <p className="cc-agenda__lead">{item.lead}</p>}
+      {factsOf(item).length > 0 && <p className="cc-agenda__lead">{factsOf(item).join(' · ')}</p>}
+      {item.withdrawnReason !== null && <p className="govuk-body">Withdrawn: {item.withdrawnReason}</p>}
       {item.subItems.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
           {item.subItems.map((sub) => (
@@ -69,7 +83,8 @@ function AgendaLine({ meetingId, item }: { meetingId: string; item: PackItem }) 
         </ul>
       )}
       {item.closedReason && <p className="govuk-body">Closed: {item.closedReason}</p>}
-      {item.kind === 'toFollow' && item.papers.length === 0 && <Tag tone="quiet">Report to follow</Tag>}
+      {item.withdrawnReason === null && isToFollow(item) && <Tag tone="quiet">Report to follow</Tag>}
+      {item.carriedActions.length > 0 && <CarriedActions item={item} />}
       <ul className="govuk-list cc-agenda__papers">
         {item.minutesForApproval && (
           <li>
@@ -90,6 +105,43 @@ function AgendaLine({ meetingId, item }: { meetingId: string; item: PackItem }) 
         <p className="govuk-body-s">{item.withheldPaperCount} left out of your copy</p>
       )}
     </div>
+  );
+}
+
+/** Lead, purpose, theme and time, as far as they are said. */
+function factsOf({ lead, purpose, theme, minutesOfTime }: PackItem): readonly string[] {
+  return [
+    ...(lead ? [lead] : []),
+    ...(purpose && purpose in purposeWords ? [purposeWords[purpose as keyof typeof purposeWords]] : []),
+    ...(theme ? [`Theme: ${themeWords[theme]}`] : []),
+    ...(minutesOfTime ? [`${minutesOfTime} minutes`] : []),
+  ];
+}
+
+/** The actions the meeting opens with. */
+function CarriedActions({ item: { carriedActions } }: { item: PackItem }) {
+  const count = carriedActions.length;
+  return (
+    <Details summary={`${count} ${count === 1 ? 'action is' : 'actions are'} carried to this meeting`}>
+      <ul className="govuk-list govuk-list--spaced">
+        {carriedActions.map(({ id, text, ownerPost, ownerBodyName, dueOn, status }) => (
+          <li key={id}>
+            <Link href={`/resource-group/actions/${id}`}>{text}</Link>
+            <br />
+            {ownerPost ?? ownerBodyName ?? 'No owner'},{' '}
+            {status === 'closed' ? (
+              'closed since'
+            ) : dueOn === null ? (
+              'no due date'
+            ) : (
+              <>
+                due <DateText date={dueOn} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 

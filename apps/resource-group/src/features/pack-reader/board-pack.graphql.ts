@@ -25,6 +25,17 @@ export const boardPackQuery = graphql(`
         kind
         purpose
         closedReason
+        theme
+        minutesOfTime
+        withdrawnReason
+        carriedActions {
+          id
+          text
+          ownerPost
+          ownerBodyName
+          dueOn
+          status
+        }
         withheldPaperCount
         papers {
           ...PackPaper

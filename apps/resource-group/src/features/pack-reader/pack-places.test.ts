@@ -8,6 +8,7 @@ const item = (number: string, rest: object) => ({
   title: `Item ${number}`,
   kind: 'paper',
   closedReason: null,
+  withdrawnReason: null,
   withheldPaperCount: 0,
   papers: [],
   minutesForApproval: null,

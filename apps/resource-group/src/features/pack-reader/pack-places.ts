@@ -102,12 +102,19 @@ export function contentsOf(pack: Pack, openKey: string | null): readonly PackEnt
   return [...ofItems, ...pack.papersWithoutItem.map(entryOf)];
 }
 
+/** A paper is promised and not there, whether the agenda says so or not. */
+export function isToFollow({ kind, papers, withheldPaperCount, minutesForApproval }: PackItem): boolean {
+  const isAwaited = kind === 'toFollow' || kind === 'paper';
+  return isAwaited && papers.length === 0 && withheldPaperCount === 0 && minutesForApproval === null;
+}
+
 function noteOn(item: PackItem): string | null {
   if (item.closedReason) return `Closed: ${item.closedReason}`;
   if (item.withheldPaperCount > 0) {
     return `${item.withheldPaperCount} ${item.withheldPaperCount === 1 ? 'paper is' : 'papers are'} left out of your copy`;
   }
-  if (item.kind === 'toFollow' && item.papers.length === 0) return 'Report to follow';
+  if (item.withdrawnReason !== null) return 'Withdrawn';
+  if (isToFollow(item)) return 'Report to follow';
   if (item.kind === 'verbal') return 'Verbal update';
   return null;
 }

@@ -1,14 +1,14 @@
-import type { Command } from '@concordat/app-frame';
 import { Button, Details, ErrorSummary, type FieldError, PageNotice } from '@concordat/ui';
 import { type FormEvent, type ReactNode, useRef } from 'react';
+import type { Command } from '../command/use-command.ts';
 
 type AnyCommand = Pick<Command<unknown, never>, 'errors' | 'conflict' | 'isBusy' | 'refuse'>;
 
 /** What was typed, read when the button is pressed: either the input of the command or what is wrong with it. */
 export type ReadForm = (form: FormData) => Promise<unknown> | readonly FieldError[];
 
-/** One command on a forum behind its own question: summary of errors, conflict, fields, button. */
-export function ForumCommandForm({
+/** One command behind its own question: summary of errors, conflict, fields, button. */
+export function CommandForm({
   summary,
   button,
   command,

@@ -1,0 +1,1 @@
+export { CommandForm } from './command-form.tsx';
