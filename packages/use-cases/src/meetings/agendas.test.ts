@@ -56,13 +56,13 @@ const visit = {
   title: 'Visit of the inspectorate',
   subItems: ['Dates'],
   lead: 'Chief Constable',
-  kind: 'verbal',
-  purpose: 'note',
+  kind: 'verbal' as const,
+  purpose: 'note' as const,
   theme: null,
   minutesOfTime: 10,
   isClosed: false,
   closedReason: null,
-} as const;
+};
 
 it('opens an agenda from what waits for the meeting', async () => {
   accepted(await carryForward(governance(office), { meetingId, expectedVersion: await version() }));
