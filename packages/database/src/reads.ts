@@ -16,6 +16,7 @@ export {
 } from './finance/financial-plan-read.ts';
 export type { LedgerJson, LedgersAsked } from './finance/ledger-json.ts';
 export { ledgerRead, ledgersRead } from './finance/ledger-read.ts';
+export type { LiveInputJson } from './finance/live-input-json.ts';
 export {
   type FrozenScenarioJson,
   type PlanScenarioChangeJson,

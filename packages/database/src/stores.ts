@@ -16,6 +16,7 @@ export type { Stored } from './columns/stored.ts';
 export { fileStore } from './documents/file-store.ts';
 export { financialPlanStore } from './finance/financial-plan-store.ts';
 export { ledgerStore } from './finance/ledger-store.ts';
+export { liveInputStore } from './finance/live-input-store.ts';
 export { planScenarioStore } from './finance/plan-scenario-store.ts';
 export { idempotencyStore, requestHashOf } from './idempotency/idempotency-store.ts';
 export { packImportStore } from './imports/pack-import-store.ts';

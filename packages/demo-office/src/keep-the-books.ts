@@ -1,6 +1,12 @@
 import type { PostingKind } from '@concordat/domain/finance';
 import { financialYear, month, monthsOf, pence } from '@concordat/domain/kernel';
-import { closePeriod, openLedger, postFigures, writeVarianceNote } from '@concordat/use-cases';
+import {
+  closePeriod,
+  openLedger,
+  postFigures,
+  stateRecurringVariance,
+  writeVarianceNote,
+} from '@concordat/use-cases';
 import { forceOf, policingBodyOf } from './demo-bodies.ts';
 import { userIdOf } from './demo-people.ts';
 import { monthSixHierarchies, monthSixLines } from './month-six.ts';
@@ -112,7 +118,28 @@ async function keepForceLedger({ teller, bodyIdOf, newId, paperId }: Books) {
     }),
     'close month 6 of the Constabulary',
   );
+  for (const [name, recurring, probability, reason] of recurringVariances) {
+    const rowId = rows.find((row) => row.name === name)?.id ?? '';
+    const said = { ledgerId, rowId, month: SEPTEMBER, recurring, probability, reason, expectedVersion: 0 };
+    come(await stateRecurringVariance(officer('2016-12-09T12:20:00Z'), said), `what recurs of ${name}`);
+  }
 }
+
+/** What the Constabulary's finance officer says of the years to come, in pence and millionths. */
+const recurringVariances: readonly (readonly [string, number, number, string])[] = [
+  [
+    'PCSO Pay & Overtime',
+    0,
+    1_000_000,
+    'Recruitment runs through the year, so nothing of the underspend comes again',
+  ],
+  [
+    'Insurance and Risk Management',
+    10_000_000,
+    600_000,
+    'An example of the demo office; no paper says how long older claims go on',
+  ],
+];
 
 /** The policing body prints its budget and what it expects to save; the rest is worked out, and says so. */
 async function keepOfficeLedger(books: Books) {

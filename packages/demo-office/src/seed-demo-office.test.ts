@@ -74,6 +74,7 @@ describe('the demo office', () => {
       ],
     ]);
     expect(await count('plan_scenario')).toBe(3);
+    expect(await count('plan_live_input')).toBe(2);
     expect(await count('(select distinct owner_name, body_id from plan_scenario) owners')).toBe(2);
     expect(await count('plan_scenario_change')).toBe(3);
   });

@@ -8,6 +8,7 @@ import './bodies/body-queries.ts';
 import './bodies/person-mutations.ts';
 import './finance/ledger-mutations.ts';
 import './finance/plan-mutations.ts';
+import './finance/recurring-variance-mutation.ts';
 import './finance/plan-queries.ts';
 import './finance/revenue-queries.ts';
 import './imports/import-mutations.ts';

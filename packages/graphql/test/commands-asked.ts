@@ -124,6 +124,15 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   reopenPeriod: { ledgerId, month: '2016-08', reason: 'A late bill', expectedVersion },
   requestRoleGrant: { userId: globalIdOf('User', 'governance-officer'), role: 'governanceOfficer' },
   revokeRole: { grantId: id(202), expectedVersion },
+  stateRecurringVariance: {
+    ledgerId: globalIdOf('Ledger', ledgers.ours),
+    rowId: ledgerRows.pay,
+    month: '2016-09',
+    recurring: 0,
+    probability: 1_000_000,
+    reason: 'None',
+    expectedVersion,
+  },
   setPlanItem: {
     planId: globalIdOf('FinancialPlan', plans.ours),
     item: {

@@ -32,6 +32,7 @@ export { postFigures } from './finance/post-figures.ts';
 export { recordFinancialPlan } from './finance/record-financial-plan.ts';
 export { reopenPeriod } from './finance/reopen-period.ts';
 export { setPlanItem } from './finance/set-plan-item.ts';
+export { stateRecurringVariance } from './finance/state-recurring-variance.ts';
 export { withdrawFinancialPlan } from './finance/withdraw-financial-plan.ts';
 export { withdrawPlanItem } from './finance/withdraw-plan-item.ts';
 export { writeVarianceNote } from './finance/write-variance-note.ts';

@@ -6,6 +6,7 @@ import { slotsOf, sql } from '../read-model/sql.ts';
 import { cleared, readable } from '../read-model/viewer-predicate.ts';
 import { addedUp, figuresJson, type MonitorFiguresJson } from './figures-json.ts';
 import { type LedgerJson, type LedgersAsked, latestMonth, ledgerJson } from './ledger-json.ts';
+import { type LiveInputJson, liveInputJson } from './live-input-json.ts';
 import { positionsInSql } from './positions-in-sql.ts';
 
 export interface RevenueRowJson {
@@ -16,6 +17,17 @@ export interface RevenueRowJson {
   readonly month: string;
   readonly figures: MonitorFiguresJson;
   readonly lines: readonly BudgetLineJson[];
+  readonly latestClosedMonth: string | null;
+  readonly liveInput: LiveInputJson | null;
+  readonly planUses: readonly PlanUseJson[];
+}
+
+/** Where a plan, or a scenario over it, takes what the row says of the years to come. */
+export interface PlanUseJson {
+  readonly planId: string;
+  readonly planTitle: string;
+  readonly scenarioId: string | null;
+  readonly scenarioName: string | null;
 }
 
 export interface BudgetLineJson {
@@ -52,10 +64,15 @@ const MOST_POSTINGS = 100;
 
 const given = slotsOf<RevenueRowAsked>();
 
+/** Whether one of the items, as a plan's document has them, comes from the chosen row. */
+const takes = (items: string) => `exists (select from jsonb_array_elements(${items}) item
+  where item #>> '{liveSource,id}' = chosen.record_id)`;
+
 /** One row of a cut with its lines, and each line's postings with where they come from. */
 export const revenueRowRead = readModel<RevenueRowAsked>(sql`(with recursive chosen as materialized (
     select r.id, r.parent_id, coalesce(r.label, r.total_label) as label, h.ledger_id,
-           coalesce(${given('month')}::text, ${latestMonth('b')}) as at_month
+           coalesce(${given('month')}::text, ${latestMonth('b')}) as at_month,
+           h.ledger_id || '/' || r.id as record_id
       from hierarchy_row r join hierarchy h on h.id = r.hierarchy_id join ledger b on b.id = h.ledger_id
      where r.id = ${given('rowId')}::uuid and ${readable('r')} and ${readable('b')}
   ), above(id, parent_id, label, height) as (
@@ -86,5 +103,18 @@ export const revenueRowRead = readModel<RevenueRowAsked>(sql`(with recursive cho
         from posting p where p.line_id = n.id order by p.month, p.kind, p.is_worked_out, p.id
         limit ${String(MOST_POSTINGS)}`)} as "postings",
       (select count(*)::int from posting p where p.line_id = n.id) as "postingCount"
-      from placed n order by n.position`)} as "lines"
+      from placed n order by n.position`)} as "lines",
+    (select max(p.month) from ledger_period p where p.ledger_id = chosen.ledger_id and p.status = 'closed')
+      as "latestClosedMonth",
+    (select ${liveInputJson('i')} from plan_live_input i where i.kind = 'ledgerMonth'
+      and i.record_id = chosen.record_id and ${readable('i')}) as "liveInput",
+    ${rows(sql`select 'PlanUse' as "__typename", ${globalId('FinancialPlan', 'u.plan_id')} as "planId",
+      u.title as "planTitle", case when u.scenario_id is not null then ${globalId('PlanScenario', 'u.scenario_id')} end
+        as "scenarioId", u.name as "scenarioName"
+      from (select p.id as plan_id, p.title, null::uuid as scenario_id, null::text as name
+              from financial_plan p where ${readable('p')} and ${takes("p.inputs -> 'items'")}
+             union all
+            select p.id, p.title, s.id, s.name from plan_scenario s join financial_plan p on p.id = s.plan_id
+             where ${readable('s')} and ${readable('p')} and ${takes("s.changes -> 'items'")}) u
+      order by u.title, u.name nulls first, u.scenario_id`)} as "planUses"
     from chosen`)})`);

@@ -1,8 +1,9 @@
 import type { LedgerEvent } from './ledger-events.ts';
+import type { LiveInputEvent } from './live-input-events.ts';
 import type { PlanEvent } from './plan-events.ts';
 
 /** What happens in finance; each part of the module keeps its own events in its own file. */
-export type FinanceEvent = LedgerEvent | PlanEvent;
+export type FinanceEvent = LedgerEvent | LiveInputEvent | PlanEvent;
 
 export type FinanceEventOf<Type extends FinanceEvent['type']> = Extract<
   FinanceEvent,

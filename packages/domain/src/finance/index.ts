@@ -27,6 +27,17 @@ export { type Cut, cuts, type Hierarchy, type HierarchyRow } from './hierarchy.t
 export { type BudgetLine, hierarchyOn, type Ledger, type NoteRule } from './ledger.ts';
 export type { LedgerEvent } from './ledger-events.ts';
 export { type LedgerRefusal, sentenceForLedgerRefusal } from './ledger-refusals.ts';
+export {
+  type DatedAmount,
+  type LiveEffect,
+  type LiveInput,
+  type LiveInputId,
+  liveEffects,
+} from './live-input.ts';
+export type { LiveInputEvent } from './live-input-events.ts';
+export { effectOfReceipt, type LiveInputFault, liveInputFault } from './live-input-faults.ts';
+export { liveInputItem, liveItemStanding } from './live-input-item.ts';
+export { type LiveInputRefusal, sentenceForLiveInputRefusal } from './live-input-refusals.ts';
 export { type OpenLedger, openLedger } from './open-ledger.ts';
 export { type OpenScenario, openScenario } from './open-scenario.ts';
 export { type Period, type PeriodStatus, periodTransitions } from './period.ts';
@@ -89,6 +100,12 @@ export { scenarioFaults } from './scenario-faults.ts';
 export { sentencesForChanges } from './scenario-sentences.ts';
 export { type GapClosers, gapClosers } from './seek-gap.ts';
 export { type SetPlanItem, setPlanItem } from './set-plan-item.ts';
+export {
+  latestClosedMonth,
+  recordOfRow,
+  type StateRecurringVariance,
+  stateRecurringVariance,
+} from './state-recurring-variance.ts';
 export type { VarianceNote, VarianceNoteId } from './variance-note.ts';
 export { type WithdrawFinancialPlan, withdrawFinancialPlan } from './withdraw-financial-plan.ts';
 export { type WithdrawPlanItem, withdrawPlanItem } from './withdraw-plan-item.ts';

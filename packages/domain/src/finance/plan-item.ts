@@ -75,6 +75,6 @@ export type PlanItem = PlanSource & {
   readonly liveSource: { readonly kind: LiveSourceKind; readonly id: string } | null;
 };
 
-export const liveSourceKinds = ['disposal', 'agreement', 'grant', 'bid'] as const;
+export const liveSourceKinds = ['disposal', 'agreement', 'grant', 'bid', 'scheme', 'ledgerMonth'] as const;
 
 export type LiveSourceKind = (typeof liveSourceKinds)[number];

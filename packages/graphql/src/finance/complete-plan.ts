@@ -10,7 +10,7 @@ export type CompleteScenario = ReturnType<typeof completeScenario>;
 
 /** Adds the figures the domain works out and what the viewer may do now. */
 export function completePlan(found: FinancialPlanJson, context: RequestContext) {
-  const { bodyId, inputs, scenarios, ...shown } = found;
+  const { bodyId, inputs, scenarios, liveInputs, ...shown } = found;
   const isWithdrawn = found.withdrawnOn !== null;
   return {
     ...shown,
@@ -21,6 +21,7 @@ export function completePlan(found: FinancialPlanJson, context: RequestContext) 
       byName,
       sentences,
     })),
+    liveInputs: liveInputs.map(({ input }) => input),
     years: shownYears(inputs),
     scenarios: scenarios.map(({ scenario }) => completeScenario(scenario, context)),
     allowedCommands: allowedPlanCommands(signedIn(context), { bodyId: bodyId as BodyId, isWithdrawn }),

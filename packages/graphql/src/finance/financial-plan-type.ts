@@ -4,6 +4,7 @@ import { loadedNode } from '../loaded-node.ts';
 import { toReadFinance } from '../need.ts';
 import { signedIn } from '../signed-in.ts';
 import { type CompletePlan, completePlan } from './complete-plan.ts';
+import { LiveInput } from './live-input-type.ts';
 import { PlanInputsType } from './plan-inputs-type.ts';
 import { PlanScenario } from './plan-scenario-type.ts';
 import { PlanYear } from './plan-year-type.ts';
@@ -44,6 +45,10 @@ FinancialPlan.implement({
     history: t.expose('history', {
       type: [PlanChange],
       description: 'What was changed in its items, the first first.',
+    }),
+    liveInputs: t.expose('liveInputs', {
+      type: [LiveInput],
+      description: 'What records of other parts of the office promise it, whether it takes them or not.',
     }),
     years: t.expose('years', { type: [PlanYear], description: 'The years worked out, without scenarios.' }),
     scenarios: t.expose('scenarios', {

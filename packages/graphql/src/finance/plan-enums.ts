@@ -32,5 +32,7 @@ export const LiveSourceKindEnum = describedEnum(
     agreement: 'A collaboration agreement.',
     grant: 'A grant that comes or ends.',
     bid: 'A bid for resources.',
+    scheme: 'A scheme of the capital programme.',
+    ledgerMonth: 'A row of a ledger, in the latest month that is closed.',
   },
 );

@@ -2,6 +2,7 @@ import type { BudgetLineJson, PostingJson, RevenueRowJson } from '@concordat/dat
 import { builder } from '../builder.ts';
 import { PostingKindEnum } from './finance-enums.ts';
 import { Ledger, MonitorFigures } from './ledger-type.ts';
+import { LiveInput } from './live-input-type.ts';
 
 const PaperPlace = builder.objectRef<NonNullable<PostingJson['paper']>>('PaperPlace').implement({
   description: 'The paper a figure is printed in.',
@@ -48,6 +49,22 @@ const BudgetLine = builder.objectRef<BudgetLineJson>('BudgetLine').implement({
   }),
 });
 
+const PlanUse = builder.objectRef<RevenueRowJson['planUses'][number]>('PlanUse').implement({
+  description: 'A plan, or a scenario over it, that takes what a row says of the years to come.',
+  fields: (t) => ({
+    planId: t.exposeID('planId', { description: 'Id of the FinancialPlan.' }),
+    planTitle: t.exposeString('planTitle', { description: 'Its title.' }),
+    scenarioId: t.exposeID('scenarioId', {
+      nullable: true,
+      description: 'Id of the PlanScenario; null when the plan itself takes it.',
+    }),
+    scenarioName: t.exposeString('scenarioName', {
+      nullable: true,
+      description: 'The name of the scenario.',
+    }),
+  }),
+});
+
 export const RevenueRow = builder.objectRef<RevenueRowJson>('RevenueRow').implement({
   description: 'A row of a cut opened: its lines and what was posted to them.',
   fields: (t) => ({
@@ -61,6 +78,17 @@ export const RevenueRow = builder.objectRef<RevenueRowJson>('RevenueRow').implem
     }),
     month: t.expose('month', { type: 'Month', description: 'The month shown.' }),
     figures: t.expose('figures', { type: MonitorFigures, description: 'The sum of its lines.' }),
+    latestClosedMonth: t.expose('latestClosedMonth', {
+      type: 'Month',
+      nullable: true,
+      description: 'The latest month of the ledger that is closed; null while none is.',
+    }),
+    liveInput: t.expose('liveInput', {
+      type: LiveInput,
+      nullable: true,
+      description: 'What was stated for the medium-term plan; null while nothing was.',
+    }),
+    planUses: t.expose('planUses', { type: [PlanUse], description: 'Plans and scenarios that take it.' }),
     lines: t.expose('lines', { type: [BudgetLine], description: 'In the order of the ledger.' }),
   }),
 });

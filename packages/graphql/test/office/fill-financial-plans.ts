@@ -1,5 +1,7 @@
-import { canary, id, plans, scenarios } from './office-ids.ts';
+import { canary, id, ledgerRows, ledgers, plans, scenarios } from './office-ids.ts';
 import { day, moment, ours, type Tx, theirs } from './office-rows.ts';
+
+const payRow = `${ledgers.ours}/${ledgerRows.pay}`;
 
 export async function fillFinancialPlans(tx: Tx): Promise<void> {
   const plan = { preparedOn: day('2016-12-16'), note: 'From the paper' };
@@ -50,7 +52,11 @@ export async function fillFinancialPlans(tx: Tx): Promise<void> {
         name: 'And no saving',
         openedAt: moment('2016-12-15T10:00:00Z'),
         standsOnId: scenarios.award,
-        changes: { rates, items: [planItem('added')], switches: [{ item: 'saving', isOn: false }] },
+        changes: {
+          rates,
+          items: [{ ...planItem('added'), liveSource: { kind: 'ledgerMonth', id: payRow } }],
+          switches: [{ item: 'saving', isOn: false }],
+        },
       },
       {
         id: scenarios.theirs,
@@ -62,6 +68,42 @@ export async function fillFinancialPlans(tx: Tx): Promise<void> {
         name: canary,
         openedAt: at,
         changes: nothing,
+      },
+    ],
+  });
+  const stated = { source: 'Month 6', statedAt: at, statedBy: 'Bram Test', probability: 600_000 };
+  const amounts = [{ from: '2017-04-01', amount: 500, every: 'year', until: null }];
+  await tx.planLiveInput.createMany({
+    data: [
+      {
+        id: id(541),
+        ...ours,
+        ...stated,
+        kind: 'ledgerMonth',
+        recordId: payRow,
+        label: 'Pay',
+        effect: 'pressure',
+        amounts,
+      },
+      {
+        id: id(542),
+        ...ours,
+        ...stated,
+        kind: 'disposal',
+        recordId: 'a-site',
+        label: 'A site',
+        effect: 'capitalReceipt',
+        amounts: [...amounts, { from: '2017-06-01', amount: 0, every: 'once', until: '2017-07-01' }],
+      },
+      {
+        id: id(543),
+        ...theirs,
+        ...stated,
+        kind: 'bid',
+        recordId: 'a-bid',
+        label: canary,
+        effect: 'pressure',
+        amounts,
       },
     ],
   });

@@ -10,6 +10,8 @@ export function auditedInFinance(event: FinanceEvent): AuditedObject {
     case 'PeriodClosed':
     case 'PeriodReopened':
       return { objectKind: 'Ledger', objectId: event.ledgerId };
+    case 'LiveInputStated':
+      return { objectKind: 'LiveInput', objectId: event.liveInputId };
     case 'FinancialPlanRecorded':
     case 'FinancialPlanWithdrawn':
     case 'PlanItemSet':

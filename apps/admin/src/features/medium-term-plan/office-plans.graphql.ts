@@ -79,6 +79,28 @@ export const planInputsWhole = graphql(`
   }
 `);
 
+export const liveInputWhole = graphql(`
+  fragment LiveInputWhole on LiveInput {
+    id
+    kind
+    recordId
+    ledgerId
+    label
+    effect
+    amounts {
+      from
+      amount
+      every
+      until
+    }
+    probability
+    source
+    statedAt
+    statedBy
+    version
+  }
+`);
+
 export const officePlanWhole = graphql(`
   fragment OfficePlanWhole on FinancialPlan {
     id
@@ -95,6 +117,9 @@ export const officePlanWhole = graphql(`
       at
       byName
       sentences
+    }
+    liveInputs {
+      ...LiveInputWhole
     }
     allowedCommands
     version

@@ -20,6 +20,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import { useMemo, useState } from 'react';
+import { OfferedLiveInputs } from './offered-live-inputs.tsx';
 import { officePlansQuery, setPlanItemMutation } from './office-plans.graphql.ts';
 import { type OfficePlan, readOfficePlans } from './read-office-plans.ts';
 import { WithdrawItemForm } from './withdraw-item-form.tsx';
@@ -192,6 +193,7 @@ function KeptPlan({ plan, onStale }: { plan: OfficePlan; onStale: () => void }) 
           <Button onClick={() => open('new')}>Add an item</Button>
         </p>
       )}
+      <OfferedLiveInputs plan={plan} {...(mayChange && { onTake: (item: PlanItem) => void put(item) })} />
       <h2 className="govuk-heading-m">What was changed, and by whom</h2>
       {plan.history.length === 0 ? (
         <p className="govuk-body">Nothing has been changed since the plan was recorded.</p>

@@ -1,7 +1,7 @@
 import type { PlanInputs, ScenarioChanges } from '@concordat/domain/finance';
 import { Checkboxes } from '@concordat/ui';
 
-/** Which pressures, savings and live inputs count in the scenario; off again, the figures are exactly what they were. */
+/** Which pressures and savings count in the scenario; off again, the figures are exactly what they were. */
 export function ItemSwitches({
   inputs,
   changes,
@@ -11,7 +11,9 @@ export function ItemSwitches({
   changes: ScenarioChanges;
   onChange: (changes: ScenarioChanges) => void;
 }) {
-  const items = inputs.items.filter(({ withdrawnReason }) => withdrawnReason === null);
+  const items = inputs.items.filter(
+    ({ withdrawnReason, liveSource }) => withdrawnReason === null && liveSource === null,
+  );
   if (items.length === 0) return null;
   const on = items.filter(({ isOn }) => isOn).map(({ key }) => key);
   return (

@@ -79,6 +79,28 @@ export const planInputsWhole = graphql(`
   }
 `);
 
+export const liveInputWhole = graphql(`
+  fragment LiveInputWhole on LiveInput {
+    id
+    kind
+    recordId
+    ledgerId
+    label
+    effect
+    amounts {
+      from
+      amount
+      every
+      until
+    }
+    probability
+    source
+    statedAt
+    statedBy
+    version
+  }
+`);
+
 export const planScenarioWhole = graphql(`
   fragment PlanScenarioWhole on PlanScenario {
     id
@@ -143,6 +165,9 @@ export const mediumTermPlanQuery = graphql(`
           }
           allowedCommands
           version
+          liveInputs {
+            ...LiveInputWhole
+          }
           inputs {
             ...PlanInputsWhole
           }

@@ -20,6 +20,7 @@ import { BaseBudgetTable } from './base-budget-table.tsx';
 import { BudgetTimetable } from './budget-timetable.tsx';
 import { GapChart } from './gap-chart.tsx';
 import { gapHeading } from './gap-words.ts';
+import { hrefOfItemSource } from './live-source-href.ts';
 import { mediumTermPlanQuery } from './medium-term-plan.graphql.ts';
 import { MovementTable } from './movement-table.tsx';
 import { OpenScenarioForm } from './open-scenario-form.tsx';
@@ -87,7 +88,7 @@ function Plan({ plan }: { plan: ShownPlan }) {
       />
       <h2 className="govuk-heading-m">What it rests on</h2>
       <AssumptionTable inputs={inputs} />
-      <PlanItemTable inputs={inputs} />
+      <PlanItemTable inputs={inputs} hrefOfSource={hrefOfItemSource(plan.liveInputs)} />
       <Details summary={`The base budget of ${inputs.baseYear}, line by line`}>
         <BaseBudgetTable inputs={inputs} forecast={forecast} />
       </Details>

@@ -1,10 +1,12 @@
 import { withoutTypenames } from '@concordat/app-frame/plan-items';
 import type { PlanInputs, ScenarioChanges } from '@concordat/domain/finance';
 import type { MediumTermPlanQuery } from '../../generated/graphql.ts';
+import type { ShownLiveInput } from './live-source-href.ts';
 
 type Node = MediumTermPlanQuery['financialPlans']['edges'][number]['node'];
 
-export type ShownPlan = Omit<Node, 'inputs' | 'scenarios'> & {
+export type ShownPlan = Omit<Node, 'inputs' | 'scenarios' | 'liveInputs'> & {
+  readonly liveInputs: readonly ShownLiveInput[];
   readonly inputs: PlanInputs;
   readonly scenarios: readonly ShownScenario[];
 };

@@ -2,16 +2,18 @@ import { PlanItemForm, PlanItemTable } from '@concordat/app-frame/plan-items';
 import type { PlanInputs, PlanItem, ScenarioChanges } from '@concordat/domain/finance';
 import { Button, ButtonGroup } from '@concordat/ui';
 import { useState } from 'react';
+import { hrefOfItemSource, type ShownLiveInput } from './live-source-href.ts';
 
 type Parts = {
   /** The plan with the scenario's layer on it. */
   readonly inputs: PlanInputs;
   readonly changes: ScenarioChanges;
+  readonly liveInputs: readonly ShownLiveInput[];
   readonly onChange: (changes: ScenarioChanges) => void;
 };
 
 /** The scenario's own items: added to the plan's, or in place of one of them; taken back, the plan's stands again. */
-export function ScenarioItems({ inputs, changes, onChange }: Parts) {
+export function ScenarioItems({ inputs, changes, liveInputs, onChange }: Parts) {
   const [edited, setEdited] = useState<PlanItem | 'new' | null>(null);
   const own = new Set(changes.items.map(({ key }) => key));
 
@@ -33,6 +35,7 @@ export function ScenarioItems({ inputs, changes, onChange }: Parts) {
     <>
       <PlanItemTable
         inputs={inputs}
+        hrefOfSource={hrefOfItemSource(liveInputs)}
         actionsOf={(item) =>
           item.withdrawnReason !== null ? null : (
             <ButtonGroup>

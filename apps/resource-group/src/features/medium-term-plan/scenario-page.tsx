@@ -30,6 +30,8 @@ import { FreezeScenarioForm } from './freeze-scenario-form.tsx';
 import { GapChart } from './gap-chart.tsx';
 import { gapHeading } from './gap-words.ts';
 import { ItemSwitches } from './item-switches.tsx';
+import { LiveInputList } from './live-input-list.tsx';
+import { hrefOfItemSource } from './live-source-href.ts';
 import { changeScenarioMutation, mediumTermPlanQuery } from './medium-term-plan.graphql.ts';
 import { MovementTable } from './movement-table.tsx';
 import { OpenScenarioForm } from './open-scenario-form.tsx';
@@ -130,7 +132,18 @@ function Scenario({ plan, scenario, onStale }: Parts) {
           </p>
           <RateSliders plan={plan.inputs} changes={changes} onChange={setChanges} />
           <ItemSwitches inputs={inputs} changes={changes} onChange={setChanges} />
-          <ScenarioItems inputs={inputs} changes={changes} onChange={setChanges} />
+          <LiveInputList
+            plan={plan.inputs}
+            liveInputs={plan.liveInputs}
+            changes={changes}
+            onChange={setChanges}
+          />
+          <ScenarioItems
+            inputs={inputs}
+            changes={changes}
+            liveInputs={plan.liveInputs}
+            onChange={setChanges}
+          />
           <p className="cc-plan__save cc-no-print">
             <Button
               onClick={() => void save()}
@@ -147,7 +160,7 @@ function Scenario({ plan, scenario, onStale }: Parts) {
           <p className="govuk-body">
             Only its owner’s office changes this scenario. Copy it to try something over it.
           </p>
-          <PlanItemTable inputs={inputs} />
+          <PlanItemTable inputs={inputs} hrefOfSource={hrefOfItemSource(plan.liveInputs)} />
         </>
       )}
       <h2 className="govuk-heading-m">What it does to the gap</h2>

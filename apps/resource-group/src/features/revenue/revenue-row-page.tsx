@@ -20,6 +20,7 @@ import {
 import type { PostingKind, RevenueRowQuery } from '../../generated/graphql.ts';
 import { revenueRowQuery } from './revenue.graphql.ts';
 import { ledgerHref } from './revenue-search.ts';
+import { RowInPlan } from './row-in-plan.tsx';
 
 type Line = NonNullable<RevenueRowQuery['revenueRow']>['lines'][number];
 type Posting = Line['postings'][number];
@@ -56,6 +57,7 @@ export function RevenueRowPage({ rowId, month }: { rowId: string; month: Month |
         ]}
       />
       <PageHeading title={standing === null ? label : `${label}: ${standing}`} caption={path.join(', ')} />
+      <RowInPlan row={row} onStale={() => void refetch()} />
       {lines.map((line) => (
         <section key={line.id}>
           <h2 className="govuk-heading-m">

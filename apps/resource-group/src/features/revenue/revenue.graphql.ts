@@ -125,6 +125,20 @@ export const revenueRowQuery = graphql(`
       label
       path
       month
+      latestClosedMonth
+      liveInput {
+        id
+        source
+        statedBy
+        statedAt
+        version
+      }
+      planUses {
+        planId
+        planTitle
+        scenarioId
+        scenarioName
+      }
       ledger {
         id
         name
@@ -132,6 +146,7 @@ export const revenueRowQuery = graphql(`
         body {
           shortName
         }
+        allowedCommands
       }
       figures {
         variance
@@ -168,6 +183,22 @@ export const revenueRowQuery = graphql(`
           }
         }
       }
+    }
+  }
+`);
+
+export const stateRecurringVarianceMutation = graphql(`
+  mutation StateRecurringVariance($input: StateRecurringVarianceInput!) {
+    stateRecurringVariance(input: $input) {
+      ... on RecurringVarianceStated {
+        ledger {
+          id
+          version
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 `);

@@ -1,0 +1,23 @@
+import type { LiveInput, PlanItem } from '@concordat/domain/finance';
+
+/** A live input with what its page is found by. */
+export type ShownLiveInput = LiveInput & { readonly ledgerId: string | null; readonly version: number };
+
+/** The page of the record a live input comes from; null where no page shows it yet. */
+export function liveSourceHref({
+  kind,
+  recordId,
+  ledgerId,
+}: Pick<ShownLiveInput, 'kind' | 'recordId' | 'ledgerId'>) {
+  if (kind !== 'ledgerMonth' || ledgerId === null) return null;
+  const [, row = ''] = recordId.split('/');
+  return `/resource-group/revenue/${ledgerId}/rows/${row}`;
+}
+
+/** The same for an item that was taken into a plan; null once the record says nothing any more. */
+export function hrefOfItemSource(liveInputs: readonly ShownLiveInput[]) {
+  return ({ kind, id }: NonNullable<PlanItem['liveSource']>) => {
+    const input = liveInputs.find((each) => each.kind === kind && each.recordId === id);
+    return input === undefined ? null : liveSourceHref(input);
+  };
+}

@@ -1,0 +1,66 @@
+import type { BodyId } from '@concordat/domain/bodies';
+import type {
+  DatedAmount,
+  LiveEffect,
+  LiveInput,
+  LiveInputId,
+  LiveSourceKind,
+} from '@concordat/domain/finance';
+import { ppm } from '@concordat/domain/kernel';
+import { expectWritten } from '../columns/expect-written.ts';
+import { instantColumn, instantOf } from '../columns/instant-column.ts';
+import type { Stored } from '../columns/stored.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import type { Transaction } from '../write/transaction.ts';
+
+/** What other modules promise the plan; each record speaks in one place, and says there what is new. */
+export const liveInputStore = {
+  async ofRecord(
+    tx: Transaction,
+    bodyId: BodyId,
+    kind: LiveSourceKind,
+    recordId: string,
+  ): Promise<Stored<LiveInput> | null> {
+    const row = await tx.planLiveInput.findUnique({
+      where: { bodyId_kind_recordId: { bodyId, kind, recordId } },
+    });
+    if (row === null) return null;
+    const readerBodyIds = row.readerBodyIds as BodyId[];
+    const value: LiveInput = {
+      id: row.id as LiveInputId,
+      bodyId,
+      readerBodyIds,
+      kind,
+      recordId,
+      label: row.label,
+      effect: row.effect as LiveEffect,
+      amounts: row.amounts as unknown as DatedAmount[],
+      probability: ppm(row.probability),
+      source: row.source,
+      statedAt: instantOf(row.statedAt),
+      statedBy: row.statedBy,
+    };
+    return { value, version: row.version, bodyId, readerBodyIds };
+  },
+
+  /** Says it for the first time, or in the place of what the record said before. */
+  async say(tx: Transaction, input: LiveInput, before: Stored<LiveInput> | null): Promise<void> {
+    const { id, amounts, statedAt, readerBodyIds, ...rest } = input;
+    const data = {
+      ...rest,
+      readerBodyIds: [...readerBodyIds],
+      amounts: amounts as unknown as Prisma.InputJsonValue,
+      statedAt: instantColumn(statedAt),
+    };
+    if (before === null) {
+      await tx.planLiveInput.createMany({ data: { id, ...data } });
+      return;
+    }
+    const { version } = before;
+    const { count } = await tx.planLiveInput.updateMany({
+      where: { id, version },
+      data: { ...data, version: version + 1 },
+    });
+    expectWritten(count, 'PlanLiveInput', id, version);
+  },
+};
