@@ -102,7 +102,9 @@ export { type GapClosers, gapClosers } from './seek-gap.ts';
 export { type SetPlanItem, setPlanItem } from './set-plan-item.ts';
 export {
   latestClosedMonth,
+  type RecurringVarianceRefusal,
   recordOfRow,
+  type RowToState,
   type StateRecurringVariance,
   stateRecurringVariance,
 } from './state-recurring-variance.ts';

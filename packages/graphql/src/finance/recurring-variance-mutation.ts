@@ -31,6 +31,6 @@ commandField('stateRecurringVariance', {
   ids: { ledgerId: 'Ledger' },
   run: stateRecurringVariance,
   done: changedLedger('RecurringVarianceStated', 'It was stated, and the plan may take it.'),
-  answer: (_done, { ledgerId }) => ({ ledger: ledgerId }),
+  answer: ({ ledgerId }) => ({ ledger: ledgerId }),
   currentId: ({ ledgerId }) => ledgerId,
 });

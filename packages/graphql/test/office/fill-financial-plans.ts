@@ -99,6 +99,7 @@ export async function fillFinancialPlans(tx: Tx): Promise<void> {
         id: id(543),
         ...theirs,
         ...stated,
+        statedBy: 'Cai Test',
         kind: 'bid',
         recordId: 'a-bid',
         label: canary,

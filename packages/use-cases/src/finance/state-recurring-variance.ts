@@ -48,5 +48,9 @@ export const stateRecurringVariance = useCase({
     NotLatestClosedMonth: 'month',
     VarianceRowUnknown: 'rowId',
   },
-  answer: ({ id }, { stored }) => ({ liveInputId: id, version: (stored?.version ?? 0) + 1 }),
+  answer: ({ id }, { ledger, stored }) => ({
+    ledgerId: ledger.id,
+    liveInputId: id,
+    version: (stored?.version ?? 0) + 1,
+  }),
 });
