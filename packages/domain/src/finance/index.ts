@@ -103,8 +103,8 @@ export { type SetPlanItem, setPlanItem } from './set-plan-item.ts';
 export {
   latestClosedMonth,
   type RecurringVarianceRefusal,
-  recordOfRow,
   type RowToState,
+  recordOfRow,
   type StateRecurringVariance,
   stateRecurringVariance,
 } from './state-recurring-variance.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { randomPlan } from '../../test/random-plan.ts';
-import { calendarDate, financialYear, idOf, instant, pence, ppm } from '../kernel/index.ts';
+import { addDays, calendarDate, financialYear, idOf, instant, pence, ppm } from '../kernel/index.ts';
 import { forecastPlan } from './forecast-plan.ts';
 import { type DatedAmount, type LiveInput, liveEffects } from './live-input.ts';
 import { effectOfReceipt, liveInputFault } from './live-input-faults.ts';
@@ -63,7 +63,7 @@ it('counts a live input at its probability, whatever it does', () => {
 
 it('restores the figures exactly when it is switched off again, in any plan and for any amounts', () => {
   const dated = fc.record({
-    from: fc.date({ min: new Date('2015-01-01'), max: new Date('2029-12-31'), noInvalidDate: true }),
+    from: fc.integer({ min: 0, max: 5_000 }).map((days) => addDays(calendarDate('2015-06-01'), days)),
     amount: fc.integer({ min: 0, max: 1_000_000_000 }),
     every: fc.constantFrom('once' as const, 'year' as const),
   });
@@ -80,7 +80,7 @@ it('restores the figures exactly when it is switched off again, in any plan and 
             effect,
             probability: ppm(probability),
             amounts: amounts.map(({ from, amount, every }) => ({
-              from: calendarDate(from.toISOString().slice(0, 10)),
+              from,
               amount: pence(amount),
               every,
               until: null,
