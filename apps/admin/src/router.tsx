@@ -3,6 +3,7 @@ import { AppLayout } from './app-layout.tsx';
 import { readAuditSearch } from './features/audit/audit-filters.ts';
 import { readForumSearch } from './features/forums/forum-search.ts';
 import { readReviewSearch } from './features/imports/review-search.ts';
+import { readMonthEndSearch } from './features/month-end/month-end-search.ts';
 import { NotFoundPage } from './routes/not-found.tsx';
 import { readPeopleSearch, readToken } from './routes/read-address.ts';
 
@@ -47,6 +48,15 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/forums/$forumId' }).lazy(() =>
     import('./routes/forum.tsx').then((page) => page.forumPage),
   ),
+  createRoute({ ...under, path: '/finance', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/finance.tsx').then((page) => page.financePage),
+  ),
+  createRoute({
+    ...under,
+    path: '/finance/$ledgerId',
+    validateSearch: readMonthEndSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/month-end.tsx').then((page) => page.monthEndPage)),
   createRoute({
     ...under,
     path: '/people',

@@ -9,3 +9,4 @@ export type { SessionAnswer, SignedInAnswer, ViewerSummary } from './session/ses
 export { SessionProvider, useSession, useSignedIn } from './session/session-context.tsx';
 export { AcceptInvitationPage } from './sign-in/accept-invitation-page.tsx';
 export { AskForResetPage, ResetPasswordPage } from './sign-in/reset-password-page.tsx';
+export { LARGEST_FILE_BYTES, type UploadOutcome, uploadFile } from './upload-file.ts';

@@ -14,9 +14,20 @@ export {
   financialPlanRead,
   financialPlansRead,
 } from './finance/financial-plan-read.ts';
+export {
+  type LedgerExtractJson,
+  ledgerExtractRead,
+  type PositionJson,
+} from './finance/ledger-extract-read.ts';
 export type { LedgerJson, LedgersAsked } from './finance/ledger-json.ts';
 export { ledgerRead, ledgersRead } from './finance/ledger-read.ts';
 export type { LiveInputJson } from './finance/live-input-json.ts';
+export {
+  type ExtractSummaryJson,
+  type MonthEndJson,
+  monthEndRead,
+  type RowToExplainJson,
+} from './finance/month-end-read.ts';
 export {
   type FrozenScenarioJson,
   type PlanScenarioChangeJson,

@@ -14,6 +14,7 @@ export { type DemoClockSetting, demoClockStore } from './clock/demo-clock-store.
 export { StaleWrite } from './columns/stale-write.ts';
 export type { Stored } from './columns/stored.ts';
 export { fileStore } from './documents/file-store.ts';
+export { extractStore } from './finance/extract-store.ts';
 export { financialPlanStore } from './finance/financial-plan-store.ts';
 export { ledgerStore } from './finance/ledger-store.ts';
 export { liveInputStore } from './finance/live-input-store.ts';

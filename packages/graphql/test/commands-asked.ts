@@ -8,6 +8,7 @@ import {
   id,
   imports,
   items,
+  ledgerExtracts,
   ledgerRows,
   ledgers,
   meetings,
@@ -23,6 +24,7 @@ const body = globalIdOf('Body', bodies.ours);
 const anImport = globalIdOf('Import', imports.pending);
 const forumId = globalIdOf('Forum', forums.group);
 const ledgerId = globalIdOf('Ledger', ledgers.ours);
+const extractId = globalIdOf('LedgerExtract', ledgerExtracts.ours);
 const september = '2016-09';
 const cut = {
   name: 'For us',
@@ -69,6 +71,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
     expectedVersion,
   },
   delegateToForum: { forumId, text: 'Pay', source: 'Scheme', from: '2017-01-01', expectedVersion },
+  discardExtract: { extractId, expectedVersion },
   endAppointment: { holdingId: id(31), until: '2017-01-01', expectedVersion },
   freezeScenario: {
     scenarioId: globalIdOf('PlanScenario', scenarios.award),
@@ -77,6 +80,8 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
     idempotencyKey: randomUUID(),
   },
   inviteUser: { name: '', email: 'nobody', bodyId: body, clearance: 'official' },
+  loadExtract: { extractId, expectedVersion, idempotencyKey: randomUUID() },
+  mapExtract: { extractId, uses: ['code'], codes: [], expectedVersion },
   markUserLeft: { userId: globalIdOf('User', 'auditor'), expectedVersion },
   planMeetings: { forumId, until: '2010-01-01', rotatesThemes: false },
   moveAgendaItem: { itemId: items.bare, to: 1, expectedVersion },
@@ -121,6 +126,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   rejectImport: { importId: anImport, reason: 'The wrong one', expectedVersion },
   removeAgendaItem: { itemId: items.bare, expectedVersion },
   renewInvitation: { userId: globalIdOf('User', 'governance-officer') },
+  readExtract: { ledgerId, month: september, fileId: id(999), idempotencyKey: randomUUID() },
   reopenPeriod: { ledgerId, month: '2016-08', reason: 'A late bill', expectedVersion },
   requestRoleGrant: { userId: globalIdOf('User', 'governance-officer'), role: 'governanceOfficer' },
   revokeRole: { grantId: id(202), expectedVersion },
@@ -191,6 +197,7 @@ const unversioned = new Set([
   'planMeetings',
   'inviteUser',
   'openLedger',
+  'readExtract',
   'openScenario',
   'recordFinancialPlan',
   'proposeForum',

@@ -48,6 +48,7 @@ describe('identity', () => {
       'financialPlan',
       'financialPlans',
       'import',
+      'ledgerExtract',
       'officeHome',
       'user',
       'users',

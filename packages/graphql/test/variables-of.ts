@@ -4,6 +4,7 @@ import {
   actions,
   forums,
   imports,
+  ledgerExtracts,
   ledgerRows,
   ledgers,
   meetings,
@@ -15,6 +16,7 @@ import {
 const ids: Readonly<Record<string, string>> = {
   action: globalIdOf('Action', actions.overdue),
   forum: globalIdOf('Forum', forums.board),
+  ledgerExtract: globalIdOf('LedgerExtract', ledgerExtracts.ours),
   import: globalIdOf('Import', imports.pending),
   meeting: globalIdOf('Meeting', meetings.december),
   minutes: globalIdOf('Minutes', minutes.november),

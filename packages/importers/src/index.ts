@@ -1,3 +1,5 @@
+export type { CellsOutcome, CellsRead } from './cells/cells-request.ts';
+export { readCells } from './cells/read-cells.ts';
 export { type DelimitedCells, readDelimitedCells } from './cells/read-delimited-cells.ts';
 export { packDraftSchema } from './pack-draft-schema.ts';
 export { parsePack } from './parse-pack.ts';

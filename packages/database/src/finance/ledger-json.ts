@@ -13,6 +13,7 @@ export interface LedgerJson {
   readonly financialYear: string;
   readonly body: BodySummaryJson;
   readonly latestMonth: string;
+  readonly monthToClose: string | null;
   readonly standing: MonitorFiguresJson;
   readonly allowedCommands: readonly string[];
   readonly version: number;
@@ -43,6 +44,8 @@ export function ledgerJson(ledger: string): Sql<LedgersAsked> {
   return row(sql`select 'Ledger' as "__typename", ${globalId('Ledger', `${ledger}.id`)} as "id",
     ${ledger}.name as "name", ${ledger}.financial_year as "financialYear",
     ${bodySummaryJson(`${ledger}.body_id`)} as "body", at_.month as "latestMonth",
+    (select min(p_.month) from ledger_period p_ where p_.ledger_id = ${ledger}.id and p_.status <> 'closed')
+      as "monthToClose",
     (select ${figuresJson('whole_')} from (select ${addedUp('x')}
       from (${positionsInSql(`${ledger}.id`, 'select at_.month')}) x
       join budget_line l_ on l_.id = x.line_id and l_.term is not null) whole_) as "standing",

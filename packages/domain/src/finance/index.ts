@@ -4,7 +4,28 @@ export { allowedPlanCommands, allowedScenarioCommands } from './allowed-plan-com
 export { bridgeOf, rowsWithin, totalOfRow } from './bridge.ts';
 export type { DescribedHierarchy } from './build-hierarchy.ts';
 export { type ChangeScenario, changeScenario } from './change-scenario.ts';
+export type { CastCheck } from './check-casts.ts';
+export {
+  type CheckedExtract,
+  checkExtract,
+  columnName,
+  type ExtractFigure,
+  type ExtractFinding,
+} from './check-extract.ts';
 export { type ClosePeriod, closePeriod, type MonthToClose } from './close-period.ts';
+export { discardExtract } from './discard-extract.ts';
+export type { ExtractEvent } from './extract-events.ts';
+export {
+  type ColumnUse,
+  columnUses,
+  type ExtractMapping,
+  type ExtractMemory,
+  type ExtractUnit,
+  extractUnits,
+  noMemory,
+} from './extract-mapping.ts';
+export { type ExtractRefusal, sentenceForExtractRefusal } from './extract-refusals.ts';
+export { nothingPosted, type PostedByLine, type PostedSoFar } from './extract-standing.ts';
 export type { FinanceEvent, FinanceEventOf } from './finance-events.ts';
 export type { BudgetLineId, HierarchyId, HierarchyRowId, LedgerId, PostingId } from './finance-ids.ts';
 export { type FinanceRefusal, sentenceForFinanceRefusal } from './finance-refusals.ts';
@@ -26,6 +47,13 @@ export { type FreezeScenario, freezeScenario } from './freeze-scenario.ts';
 export { type Cut, cuts, type Hierarchy, type HierarchyRow } from './hierarchy.ts';
 export { type BudgetLine, hierarchyOn, type Ledger, type NoteRule } from './ledger.ts';
 export type { LedgerEvent } from './ledger-events.ts';
+export {
+  type ExtractRow,
+  type LedgerExtract,
+  type LedgerExtractId,
+  type LedgerExtractStatus,
+  ledgerExtractTransitions,
+} from './ledger-extract.ts';
 export { type LedgerRefusal, sentenceForLedgerRefusal } from './ledger-refusals.ts';
 export {
   type DatedAmount,
@@ -38,6 +66,8 @@ export type { LiveInputEvent } from './live-input-events.ts';
 export { effectOfReceipt, type LiveInputFault, liveInputFault } from './live-input-faults.ts';
 export { liveInputItem, liveItemStanding } from './live-input-item.ts';
 export { type LiveInputRefusal, sentenceForLiveInputRefusal } from './live-input-refusals.ts';
+export { type ExtractToLoad, type LoadedExtract, loadExtract } from './load-extract.ts';
+export { type MapExtract, type MappedExtract, mapExtract } from './map-extract.ts';
 export { type OpenLedger, openLedger } from './open-ledger.ts';
 export { type OpenScenario, openScenario } from './open-scenario.ts';
 export { type Period, type PeriodStatus, periodTransitions } from './period.ts';
@@ -86,6 +116,9 @@ export { type DriverSpread, type UncertainGaps, uncertainGaps } from './plan-unc
 export { addPositions, type Position, positionsAt, variancesOf } from './position.ts';
 export { type FigureToPost, postFigures } from './post-figures.ts';
 export { type Posting, type PostingKind, type Provenance, postingKinds } from './posting.ts';
+export { type ExtractChange, type ExtractPreview, previewExtract } from './preview-extract.ts';
+export { type AmountRead, readAmount } from './read-amount.ts';
+export { type ReadExtract, readExtract, type SameExtract } from './read-extract.ts';
 export { type RecordFinancialPlan, recordFinancialPlan } from './record-financial-plan.ts';
 export { reopenPeriod } from './reopen-period.ts';
 export { demandsNote, rowsWithoutNote } from './rows-without-note.ts';
@@ -108,6 +141,7 @@ export {
   type StateRecurringVariance,
   stateRecurringVariance,
 } from './state-recurring-variance.ts';
+export { suggestMapping } from './suggest-mapping.ts';
 export type { VarianceNote, VarianceNoteId } from './variance-note.ts';
 export { type WithdrawFinancialPlan, withdrawFinancialPlan } from './withdraw-financial-plan.ts';
 export { type WithdrawPlanItem, withdrawPlanItem } from './withdraw-plan-item.ts';

@@ -69,6 +69,11 @@ Ledger.implement({
       type: 'Month',
       description: 'The last month with actuals, or with a forecast, or else the first.',
     }),
+    monthToClose: t.expose('monthToClose', {
+      type: 'Month',
+      nullable: true,
+      description: 'The first month that takes figures; null when all are closed.',
+    }),
     standing: t.expose('standing', {
       type: MonitorFigures,
       description: 'What its bottom line comes to in that month.',

@@ -9,7 +9,7 @@ import { builder } from '../builder.ts';
 import { CutEnum, PeriodStatusEnum } from './finance-enums.ts';
 import { Ledger, MonitorFigures } from './ledger-type.ts';
 
-const LedgerPeriod = builder.objectRef<PeriodJson>('LedgerPeriod').implement({
+export const LedgerPeriod = builder.objectRef<PeriodJson>('LedgerPeriod').implement({
   description: 'One month of a ledger.',
   fields: (t) => ({
     month: t.expose('month', { type: 'Month', description: 'The month.' }),

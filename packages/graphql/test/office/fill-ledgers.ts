@@ -1,4 +1,4 @@
-import { canary, id, ledgerRows, ledgers, papers } from './office-ids.ts';
+import { canary, id, ledgerExtracts, ledgerRows, ledgers, papers } from './office-ids.ts';
 import { moment, ours, type Tx, theirs } from './office-rows.ts';
 
 /** A ledger of ours with a group, a note and a closed month, and an empty one of theirs. */
@@ -120,5 +120,61 @@ export async function fillLedgers(tx: Tx): Promise<void> {
       at: moment('2016-10-05T08:00:00Z'),
       byName: 'Treasurer',
     },
+  });
+  await fillExtracts(tx);
+}
+
+/** An extract of ours with a code of no line and a cell that is no amount, and one of theirs. */
+async function fillExtracts(tx: Tx): Promise<void> {
+  const file = { sha256: 'e'.repeat(64), fileName: 'September.csv', uploadedBy: 'treasurer' };
+  const at = moment('2016-10-04T13:00:00Z');
+  await tx.storedFile.createMany({
+    data: { sha256: file.sha256, bytes: new Uint8Array([1]), size: 1, mediaType: 'text/csv' },
+  });
+  await tx.fileEntry.createMany({
+    data: [
+      { id: id(463), ...ours, ...file, uploadedAt: at },
+      { id: id(464), ...theirs, ...file, fileName: canary, uploadedAt: at },
+    ],
+  });
+  const read = { month: '2016-09', sha256: file.sha256, status: 'read', readAt: at };
+  const mapping = { headRow: 1, uses: ['code', 'ignored', 'actualToDate'], unit: 'pounds', codes: {} };
+  await tx.ledgerExtract.createMany({
+    data: [
+      {
+        ...ours,
+        ...read,
+        id: ledgerExtracts.ours,
+        ledgerId: ledgers.ours,
+        fileEntryId: id(463),
+        fileName: file.fileName,
+        readByName: 'Treasurer',
+        mapping: { ...mapping, codes: { A77: '1020' } },
+        rows: [
+          [1, 'Code', 'What', 'Actual £'],
+          [2, '1010', 'Pay', '(267)'],
+          [3, 'A77', 'Signs', '£294K'],
+          [4, 'Z9', 'Suspense', 'about 5'],
+          [5, '', 'Total', '293,733'],
+        ],
+      },
+      {
+        ...theirs,
+        ...read,
+        id: ledgerExtracts.theirs,
+        ledgerId: ledgers.theirs,
+        fileEntryId: id(464),
+        fileName: canary,
+        readByName: canary,
+        mapping,
+        rows: [[1, canary]],
+      },
+    ],
+  });
+  await tx.extractMemory.createMany({
+    data: [
+      { ...ours, ledgerId: ledgers.ours, uses: { code: 'code' }, unit: 'pounds', codes: { A77: '1020' } },
+      { ...theirs, ledgerId: ledgers.theirs, uses: {}, codes: { [canary]: null } },
+    ],
   });
 }

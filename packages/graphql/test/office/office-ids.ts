@@ -29,6 +29,7 @@ export const plans = { ours: id(501), theirs: id(502), withdrawn: id(503) } as c
 export const scenarios = { award: id(511), both: id(512), theirs: id(513) } as const;
 export const imports = { pending: id(101), rejected: id(102), theirs: id(103) } as const;
 export const ledgers = { ours: id(401), theirs: id(402) } as const;
+export const ledgerExtracts = { ours: id(461), theirs: id(462) } as const;
 export const ledgerRows = { pay: id(422), theirs: id(432) } as const;
 
 /** The words that only a restricted row has; they must be found by nobody who may not read it. */

@@ -12,6 +12,11 @@ export function auditedInFinance(event: FinanceEvent): AuditedObject {
       return { objectKind: 'Ledger', objectId: event.ledgerId };
     case 'LiveInputStated':
       return { objectKind: 'LiveInput', objectId: event.liveInputId };
+    case 'ExtractRead':
+    case 'ExtractMapped':
+    case 'ExtractLoaded':
+    case 'ExtractDiscarded':
+      return { objectKind: 'LedgerExtract', objectId: event.extractId };
     case 'FinancialPlanRecorded':
     case 'FinancialPlanWithdrawn':
     case 'PlanItemSet':

@@ -1,15 +1,13 @@
-import type { ReadPackOutcome } from '@concordat/importers';
-
-const beingRead = new Map<string, Promise<ReadPackOutcome>>();
+const beingRead = new Map<string, Promise<unknown>>();
 let lastInLine: Promise<unknown> = Promise.resolve();
 
 /**
  * Reads one file at a time in this process, because a reader may take 256 MB, and a file that is sent again while it
  * is read only once. `name` tells contents apart.
  */
-export function readOnce(name: string, read: () => Promise<ReadPackOutcome>): Promise<ReadPackOutcome> {
+export function readOnce<Outcome>(name: string, read: () => Promise<Outcome>): Promise<Outcome> {
   const already = beingRead.get(name);
-  if (already !== undefined) return already;
+  if (already !== undefined) return already as Promise<Outcome>;
   const outcome = lastInLine.then(read).finally(() => beingRead.delete(name));
   lastInLine = outcome.catch(() => {});
   beingRead.set(name, outcome);

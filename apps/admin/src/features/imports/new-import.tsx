@@ -1,4 +1,4 @@
-import { useCommand, useSignedIn } from '@concordat/app-frame';
+import { LARGEST_FILE_BYTES, uploadFile, useCommand, useSignedIn } from '@concordat/app-frame';
 import {
   Breadcrumbs,
   Button,
@@ -13,7 +13,6 @@ import {
 } from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
 import { recordImportMutation } from './imports.graphql.ts';
-import { LARGEST_FILE_BYTES, uploadFile } from './upload-file.ts';
 
 /** Takes a board pack, sends it, has it read, and opens what was made of it. Nothing is written to the record yet. */
 export function NewImport() {

@@ -1,0 +1,68 @@
+import { useCommand } from '@concordat/app-frame';
+import { Button, ErrorSummary, errorFor, longMonth, PageNotice, TextArea } from '@concordat/ui';
+import type { FormEvent } from 'react';
+import { closePeriodMutation } from './month-end-commands.graphql.ts';
+import type { StepProps } from './month-end-page.tsx';
+
+/** Locks the month; while notes are missing it takes a reason. */
+export function CloseMonth({
+  monthEnd: { ledger, month, rowsToExplain, extracts, loadedKinds },
+  onDone,
+  onStale,
+}: StepProps) {
+  const command = useCommand(closePeriodMutation, ['MonthEnd']);
+  const missing = rowsToExplain.filter(({ note }) => note === null).length;
+  const isWaiting = extracts.some(({ status }) => status === 'read');
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const reason = String(new FormData(event.currentTarget).get('withoutNotesBecause') ?? '').trim();
+    const input = {
+      ledgerId: ledger.id,
+      month,
+      withoutNotesBecause: reason || null,
+      expectedVersion: ledger.version,
+    };
+    if (await command.run({ input })) onDone(`${longMonth(month)} is closed and takes no more figures`);
+  }
+
+  if (!loadedKinds.includes('actual')) {
+    return <p className="govuk-body">The month closes once its actuals are loaded.</p>;
+  }
+  return (
+    <form noValidate onSubmit={(event) => void send(event)}>
+      <ErrorSummary errors={command.errors} />
+      {command.conflict !== null && (
+        <PageNotice
+          tone="caution"
+          title={command.conflict}
+          isAnnounced
+          action={
+            <Button weight="secondary" onClick={onStale}>
+              Show the latest
+            </Button>
+          }
+        >
+          Nothing was closed.
+        </PageNotice>
+      )}
+      {isWaiting && (
+        <PageNotice tone="caution" title="A file still waits to be loaded.">
+          Load or discard it first, or it is left out of the month.
+        </PageNotice>
+      )}
+      {missing > 0 && (
+        <TextArea
+          name="withoutNotesBecause"
+          label={missing === 1 ? 'Why it closes without 1 note' : `Why it closes without ${missing} notes`}
+          hint="Stays on the month for everyone who reads it; leave it empty once the notes are written"
+          rows={2}
+          error={errorFor(command.errors, 'withoutNotesBecause')}
+        />
+      )}
+      <Button type="submit" busy={command.isBusy ? 'Closing' : undefined}>
+        Close {longMonth(month)}
+      </Button>
+    </form>
+  );
+}

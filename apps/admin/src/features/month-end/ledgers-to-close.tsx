@@ -1,0 +1,77 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Button,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  Link,
+  LoadingState,
+  longMonth,
+  PageHeading,
+  useDocumentTitle,
+} from '@concordat/ui';
+import { ledgersToCloseQuery } from './month-end.graphql.ts';
+import { monthEndHref } from './month-end-search.ts';
+import { standingInWords } from './month-end-words.ts';
+
+/** The books whose months are closed here; those of another body are read in the Resource Group. */
+export function LedgersToClose() {
+  const { data, loading, error, refetch } = useQuery(ledgersToCloseQuery);
+  useDocumentTitle('Finance', 'Admin');
+  if (error && !data) {
+    return (
+      <ErrorState
+        headingLevel={1}
+        title="The ledgers could not be opened"
+        action={<Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        <p className="govuk-body">{error.message}</p>
+      </ErrorState>
+    );
+  }
+  if (loading && !data) return <LoadingState what="the ledgers" />;
+  const ledgers = (data?.ledgers.edges ?? []).map(({ node }) => node);
+  const ours = ledgers.filter(({ allowedCommands }) => allowedCommands.includes('ReadExtract'));
+  return (
+    <>
+      <PageHeading title="Close a month" caption="Finance" />
+      {ours.length === 0 ? (
+        <EmptyState title="No ledger of your body is open">
+          <p className="govuk-body">
+            The books of a financial year stand here once they are opened. Those of other bodies are read in
+            the Resource Group.
+          </p>
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption="Ledgers of your body"
+          rows={ours}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'name',
+              head: 'Ledger',
+              cell: ({ id, name, monthToClose }) => (
+                <Link href={monthEndHref(id, monthToClose ?? undefined)}>{name}</Link>
+              ),
+            },
+            { key: 'body', head: 'Body', cell: ({ body }) => body.shortName },
+            { key: 'year', head: 'Year', cell: ({ financialYear }) => financialYear, isUnbroken: true },
+            {
+              key: 'toClose',
+              head: 'To close next',
+              cell: ({ monthToClose }) => (monthToClose === null ? 'All closed' : longMonth(monthToClose)),
+            },
+            { key: 'latest', head: 'Latest figures', cell: ({ latestMonth }) => longMonth(latestMonth) },
+            { key: 'standing', head: 'To date', cell: ({ standing }) => standingInWords(standing.variance) },
+            {
+              key: 'forecast',
+              head: 'Forecast',
+              cell: ({ standing }) => standingInWords(standing.forecastVariance),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { moneyInProse, varianceInProse } from '@concordat/ui';
+import type { ExtractToLoadQuery, MonthEndQuery } from '../../generated/graphql.ts';
+
+export type MonthEnd = NonNullable<MonthEndQuery['monthEnd']>;
+export type ExtractShown = NonNullable<ExtractToLoadQuery['ledgerExtract']>;
+export type ColumnUse = ExtractShown['columns'][number]['use'];
+
+export const useLabels: Readonly<Record<ColumnUse, string>> = {
+  code: 'Code',
+  actualToDate: 'Actual, April to date',
+  actualOfMonth: 'Actual, this month only',
+  commitment: 'Commitments',
+  forecast: 'Full-year forecast',
+  ignored: 'Not used',
+};
+
+export const kindLabels: Readonly<Record<string, string>> = {
+  actual: 'Actual to date',
+  commitment: 'Commitments',
+  forecast: 'Full-year forecast',
+};
+
+/** Over or under, or that nothing is known yet. */
+export function standingInWords(variance: number | null): string {
+  return variance === null ? 'Not yet known' : varianceInProse(variance);
+}
+
+/** How a figure moved between two months or two states: "up £12k", "down £3k", "no change". */
+export function movementInWords(before: number | null, after: number | null): string {
+  if (before === null || after === null) return 'Not yet known';
+  const moved = after - before;
+  if (moved === 0) return 'No change';
+  return `${moved > 0 ? 'Up' : 'Down'} ${moneyInProse(Math.abs(moved))}`;
+}
+
+/** Whether every total the file prints is what its rows add up to. */
+export function castsInWords(casts: ExtractShown['casts']): string {
+  if (casts.length === 0) return 'No total in the file';
+  if (casts.some(({ standing }) => standing === 'differs')) return 'No';
+  return casts.some(({ standing }) => standing === 'rounding') ? 'Yes, but for rounding' : 'Yes';
+}
+
+/** What is to be done next, as the heading of the page goes on: "October 2016: bring the figures". */
+export function nextStep(monthEnd: MonthEnd): string {
+  const { period, extracts, rowsToExplain, loadedKinds } = monthEnd;
+  if (period.status === 'closed') return 'closed';
+  if (extracts.some(({ status }) => status === 'read')) return 'a file waits to be loaded';
+  if (!loadedKinds.includes('actual')) return 'bring the figures';
+  const open = rowsToExplain.filter(({ note }) => note === null).length;
+  if (open > 0) return open === 1 ? '1 note to write' : `${open} notes to write`;
+  return 'ready to close';
+}
