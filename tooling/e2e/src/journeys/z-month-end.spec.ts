@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { countClicks } from '../office/count-clicks.ts';
+import { octoberExtract, renamed } from '../office/october-extract.ts';
+import { expect, test } from '../office/test.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const ledger = 'Policing budget delegated to the Chief Constable';
+
+test.describe('month end', () => {
+  test('says what is wrong with a file, cell by cell, and loads none of it', async ({
+    page,
+    signInAs,
+    expectAccessible,
+  }) => {
+    await signInAs('constabulary-finance-officer');
+    await page.goto('/admin/finance');
+    await page.getByRole('link', { name: ledger }).click();
+    await page.getByRole('button', { name: 'Read the figures' }).click();
+    await expect(page.getByRole('alert')).toContainText('Paste the cells, or choose a file');
+    const broken = 'Account\tActual £\n1010L\tabout five\n1010L\t6\n1020L\t(267)\n1030\t£294K\n';
+    await page.getByLabel('Paste the cells from Excel').fill(broken);
+    await page.getByRole('button', { name: 'Read the figures' }).click();
+    const faults = page.getByRole('table', { name: 'What stops it: 2 cells to correct in the file' });
+    await expect(faults.getByRole('row').nth(1)).toContainText(/2\s*B\s*about five.*is text where an amount is expected/);
+    await expect(faults.getByRole('row').nth(2)).toContainText(/3\s*A\s*1010L.*stands on row 2 already/);
+    await expect(page.getByRole('table', { name: 'How some cells were read' })).toContainText('£294,000.00');
+    await expect(page.getByRole('button', { name: 'Load the figures' })).toHaveCount(0);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Discard the file' }).click();
+    await expect(page.getByText('nothing of it was loaded')).toBeVisible();
+  });
+
+  test('goes from a paste to the lock in eight clicks', async ({ page, signInAs, expectAccessible }) => {
+    const clicks = await countClicks(page);
+    await signInAs('constabulary-finance-officer');
+    await page.goto('/admin');
+    await page.getByRole('link', { name: 'Finance', exact: true }).click();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: ledger }).click();
+    await expect(heading(page)).toHaveText(/October 2016: bring the figures/);
+    await expectAccessible(page);
+
+    await page.getByLabel('Paste the cells from Excel').fill(octoberExtract());
+    await page.getByRole('button', { name: 'Read the figures' }).click();
+    await expect(page.getByRole('heading', { name: '3 codes need a line' })).toBeVisible();
+    for (const [code, theirs] of Object.entries(renamed)) {
+      const field = page.getByRole('combobox', { name: new RegExp(theirs) });
+      await field.focus();
+      await page.keyboard.type(code);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(field).toHaveValue(new RegExp(`^${code} `));
+    }
+    await page.getByRole('button', { name: 'Remember and check' }).click();
+    await expect(page.getByRole('heading', { name: 'What loading it would do' })).toBeVisible();
+    await expect(page.getByRole('table', { name: 'What changes, line by line' })).toContainText('1010L');
+    await expect(page.locator('dl').filter({ hasText: 'Does it cast?' }).last()).toContainText('Yes');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Load the figures' }).click();
+    await expect(page.getByText('The figures of October 2016 are in the ledger')).toBeVisible();
+    await expect(heading(page)).toHaveText(/notes to write/);
+    await expectAccessible(page);
+
+    const notes = page.locator('textarea[name^="note-"]');
+    const wanted = await notes.count();
+    expect(wanted).toBeGreaterThan(5);
+    for (let at = 0; at < wanted; at += 1) await notes.nth(at).fill('As at the end of September.');
+    await page.getByRole('button', { name: 'Save the notes' }).click();
+    await expect(heading(page)).toHaveText(/ready to close/, { timeout: 30_000 });
+    await page.getByRole('button', { name: 'Close October 2016' }).click();
+    await expect(page.getByText('Read only: October 2016 is closed.')).toBeVisible();
+    await expectAccessible(page);
+    expect(await clicks()).toBeLessThanOrEqual(8);
+  });
+
+  test('reopens the month with a reason, and recognises the same file', async ({ page, signInAs }) => {
+    await signInAs('constabulary-finance-officer');
+    await page.goto('/admin/finance');
+    await page.getByRole('link', { name: ledger }).click();
+    await page.getByLabel('Another month').selectOption({ label: 'October 2016 (closed)' });
+    await page.getByRole('button', { name: 'Show month' }).click();
+    await page.getByText('Reopen October 2016 to correct it').click();
+    await page.getByLabel('Why').fill('A late journal');
+    await page.getByRole('button', { name: 'Reopen October 2016' }).click();
+    await expect(page.getByText('October 2016 was closed and is open again.')).toBeVisible();
+    await page.getByLabel('Paste the cells from Excel').fill(octoberExtract());
+    await page.getByRole('button', { name: 'Read the figures' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toContainText(
+      'This very file was loaded for October 2016',
+    );
+  });
+});
