@@ -29,6 +29,7 @@ export const domainArrows = {
   plan: ['bodies', 'access', 'documents'],
   assurance: ['bodies', 'access', 'documents'],
   finance: ['bodies', 'access', 'documents'],
+  capital: ['bodies', 'access'],
   agreements: ['bodies', 'access', 'documents', 'finance'],
   commissioning: ['bodies', 'access', 'documents', 'finance'],
   estates: ['bodies', 'access', 'documents', 'finance'],

@@ -56,3 +56,4 @@ export {
   unreachableStates,
 } from './transition-table.ts';
 export { writtenDate, writtenMonth } from './written-date.ts';
+export { writtenPounds } from './written-pounds.ts';

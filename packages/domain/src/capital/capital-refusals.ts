@@ -1,0 +1,125 @@
+import { type FinancialYear, type Month, type Pence, writtenMonth, writtenPounds } from '../kernel/index.ts';
+
+/** Why the rules of the capital programme say no. */
+export type CapitalRefusal =
+  | { readonly kind: 'ProgrammeOpenAlready'; readonly financialYear: FinancialYear }
+  | { readonly kind: 'BlockTwice'; readonly block: string }
+  | { readonly kind: 'SourceTwice'; readonly source: string }
+  | { readonly kind: 'BlockUnknown'; readonly block: string }
+  | { readonly kind: 'SchemeTitleMissing' }
+  | { readonly kind: 'SchemeNumberUnreadable'; readonly number: string }
+  | { readonly kind: 'SchemeThereAlready'; readonly title: string }
+  | { readonly kind: 'SchemeUnknown'; readonly row: number }
+  | { readonly kind: 'SchemeNamedTwice'; readonly scheme: string }
+  | { readonly kind: 'SourceUnknown'; readonly source: string }
+  | { readonly kind: 'ApprovalEmpty' }
+  | { readonly kind: 'ApprovalReasonMissing' }
+  | { readonly kind: 'ReferenceMissing' }
+  | { readonly kind: 'DecidedBeforeProposed' }
+  | { readonly kind: 'SharesWithAmounts' }
+  | { readonly kind: 'SharesNotWhole'; readonly millionths: number }
+  | { readonly kind: 'FinancingDiffers'; readonly payments: Pence; readonly financing: Pence }
+  | { readonly kind: 'BeyondDelegation' }
+  | { readonly kind: 'VirementNotNil'; readonly by: Pence }
+  | { readonly kind: 'CoversOverspend'; readonly scheme: string; readonly by: Pence }
+  | { readonly kind: 'BudgetBelowNothing'; readonly scheme: string; readonly by: Pence }
+  | { readonly kind: 'DeletionLeavesBudget'; readonly scheme: string; readonly left: Pence }
+  | { readonly kind: 'LoanYearsMissing' }
+  | { readonly kind: 'LoanOutlivesAsset'; readonly scheme: string; readonly assetLifeYears: number }
+  | { readonly kind: 'ApprovalUnknown' }
+  | { readonly kind: 'ApprovalSettled' }
+  | { readonly kind: 'SchemeNotHeld'; readonly scheme: string }
+  | { readonly kind: 'SchemeHeld'; readonly scheme: string; readonly row: number }
+  | { readonly kind: 'MonthOutsideProgramme'; readonly month: Month; readonly financialYear: FinancialYear }
+  | { readonly kind: 'NoSpendGiven' }
+  | { readonly kind: 'ProgressNoteMissing' }
+  | { readonly kind: 'ForecastBelowNothing' }
+  | { readonly kind: 'ProfileYearTwice'; readonly year: FinancialYear }
+  | { readonly kind: 'ReceiptNotPositive' }
+  | { readonly kind: 'ReceiptWordsMissing' }
+  | { readonly kind: 'AssetMissing' }
+  | { readonly kind: 'NoSourceForReceipt'; readonly what: 'small sale' | 'capital receipt' | 'grant' | 'recharge' };
+
+/** One plain sentence that says what to do. */
+export function sentenceForCapitalRefusal(refusal: CapitalRefusal): string {
+  switch (refusal.kind) {
+    case 'ProgrammeOpenAlready':
+      return `There is a capital programme for ${refusal.financialYear} already; use that one.`;
+    case 'BlockTwice':
+      return `The block "${refusal.block}" is named twice, or has no name; give each block its own.`;
+    case 'SourceTwice':
+      return `The source "${refusal.source}" is named twice, or has no name; give each source its own.`;
+    case 'BlockUnknown':
+      return `"${refusal.block}" is no block of this programme; choose one of its blocks.`;
+    case 'SchemeTitleMissing':
+      return 'Give the scheme a title.';
+    case 'SchemeNumberUnreadable':
+      return `"${refusal.number}" is not a scheme number; write it like CP16/07, or leave it out.`;
+    case 'SchemeThereAlready':
+      return `"${refusal.title}" stands in the programme with this number already; give this part another title.`;
+    case 'SchemeUnknown':
+      return `Row ${refusal.row} names no scheme of this programme; choose one.`;
+    case 'SchemeNamedTwice':
+      return `${refusal.scheme} stands in two rows; give it one amount.`;
+    case 'SourceUnknown':
+      return `"${refusal.source}" is no source of this programme; choose one of its sources.`;
+    case 'ApprovalEmpty':
+      return 'Say which schemes get or lose how much.';
+    case 'ApprovalReasonMissing':
+      return 'Say what the approval is for.';
+    case 'ReferenceMissing':
+      return 'Say where the decision is recorded, such as a decision notice or the minutes of a board.';
+    case 'DecidedBeforeProposed':
+      return 'The decision is dated before the day it was put forward; correct one of the days.';
+    case 'SharesWithAmounts':
+      return 'Give every source an amount, or every source a share.';
+    case 'SharesNotWhole':
+      return `The shares add up to ${percent(refusal.millionths)}; make them 100%.`;
+    case 'FinancingDiffers':
+      return `The schemes come to ${writtenPounds(refusal.payments)} and the sources to ${writtenPounds(refusal.financing)}; make them the same.`;
+    case 'BeyondDelegation':
+      return "This is beyond the Chief Constable's delegation by its kind, source or amount; put it to the Commissioner.";
+    case 'VirementNotNil':
+      return `A virement moves budget and adds none, but this one comes to ${writtenPounds(refusal.by)}; make it nil.`;
+    case 'CoversOverspend':
+      return `${refusal.scheme} is overspent by ${writtenPounds(refusal.by)}, and a virement may not cover that; say why it lawfully may, or use another way.`;
+    case 'BudgetBelowNothing':
+      return `This would leave ${refusal.scheme} with ${writtenPounds(refusal.by)} less than nothing; take no more than it has.`;
+    case 'DeletionLeavesBudget':
+      return `A deletion takes all of a scheme's budget, but ${refusal.scheme} would keep ${writtenPounds(refusal.left)}; take that too.`;
+    case 'LoanYearsMissing':
+      return 'Say over how many years the loan runs.';
+    case 'LoanOutlivesAsset':
+      return `The loan would outlast what ${refusal.scheme} buys, which lasts ${refusal.assetLifeYears} years; shorten the loan.`;
+    case 'ApprovalUnknown':
+      return 'Choose an approval of this programme.';
+    case 'ApprovalSettled':
+      return 'This approval has been decided or withdrawn already; record a new one.';
+    case 'SchemeNotHeld':
+      return `${refusal.scheme} waits for no business case, so there is nothing to release.`;
+    case 'SchemeHeld':
+      return `${refusal.scheme} (row ${refusal.row}) waits for its business case and may not spend; release it first.`;
+    case 'MonthOutsideProgramme':
+      return `${writtenMonth(refusal.month)} is not in the programme of ${refusal.financialYear}; choose a month of that year.`;
+    case 'NoSpendGiven':
+      return 'There is nothing to record; add a payment or an order.';
+    case 'ProgressNoteMissing':
+      return 'Write how the scheme is going.';
+    case 'ForecastBelowNothing':
+      return 'Money expected or still to be asked for cannot be below nothing; correct the amount.';
+    case 'ProfileYearTwice':
+      return `${refusal.year} stands in the profile twice; give each year one amount.`;
+    case 'ReceiptNotPositive':
+      return 'A receipt is more than nothing; enter what came in.';
+    case 'ReceiptWordsMissing':
+      return 'Say what the money came in for.';
+    case 'AssetMissing':
+      return 'Say which asset was sold, as its register names it.';
+    case 'NoSourceForReceipt':
+      return `This programme has no source that takes a ${refusal.what}; open it with one.`;
+  }
+}
+
+function percent(millionths: number): string {
+  return `${millionths / 10_000}%`;
+}

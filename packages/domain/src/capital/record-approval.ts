@@ -1,0 +1,141 @@
+import {
+  accept,
+  addPence,
+  type CalendarDate,
+  type Circumstances,
+  type Decision,
+  idOf,
+  londonDateOf,
+  negatePence,
+  type Pence,
+  refuse,
+  subtractPence,
+} from '../kernel/index.ts';
+import { authorityNeeded } from './authority-needed.ts';
+import type { ApprovalKind, Authority, CapitalApproval, SchemeAmount } from './capital-approval.ts';
+import type { CapitalEventOf } from './capital-events.ts';
+import type { CapitalProgramme } from './capital-programme.ts';
+import type { CapitalRefusal } from './capital-refusals.ts';
+import { nameOfScheme } from './capital-scheme.ts';
+import { budgetOfScheme } from './scheme-columns.ts';
+import { spentOf } from './spent-of.ts';
+import { type FinancingPart, splitFinancing } from './split-financing.ts';
+
+export type RecordApproval = {
+  readonly kind: ApprovalKind;
+  readonly reason: string;
+  readonly proposedOn: CalendarDate;
+  readonly authority: Authority;
+  /** Null while it is only put forward. */
+  readonly authorised: { readonly on: CalendarDate; readonly reference: string } | null;
+  readonly schemes: readonly SchemeAmount[];
+  readonly financing: readonly FinancingPart[];
+  /** Why a virement may lawfully go to an overspent scheme; null to be refused when one would. */
+  readonly overspendReason: string | null;
+};
+
+/** Budget comes and goes by an approval alone, and every approval says what pays for it, to the penny. */
+export function recordApproval(
+  programme: CapitalProgramme,
+  command: RecordApproval,
+  { now, newId }: Circumstances,
+): Decision<CapitalApproval, CapitalEventOf<'CapitalApprovalRecorded'>, CapitalRefusal> {
+  const { kind, proposedOn, authority, schemes } = command;
+  const reason = command.reason.trim();
+  if (reason === '') return refuse({ kind: 'ApprovalReasonMissing' });
+  const authorised = command.authorised && {
+    on: command.authorised.on,
+    reference: command.authorised.reference.trim(),
+  };
+  if (authorised?.reference === '') return refuse({ kind: 'ReferenceMissing' });
+  if (authorised !== null && authorised.on < proposedOn) return refuse({ kind: 'DecidedBeforeProposed' });
+  if (schemes.length === 0) return refuse({ kind: 'ApprovalEmpty' });
+
+  const payments = addPence(...schemes.map(({ amount }) => amount));
+  if (kind === 'virement' && payments !== 0) return refuse({ kind: 'VirementNotNil', by: payments });
+  const financing = splitFinancing(payments, command.financing);
+  if ('outcome' in financing) return financing;
+  const strange = financing.find(({ source }) => !programme.sources.some(({ key }) => key === source));
+  if (strange !== undefined) return refuse({ kind: 'SourceUnknown', source: strange.source });
+  const financed = addPence(...financing.map(({ amount }) => amount));
+  if (financed !== payments) return refuse({ kind: 'FinancingDiffers', payments, financing: financed });
+  const needed = authorityNeeded(kind, financing, programme.sources, programme.delegationLimit);
+  if (needed === 'commissioner' && authority === 'chiefConstable') return refuse({ kind: 'BeyondDelegation' });
+
+  const fault =
+    faultOfSchemes(programme, command, londonDateOf(now)) ?? faultOfLoans(programme, schemes, financing);
+  if (fault !== null) return refuse(fault);
+  const approval: CapitalApproval = {
+    id: idOf<'CapitalApproval'>(newId()),
+    kind,
+    reason,
+    proposedOn,
+    authority,
+    authorised,
+    withdrawn: null,
+    schemes,
+    financing,
+  };
+  return accept(approval, {
+    type: 'CapitalApprovalRecorded',
+    programmeId: programme.id,
+    approvalId: approval.id,
+    kind,
+    authority,
+    reference: authorised?.reference ?? null,
+    reason,
+    schemes,
+    financing,
+    overspendReason: command.overspendReason?.trim() || null,
+    at: now,
+  });
+}
+
+/** What is wrong with the amounts of the schemes: unknown, twice, below nothing, or covering an overspend. */
+function faultOfSchemes(
+  programme: CapitalProgramme,
+  { kind, schemes, overspendReason }: RecordApproval,
+  today: CalendarDate,
+): CapitalRefusal | null {
+  const seen = new Set<string>();
+  for (const [at, { schemeId, amount }] of schemes.entries()) {
+    const scheme = programme.schemes.find(({ id }) => id === schemeId);
+    if (scheme === undefined) return { kind: 'SchemeUnknown', row: at + 1 };
+    const name = nameOfScheme(scheme);
+    if (seen.has(schemeId)) return { kind: 'SchemeNamedTwice', scheme: name };
+    seen.add(schemeId);
+    const before = budgetOfScheme(programme.approvals, schemeId, today).revised;
+    const after = addPence(before, amount);
+    if (after < 0) return { kind: 'BudgetBelowNothing', scheme: name, by: negatePence(after) };
+    if (kind === 'deletion' && after > 0) return { kind: 'DeletionLeavesBudget', scheme: name, left: after };
+    const over: Pence = subtractPence(spentOf(programme.spend, schemeId), before);
+    const hasReason = (overspendReason?.trim() ?? '') !== '';
+    if (kind === 'virement' && amount > 0 && over > 0 && !hasReason) {
+      return { kind: 'CoversOverspend', scheme: name, by: over };
+    }
+  }
+  return null;
+}
+
+/** A loan says how long it runs, and no longer than what is bought with it lasts (MTFP paper, 4.1). */
+function faultOfLoans(
+  { schemes, sources }: CapitalProgramme,
+  amounts: readonly SchemeAmount[],
+  financing: CapitalApproval['financing'],
+): CapitalRefusal | null {
+  const loans = financing.filter(({ source, amount }) => {
+    const { kind } = sources.find(({ key }) => key === source) ?? {};
+    return kind === 'borrowing' && amount > 0;
+  });
+  for (const { loanYears } of loans) {
+    if (loanYears === null) return { kind: 'LoanYearsMissing' };
+    for (const { schemeId } of amounts.filter(({ amount }) => amount > 0)) {
+      const scheme = schemes.find(({ id }) => id === schemeId);
+      const life = scheme?.assetLifeYears ?? null;
+      if (scheme !== undefined && life !== null && loanYears > life) {
+        return { kind: 'LoanOutlivesAsset', scheme: nameOfScheme(scheme), assetLifeYears: life };
+      }
+    }
+  }
+  return null;
+}
