@@ -8,6 +8,14 @@ export { type BodyJson, bodiesRead, bodyRead } from './bodies/body-read.ts';
 export type { PersonSummaryJson, PostHoldingJson } from './bodies/person-json.ts';
 export { type PersonJson, peopleRead, personRead } from './bodies/person-read.ts';
 export { type PostJson, type PostsAsked, postRead, postsRead } from './bodies/post-read.ts';
+export { type CapitalMonitorJson, capitalMonitorRead } from './capital/capital-monitor-read.ts';
+export type { CapitalAsked, CapitalProgrammeJson } from './capital/capital-programme-json.ts';
+export { capitalProgrammeRead, capitalProgrammesRead } from './capital/capital-programme-read.ts';
+export {
+  type CapitalPostingJson,
+  type CapitalSchemeJson,
+  capitalSchemeRead,
+} from './capital/capital-scheme-read.ts';
 export type { MonitorFiguresJson } from './finance/figures-json.ts';
 export {
   type FinancialPlanJson,

@@ -10,6 +10,7 @@ export { takeTurn } from './audit/take-turn.ts';
 export { bodyStore } from './bodies/body-store.ts';
 export { personStore } from './bodies/person-store.ts';
 export { postStore } from './bodies/post-store.ts';
+export { capitalStore } from './capital/capital-store.ts';
 export { type DemoClockSetting, demoClockStore } from './clock/demo-clock-store.ts';
 export { StaleWrite } from './columns/stale-write.ts';
 export type { Stored } from './columns/stored.ts';

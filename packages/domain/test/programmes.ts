@@ -141,19 +141,20 @@ export const anyApprovals: fc.Arbitrary<readonly CapitalApproval[]> = fc
     }),
     { maxLength: 8 },
   )
-  .map((drawn) =>
-    drawn.reduce<CapitalProgramme>((programme, { kind, amounts, weights, proposedOn, isAuthorised }) => {
-      const whole = weights.reduce((sum, weight) => sum + weight, 0);
-      const shares = weights.map((weight) => Math.floor((weight * 1_000_000) / whole));
-      const rest = 1_000_000 - shares.reduce((sum, share) => sum + share, 0);
-      return approved(programme, {
-        kind,
-        proposedOn,
-        authorised: isAuthorised ? { on: proposedOn, reference: 'A decision' } : null,
-        schemes: amounts.map((amount, at) => ({ schemeId: scheme(at + 1).id, amount: pence(amount) })),
-        financing: shares.map((share, at) =>
-          part(sources[at]?.key ?? '', null, at === 0 ? share + rest : share),
-        ),
-      });
-    }, withSchemes()).approvals,
+  .map(
+    (drawn) =>
+      drawn.reduce<CapitalProgramme>((programme, { kind, amounts, weights, proposedOn, isAuthorised }) => {
+        const whole = weights.reduce((sum, weight) => sum + weight, 0);
+        const shares = weights.map((weight) => Math.floor((weight * 1_000_000) / whole));
+        const rest = 1_000_000 - shares.reduce((sum, share) => sum + share, 0);
+        return approved(programme, {
+          kind,
+          proposedOn,
+          authorised: isAuthorised ? { on: proposedOn, reference: 'A decision' } : null,
+          schemes: amounts.map((amount, at) => ({ schemeId: scheme(at + 1).id, amount: pence(amount) })),
+          financing: shares.map((share, at) =>
+            part(sources[at]?.key ?? '', null, at === 0 ? share + rest : share),
+          ),
+        });
+      }, withSchemes()).approvals,
   );

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type AccessRefusal, sentenceForAccessRefusal } from '../src/access/index.ts';
 import { type BodiesRefusal, sentenceForBodiesRefusal } from '../src/bodies/index.ts';
+import { type CapitalRefusal, sentenceForCapitalRefusal } from '../src/capital/index.ts';
 import { type DocumentsRefusal, sentenceForDocumentsRefusal } from '../src/documents/index.ts';
 import { type FinanceRefusal, sentenceForFinanceRefusal } from '../src/finance/index.ts';
 import { type ImportsRefusal, sentenceForImportsRefusal } from '../src/imports/index.ts';
@@ -11,6 +12,8 @@ import {
   sentenceForAgendaRefusal,
   sentenceForMeetingsRefusal,
 } from '../src/meetings/index.ts';
+import { calendarDate, financialYear, month, pence } from '../src/kernel/index.ts';
+import { type MeetingsRefusal, sentenceForMeetingsRefusal } from '../src/meetings/index.ts';
 import { testId } from './circumstances.ts';
 
 /** One example of every reason: a new reason without one does not compile. */
@@ -159,7 +162,48 @@ const finance: EveryKind<FinanceRefusal> = {
   RowUnknown: { kind: 'RowUnknown' },
 };
 
+const capital: EveryKind<CapitalRefusal> = {
+  ProgrammeOpenAlready: { kind: 'ProgrammeOpenAlready', financialYear: year },
+  BlockTwice: { kind: 'BlockTwice', block: 'Fleet' },
+  SourceTwice: { kind: 'SourceTwice', source: 'Grants' },
+  BlockUnknown: { kind: 'BlockUnknown', block: 'Ships' },
+  SchemeTitleMissing: { kind: 'SchemeTitleMissing' },
+  SchemeNumberUnreadable: { kind: 'SchemeNumberUnreadable', number: '16/7' },
+  SchemeThereAlready: { kind: 'SchemeThereAlready', title: 'Workshop' },
+  SchemeUnknown: { kind: 'SchemeUnknown', row: 3 },
+  SchemeNamedTwice: { kind: 'SchemeNamedTwice', scheme: 'CP15/10 Workshop' },
+  SourceUnknown: { kind: 'SourceUnknown', source: 'lottery' },
+  ApprovalEmpty: { kind: 'ApprovalEmpty' },
+  ApprovalReasonMissing: { kind: 'ApprovalReasonMissing' },
+  ReferenceMissing: { kind: 'ReferenceMissing' },
+  DecidedBeforeProposed: { kind: 'DecidedBeforeProposed' },
+  SharesWithAmounts: { kind: 'SharesWithAmounts' },
+  SharesNotWhole: { kind: 'SharesNotWhole', millionths: 999_000 },
+  FinancingDiffers: { kind: 'FinancingDiffers', payments: pence(100), financing: pence(99) },
+  BeyondDelegation: { kind: 'BeyondDelegation' },
+  VirementNotNil: { kind: 'VirementNotNil', by: pence(-1) },
+  CoversOverspend: { kind: 'CoversOverspend', scheme: 'CP15/10 Workshop', by: pence(2_300_000) },
+  BudgetBelowNothing: { kind: 'BudgetBelowNothing', scheme: 'CP15/10 Workshop', by: pence(1) },
+  DeletionLeavesBudget: { kind: 'DeletionLeavesBudget', scheme: 'CP15/10 Workshop', left: pence(1) },
+  LoanYearsMissing: { kind: 'LoanYearsMissing' },
+  LoanOutlivesAsset: { kind: 'LoanOutlivesAsset', scheme: 'CP15/10 Workshop', assetLifeYears: 5 },
+  ApprovalUnknown: { kind: 'ApprovalUnknown' },
+  ApprovalSettled: { kind: 'ApprovalSettled' },
+  SchemeNotHeld: { kind: 'SchemeNotHeld', scheme: 'CP15/10 Workshop' },
+  SchemeHeld: { kind: 'SchemeHeld', scheme: 'CRM/Contact', row: 3 },
+  MonthOutsideProgramme: { kind: 'MonthOutsideProgramme', month: september, financialYear: year },
+  NoSpendGiven: { kind: 'NoSpendGiven' },
+  ProgressNoteMissing: { kind: 'ProgressNoteMissing' },
+  ForecastBelowNothing: { kind: 'ForecastBelowNothing' },
+  ProfileYearTwice: { kind: 'ProfileYearTwice', year },
+  ReceiptNotPositive: { kind: 'ReceiptNotPositive' },
+  ReceiptWordsMissing: { kind: 'ReceiptWordsMissing' },
+  AssetMissing: { kind: 'AssetMissing' },
+  NoSourceForReceipt: { kind: 'NoSourceForReceipt', what: 'capital receipt' },
+};
+
 const sentences = [
+  ...Object.values(capital).map((refusal) => [refusal.kind, sentenceForCapitalRefusal(refusal)] as const),
   ...Object.values(access).map((refusal) => [refusal.kind, sentenceForAccessRefusal(refusal)] as const),
   ...Object.values(bodies).map((refusal) => [refusal.kind, sentenceForBodiesRefusal(refusal)] as const),
   ...Object.values(documents).map((refusal) => [refusal.kind, sentenceForDocumentsRefusal(refusal)] as const),

@@ -9,6 +9,8 @@ import './bodies/person-mutations.ts';
 import './finance/extract-mutations.ts';
 import './finance/ledger-mutations.ts';
 import './finance/month-end-queries.ts';
+import './capital/capital-mutations.ts';
+import './capital/capital-queries.ts';
 import './finance/plan-mutations.ts';
 import './finance/recurring-variance-mutation.ts';
 import './finance/plan-queries.ts';

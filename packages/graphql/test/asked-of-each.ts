@@ -1,6 +1,7 @@
 import { globalIdOf } from '@concordat/database/reads';
 import {
   actions,
+  capitalSchemes,
   forums,
   imports,
   ledgerExtracts,
@@ -11,6 +12,7 @@ import {
   papers,
   people,
   plans,
+  programmes,
 } from './office/office-ids.ts';
 
 const byId = (type: string, id: string) => `(id: "${globalIdOf(type, id)}")`;
@@ -25,6 +27,9 @@ export const ours: Readonly<Record<string, string>> = {
   auditEvents: page,
   boardPack: `(${packOf(meetings.december)})`,
   bodies: page,
+  capitalMonitor: `(programmeId: "${globalIdOf('CapitalProgramme', programmes.ours)}")`,
+  capitalProgrammes: page,
+  capitalScheme: `(schemeId: "${capitalSchemes.workshop}")`,
   financialPlan: byId('FinancialPlan', plans.ours),
   financialPlans: page,
   forum: byId('Forum', forums.board),
@@ -61,6 +66,8 @@ export const notOurs: Readonly<Record<string, string>> = {
   action: byId('Action', actions.theirs),
   agenda: `(${packOf(meetings.theirs)})`,
   boardPack: `(${packOf(meetings.theirs)})`,
+  capitalMonitor: `(programmeId: "${globalIdOf('CapitalProgramme', programmes.theirs)}")`,
+  capitalScheme: `(schemeId: "${globalIdOf('CapitalScheme', capitalSchemes.theirs)}")`,
   financialPlan: byId('FinancialPlan', plans.theirs),
   forum: byId('Forum', forums.theirBoard),
   forwardPlan: `(forumId: "${globalIdOf('Forum', forums.theirBoard)}")`,

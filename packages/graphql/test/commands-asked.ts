@@ -3,6 +3,7 @@ import { globalIdOf } from '@concordat/database/reads';
 import {
   actions,
   bodies,
+  capitalSchemes,
   forumChanges,
   forums,
   id,
@@ -16,6 +17,7 @@ import {
   planEntries,
   plans,
   posts,
+  programmes,
   scenarios,
 } from './office/office-ids.ts';
 
@@ -32,6 +34,7 @@ const cut = {
   from: '2016-04',
   rows: [{ depth: 0, label: 'Everything', codes: ['1'] }],
 };
+const programmeId = globalIdOf('CapitalProgramme', programmes.ours);
 /** A version nobody has seen, so that a command that is let in still changes nothing. */
 const expectedVersion = 999;
 const meetingId = globalIdOf('Meeting', meetings.december);
@@ -43,6 +46,83 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   addForumAlias: { forumId, alias: 'Money', expectedVersion },
   addHierarchy: { ledgerId, ...cut, expectedVersion },
   addPlanEntry: { forumId, title: '' },
+  addScheme: { programmeId, title: 'Cars', block: 'Fleet', expectedVersion },
+  authoriseCapitalApproval: {
+    programmeId,
+    approvalId: id(632),
+    on: '2016-12-12',
+    reference: 'Notice 5',
+    expectedVersion,
+    idempotencyKey: randomUUID(),
+  },
+  openCapitalProgramme: {
+    bodyId: body,
+    sharedWith: [],
+    financialYear: '2016/17',
+    blocks: ['Fleet'],
+    sources: [{ key: 'a', label: 'A', kind: 'grant', isWithinDelegation: false, isYearEnd: false }],
+    idempotencyKey: randomUUID(),
+  },
+  profileScheme: { programmeId, schemeId: capitalSchemes.workshop, profile: [], expectedVersion },
+  recordCapitalApproval: {
+    programmeId,
+    kind: 'addition',
+    reason: 'More',
+    proposedOn: '2016-12-12',
+    authority: 'commissioner',
+    schemes: [{ schemeId: capitalSchemes.workshop, amount: 1 }],
+    financing: [{ source: 'grant', amount: 1 }],
+    expectedVersion,
+    idempotencyKey: randomUUID(),
+  },
+  recordCapitalReceipt: {
+    programmeId,
+    kind: 'grant',
+    what: 'Second half',
+    receivedOn: '2016-12-01',
+    amount: 1,
+    isWorkedOut: false,
+    expectedVersion,
+    idempotencyKey: randomUUID(),
+  },
+  recordCapitalSpend: {
+    programmeId,
+    month: '2016-10',
+    spend: [
+      {
+        schemeId: capitalSchemes.workshop,
+        kind: 'actual',
+        amount: 1,
+        source: 'Invoice 8',
+        isWorkedOut: false,
+      },
+    ],
+    expectedVersion,
+    idempotencyKey: randomUUID(),
+  },
+  releaseScheme: {
+    programmeId,
+    schemeId: capitalSchemes.held,
+    on: '2016-12-01',
+    reference: 'Notice 6',
+    expectedVersion,
+    idempotencyKey: randomUUID(),
+  },
+  withdrawCapitalApproval: {
+    programmeId,
+    approvalId: id(632),
+    on: '2016-12-12',
+    reason: 'Not needed',
+    expectedVersion,
+  },
+  writeSchemeProgress: {
+    programmeId,
+    schemeId: capitalSchemes.workshop,
+    month: '2016-10',
+    rating: 'green',
+    note: 'Going well',
+    expectedVersion,
+  },
   addStandingItem: { forumId, title: 'Fees', expectedVersion },
   addAgendaItem: { meetingId, ...words, title: '' },
   adoptTerms: { forumId, from: '2017-01-01', text: 'It meets.', expectedVersion },
@@ -198,6 +278,7 @@ const unversioned = new Set([
   'inviteUser',
   'openLedger',
   'readExtract',
+  'openCapitalProgramme',
   'openScenario',
   'recordFinancialPlan',
   'proposeForum',

@@ -45,6 +45,8 @@ describe('identity', () => {
   it('covers all others that read a record', () =>
     expect(completed).toEqual([
       'auditEvents',
+      'capitalMonitor',
+      'capitalScheme',
       'financialPlan',
       'financialPlans',
       'import',

@@ -2,6 +2,7 @@ import { globalIdOf } from '@concordat/database/reads';
 import { type AppOperation, rootFieldsOf } from './app-operations.ts';
 import {
   actions,
+  capitalSchemes,
   forums,
   imports,
   ledgerExtracts,
@@ -11,6 +12,7 @@ import {
   minutes,
   papers,
   people,
+  programmes,
 } from './office/office-ids.ts';
 
 const ids: Readonly<Record<string, string>> = {
@@ -32,6 +34,8 @@ export function variablesOf(operation: AppOperation): Record<string, unknown> {
     forumId: ids.forum,
     meetingId: ids.meeting,
     ledgerId: globalIdOf('Ledger', ledgers.ours),
+    programmeId: globalIdOf('CapitalProgramme', programmes.ours),
+    schemeId: capitalSchemes.workshop,
     rowId: ledgerRows.pay,
     words: 'cells',
     from: 1,

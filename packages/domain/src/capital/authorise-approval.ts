@@ -1,10 +1,4 @@
-import {
-  accept,
-  type CalendarDate,
-  type Circumstances,
-  type Decision,
-  refuse,
-} from '../kernel/index.ts';
+import { accept, type CalendarDate, type Circumstances, type Decision, refuse } from '../kernel/index.ts';
 import type { CapitalApproval } from './capital-approval.ts';
 import type { CapitalEventOf } from './capital-events.ts';
 import type { CapitalApprovalId } from './capital-ids.ts';

@@ -17,8 +17,7 @@ export function authorityNeeded(
   if (kind !== 'technical' && kind !== 'virement') return 'commissioner';
   const isDelegated = (key: string) =>
     sources.some(
-      ({ key: own, kind: of, isWithinDelegation }) =>
-        own === key && isWithinDelegation && of !== 'borrowing',
+      ({ key: own, kind: of, isWithinDelegation }) => own === key && isWithinDelegation && of !== 'borrowing',
     );
   if (!financing.every(({ source }) => isDelegated(source))) return 'commissioner';
   const total = addPence(...financing.map(({ amount }) => amount));

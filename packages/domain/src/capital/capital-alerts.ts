@@ -5,12 +5,12 @@ import type { SchemeColumns } from './scheme-columns.ts';
 
 /** What a reader of a scheme should be told, worked out from its figures and its last note. */
 export type CapitalAlert =
-  | { readonly kind: 'StaleBudget'; readonly quoted: Pence; readonly revised: Pence }
-  | { readonly kind: 'NoteMissing' }
-  | { readonly kind: 'MoneyToBeRequested'; readonly amount: Pence }
-  | { readonly kind: 'SpendWithoutBudget'; readonly spent: Pence }
-  | { readonly kind: 'OverBudget'; readonly by: Pence }
-  | { readonly kind: 'ProfileDiffers'; readonly profiled: Pence; readonly revised: Pence };
+  | { readonly kind: 'staleBudget'; readonly quoted: Pence; readonly revised: Pence }
+  | { readonly kind: 'noteMissing' }
+  | { readonly kind: 'moneyToBeRequested'; readonly amount: Pence }
+  | { readonly kind: 'spendWithoutBudget'; readonly spent: Pence }
+  | { readonly kind: 'overBudget'; readonly by: Pence }
+  | { readonly kind: 'profileDiffers'; readonly profiled: Pence; readonly revised: Pence };
 
 export function alertsOf(
   columns: SchemeColumns,
@@ -22,13 +22,13 @@ export function alertsOf(
   const quoted = progress?.quotedBudget ?? null;
   const wanted = progress?.toBeRequested ?? null;
   const alerts: CapitalAlert[] = [];
-  if (quoted !== null && quoted !== revised) alerts.push({ kind: 'StaleBudget', quoted, revised });
-  if (progress === null && (revised !== 0 || spent !== 0)) alerts.push({ kind: 'NoteMissing' });
-  if (wanted !== null && wanted > 0) alerts.push({ kind: 'MoneyToBeRequested', amount: wanted });
-  if (revised === 0 && spent > 0) alerts.push({ kind: 'SpendWithoutBudget', spent });
-  else if (spent > revised) alerts.push({ kind: 'OverBudget', by: subtractPence(spent, revised) });
+  if (quoted !== null && quoted !== revised) alerts.push({ kind: 'staleBudget', quoted, revised });
+  if (progress === null && (revised !== 0 || spent !== 0)) alerts.push({ kind: 'noteMissing' });
+  if (wanted !== null && wanted > 0) alerts.push({ kind: 'moneyToBeRequested', amount: wanted });
+  if (revised === 0 && spent > 0) alerts.push({ kind: 'spendWithoutBudget', spent });
+  else if (spent > revised) alerts.push({ kind: 'overBudget', by: subtractPence(spent, revised) });
   if (profiled !== null && profiled.amount !== revised) {
-    alerts.push({ kind: 'ProfileDiffers', profiled: profiled.amount, revised });
+    alerts.push({ kind: 'profileDiffers', profiled: profiled.amount, revised });
   }
   return alerts;
 }
@@ -36,17 +36,17 @@ export function alertsOf(
 /** One plain sentence. */
 export function sentenceForAlert(alert: CapitalAlert): string {
   switch (alert.kind) {
-    case 'StaleBudget':
+    case 'staleBudget':
       return `Its progress note speaks of a budget of ${writtenPounds(alert.quoted)}; the revised budget is ${writtenPounds(alert.revised)}.`;
-    case 'NoteMissing':
+    case 'noteMissing':
       return 'Nobody has written how it is going.';
-    case 'MoneyToBeRequested':
+    case 'moneyToBeRequested':
       return `About ${writtenPounds(alert.amount)} more is known to be needed and has not been asked for.`;
-    case 'SpendWithoutBudget':
+    case 'spendWithoutBudget':
       return `${writtenPounds(alert.spent)} is spent or on order without a budget in this year.`;
-    case 'OverBudget':
+    case 'overBudget':
       return `Spent and on order are ${writtenPounds(alert.by)} over the revised budget.`;
-    case 'ProfileDiffers':
+    case 'profileDiffers':
       return `Its profile has ${writtenPounds(alert.profiled)} in this year; the revised budget is ${writtenPounds(alert.revised)}.`;
   }
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyApprovals, december9, part, scheme, september, sources, withSchemes } from '../../test/programmes.ts';
+import {
+  anyApprovals,
+  december9,
+  part,
+  scheme,
+  september,
+  sources,
+  withSchemes,
+} from '../../test/programmes.ts';
 import { addPence, calendarDate, monthsOf, type Pence, pence } from '../kernel/index.ts';
 import { capitalMonitor } from './capital-monitor.ts';
 import type { CapitalFacts, SchemeMonth } from './capital-programme.ts';
@@ -17,9 +25,9 @@ const anySpend: fc.Arbitrary<readonly SchemeMonth[]> = fc.uniqueArray(
   }),
   { selector: ({ schemeId, month }) => `${schemeId} ${month}`, maxLength: 12 },
 );
-const anyFacts = fc.record({ approvals: anyApprovals, spend: anySpend }).map(
-  (drawn): CapitalFacts => ({ ...withSchemes(), ...drawn, progress: [], receipts: [] }),
-);
+const anyFacts = fc
+  .record({ approvals: anyApprovals, spend: anySpend })
+  .map((drawn): CapitalFacts => ({ ...withSchemes(), ...drawn, progress: [], receipts: [] }));
 const anyDay = fc
   .constantFrom('2016-03-29', '2016-06-23', '2016-09-30', '2016-12-09')
   .map((text) => calendarDate(text));
@@ -53,12 +61,19 @@ describe('any programme on any day', () => {
         const { blocks, total } = capitalMonitor(facts, month, day);
         const sum = (rows: readonly { columns: Record<string, Pence | null> }[], column: string) =>
           addPence(...rows.flatMap(({ columns }) => columns[column] ?? []));
-        for (const column of [...budgets, 'actual', 'commitments', 'spentAndCommitted', 'variance'] as const) {
+        for (const column of [
+          ...budgets,
+          'actual',
+          'commitments',
+          'spentAndCommitted',
+          'variance',
+        ] as const) {
           expect(sum(blocks, column)).toBe(total[column] ?? 0);
           for (const block of blocks) expect(sum(block.schemes, column)).toBe(block.columns[column] ?? 0);
         }
         for (const { columns, isHeld } of blocks.flatMap(({ schemes }) => schemes)) {
-          const { broughtForward, amended, proposed, revised, actual, commitments, spentAndCommitted } = columns;
+          const { broughtForward, amended, proposed, revised, actual, commitments, spentAndCommitted } =
+            columns;
           expect(revised).toBe(broughtForward + amended + proposed);
           expect(spentAndCommitted).toBe(actual === null ? null : actual + (commitments ?? 0));
           const over = spentAndCommitted === null || isHeld ? null : spentAndCommitted - revised;

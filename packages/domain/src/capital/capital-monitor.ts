@@ -101,9 +101,7 @@ function monitoredSource(
     (one) => one.financing.filter((each) => each.source === source.key).map(({ amount }) => amount),
     day,
   );
-  const come = receipts.filter(
-    (one) => one.source === source.key && one.receivedOn <= lastDayOf(month),
-  );
+  const come = receipts.filter((one) => one.source === source.key && one.receivedOn <= lastDayOf(month));
   return {
     source,
     columns,

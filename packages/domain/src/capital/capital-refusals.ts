@@ -38,7 +38,10 @@ export type CapitalRefusal =
   | { readonly kind: 'ReceiptNotPositive' }
   | { readonly kind: 'ReceiptWordsMissing' }
   | { readonly kind: 'AssetMissing' }
-  | { readonly kind: 'NoSourceForReceipt'; readonly what: 'small sale' | 'capital receipt' | 'grant' | 'recharge' };
+  | {
+      readonly kind: 'NoSourceForReceipt';
+      readonly what: 'small sale' | 'capital receipt' | 'grant' | 'recharge';
+    };
 
 /** One plain sentence that says what to do. */
 export function sentenceForCapitalRefusal(refusal: CapitalRefusal): string {

@@ -162,7 +162,9 @@ describe('an approval', () => {
     if (proposal === undefined) throw new Error('It was recorded.');
     const approvalId = proposal.id;
     const command = { approvalId, on: december9, reference: 'CPCC 2016-029' };
-    expect(reasonOf(authoriseApproval(programme, { ...command, reference: '' }, now()))).toBe('ReferenceMissing');
+    expect(reasonOf(authoriseApproval(programme, { ...command, reference: '' }, now()))).toBe(
+      'ReferenceMissing',
+    );
     expect(
       reasonOf(authoriseApproval(programme, { ...command, on: calendarDate('2016-03-29') }, now())),
     ).toBe('DecidedBeforeProposed');
@@ -175,7 +177,9 @@ describe('an approval', () => {
     const withdrawn = { ...facts, approvals: [stateOf(withdrawApproval(programme, gone, now()))] };
     expect(capitalMonitor(facts, september, december9).total.proposed).toBe(1_000);
     expect(capitalMonitor(withdrawn, september, december9).total.revised).toBe(0);
-    expect(reasonOf(withdrawApproval(programme, { ...gone, approvalId: testless }, now()))).toBe('ApprovalUnknown');
+    expect(reasonOf(withdrawApproval(programme, { ...gone, approvalId: testless }, now()))).toBe(
+      'ApprovalUnknown',
+    );
   });
   const testless = scheme(8).id as never;
 });
@@ -206,7 +210,9 @@ describe('a held scheme', () => {
     };
     expect(reasonOf(record(after))).toBeNull();
     const blocks = (of: CapitalProgramme) =>
-      capitalMonitor({ ...of, progress: [], receipts: [] }, september, december9).blocks.map(({ name }) => name);
+      capitalMonitor({ ...of, progress: [], receipts: [] }, september, december9).blocks.map(
+        ({ name }) => name,
+      );
     expect(blocks(programme)).toHaveLength(3);
     expect(blocks(after)).toEqual(['Buildings', 'Fleet']);
   });
@@ -284,11 +290,11 @@ describe('progress', () => {
     const facts = { ...programme, progress: [progress], receipts: [] };
     const alerts = (of: CapitalProgramme) =>
       capitalMonitor({ ...facts, approvals: of.approvals }, september, december9).blocks[0]?.schemes[0];
-    expect(alerts(programme)?.alerts.map(({ kind }) => kind)).toEqual(['MoneyToBeRequested']);
+    expect(alerts(programme)?.alerts.map(({ kind }) => kind)).toEqual(['moneyToBeRequested']);
     const more = approved(programme, { kind: 'addition', authorised: null });
     expect(alerts(more)).toMatchObject({
       slippage: 1_600,
-      alerts: [{ kind: 'StaleBudget', quoted: 1_000, revised: 2_000 }, { kind: 'MoneyToBeRequested' }],
+      alerts: [{ kind: 'staleBudget', quoted: 1_000, revised: 2_000 }, { kind: 'moneyToBeRequested' }],
     });
   });
 
@@ -320,7 +326,12 @@ describe('progress', () => {
     const kinds = capitalMonitor(facts, september, december9).blocks.flatMap((block) =>
       block.schemes.map(({ alerts }) => alerts.map(({ kind }) => kind)),
     );
-    expect(kinds).toEqual([['NoteMissing', 'OverBudget', 'ProfileDiffers'], ['NoteMissing', 'SpendWithoutBudget'], [], []]);
+    expect(kinds).toEqual([
+      ['noteMissing', 'overBudget', 'profileDiffers'],
+      ['noteMissing', 'spendWithoutBudget'],
+      [],
+      [],
+    ]);
   });
 });
 

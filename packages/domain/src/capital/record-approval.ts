@@ -60,7 +60,8 @@ export function recordApproval(
   const financed = addPence(...financing.map(({ amount }) => amount));
   if (financed !== payments) return refuse({ kind: 'FinancingDiffers', payments, financing: financed });
   const needed = authorityNeeded(kind, financing, programme.sources, programme.delegationLimit);
-  if (needed === 'commissioner' && authority === 'chiefConstable') return refuse({ kind: 'BeyondDelegation' });
+  if (needed === 'commissioner' && authority === 'chiefConstable')
+    return refuse({ kind: 'BeyondDelegation' });
 
   const fault =
     faultOfSchemes(programme, command, londonDateOf(now)) ?? faultOfLoans(programme, schemes, financing);

@@ -1,4 +1,11 @@
-import { addPence, type CalendarDate, type Month, type Pence, pence, subtractPence } from '../kernel/index.ts';
+import {
+  addPence,
+  type CalendarDate,
+  type Month,
+  type Pence,
+  pence,
+  subtractPence,
+} from '../kernel/index.ts';
 import { type CapitalApproval, standingOf } from './capital-approval.ts';
 import type { CapitalSchemeId } from './capital-ids.ts';
 import type { SchemeMonth } from './capital-programme.ts';
@@ -79,10 +86,15 @@ export function spendAt(
   const upTo = spend.filter((each) => each.month <= month);
   const own = upTo.filter((each) => each.schemeId === schemeId);
   const ordered = upTo.filter(({ commitments }) => commitments !== null).map((each) => each.month);
-  const last = ordered.reduce<Month | null>((latest, each) => (latest === null || each > latest ? each : latest), null);
+  const last = ordered.reduce<Month | null>(
+    (latest, each) => (latest === null || each > latest ? each : latest),
+    null,
+  );
   return {
     actual: addPence(...own.map(({ actual }) => actual ?? none)),
-    commitments: own.find((each) => each.month === last)?.commitments ?? none,
+    commitments: addPence(
+      ...own.filter((each) => each.month === last).map(({ commitments }) => commitments ?? none),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import { PostingKindEnum } from './finance-enums.ts';
 import { Ledger, MonitorFigures } from './ledger-type.ts';
 import { LiveInput } from './live-input-type.ts';
 
-const PaperPlace = builder.objectRef<NonNullable<PostingJson['paper']>>('PaperPlace').implement({
+export const PaperPlace = builder.objectRef<NonNullable<PostingJson['paper']>>('PaperPlace').implement({
   description: 'The paper a figure is printed in.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Id of the Paper.' }),

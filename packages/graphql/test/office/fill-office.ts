@@ -3,6 +3,7 @@ import type { PrismaClient } from '@concordat/database/prisma';
 import type { Viewer } from '@concordat/domain/access';
 import { fillAccess } from './fill-access.ts';
 import { fillAudit } from './fill-audit.ts';
+import { fillCapital } from './fill-capital.ts';
 import { fillFinancialPlans } from './fill-financial-plans.ts';
 import { fillForwardPlan } from './fill-forward-plan.ts';
 import { fillImports } from './fill-imports.ts';
@@ -30,6 +31,7 @@ export async function fillOffice(prisma: PrismaClient): Promise<void> {
     fillFinancialPlans,
     fillAudit,
     fillLedgers,
+    fillCapital,
   ]) {
     await inTransaction(prisma, viewer, part);
   }

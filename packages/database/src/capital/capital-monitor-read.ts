@@ -1,0 +1,41 @@
+import { row } from '../read-model/json.ts';
+import { readModel } from '../read-model/read-model.ts';
+import { slotsOf, sql } from '../read-model/sql.ts';
+import { readable } from '../read-model/viewer-predicate.ts';
+import {
+  type CapitalAsked,
+  type CapitalFactsJson,
+  type CapitalProgrammeJson,
+  capitalFactsJson,
+  capitalProgrammeJson,
+  latestCapitalMonth,
+} from './capital-programme-json.ts';
+
+/** A programme at the end of a month, its budget as its approvals stood on a day; the domain adds up the rest. */
+export interface CapitalMonitorJson {
+  readonly programme: CapitalProgrammeJson;
+  readonly month: string;
+  readonly asAt: string;
+  readonly facts: CapitalFactsJson;
+}
+
+export interface CapitalMonitorAsked extends CapitalAsked {
+  readonly programmeId: string;
+  /** Null for the latest. */
+  readonly month: string | null;
+  /** The day whose approvals count. */
+  readonly asAt: string;
+}
+
+const given = slotsOf<CapitalMonitorAsked>();
+
+/** Whether the month is one of the twelve of the programme's year. */
+export const isInYear = `found.at_month between left(found.financial_year, 4) || '-04'
+  and (left(found.financial_year, 4)::int + 1)::text || '-03'`;
+
+export const capitalMonitorRead = readModel<CapitalMonitorAsked>(sql`(with found as materialized (
+    select p.*, coalesce(${given('month')}::text, ${latestCapitalMonth('p')}) as at_month
+      from capital_programme p where p.id = ${given('programmeId')}::uuid and ${readable('p')}
+  )
+  ${row(sql`select ${capitalProgrammeJson('found')} as "programme", found.at_month as "month",
+    ${given('asAt')}::date as "asAt", ${capitalFactsJson('found')} as "facts" from found where ${isInYear}`)})`);

@@ -1,0 +1,251 @@
+import type { BodyId } from '@concordat/domain/bodies';
+import type {
+  CapitalApproval,
+  CapitalPosting,
+  CapitalProgramme,
+  CapitalProgrammeId,
+  CapitalProgress,
+  CapitalReceipt,
+  CapitalScheme,
+  CapitalSchemeId,
+  SchemeMonth,
+} from '@concordat/domain/capital';
+import {
+  type FinancialYear,
+  financialYear,
+  type Instant,
+  month,
+  penceFromBigInt,
+} from '@concordat/domain/kernel';
+import { dateColumn } from '../columns/date-column.ts';
+import { expectWritten } from '../columns/expect-written.ts';
+import { instantColumn } from '../columns/instant-column.ts';
+import type { Stored } from '../columns/stored.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import type { Transaction } from '../write/transaction.ts';
+import { programmeOfRows } from './programme-rows.ts';
+
+const inOrder = { orderBy: { position: 'asc' as const } };
+const whole = {
+  schemes: inOrder,
+  approvals: { ...inOrder, include: { amounts: inOrder, financing: inOrder } },
+};
+
+type By = { readonly name: string; readonly at: Instant };
+
+export const capitalStore = {
+  async load(tx: Transaction, id: CapitalProgrammeId): Promise<Stored<CapitalProgramme> | null> {
+    const row = await tx.capitalProgramme.findUnique({ where: { id }, include: whole });
+    if (row === null) return null;
+    const value = { ...programmeOfRows(row), spend: await spendOf(tx, id) };
+    return { value, version: row.version, bodyId: value.bodyId, readerBodyIds: value.readerBodyIds };
+  },
+
+  async bodyOf(tx: Transaction, id: CapitalProgrammeId): Promise<BodyId | null> {
+    const row = await tx.capitalProgramme.findUnique({ where: { id }, select: { bodyId: true } });
+    return row === null ? null : (row.bodyId as BodyId);
+  },
+
+  /** The years the body has a programme for. */
+  async yearsOf(tx: Transaction, bodyId: BodyId): Promise<readonly FinancialYear[]> {
+    const rows = await tx.capitalProgramme.findMany({ where: { bodyId }, select: { financialYear: true } });
+    return rows.map((row) => financialYear(row.financialYear));
+  },
+
+  async insert(tx: Transaction, programme: CapitalProgramme, now: Instant): Promise<void> {
+    const { id, financialYear: year, blocks, sources, delegationLimit } = programme;
+    await tx.capitalProgramme.createMany({
+      data: {
+        id,
+        ...scopeOf(programme),
+        financialYear: year,
+        blocks: [...blocks],
+        sources: sources as unknown as Prisma.InputJsonValue,
+        delegationLimit: bigOrNull(delegationLimit),
+        openedAt: instantColumn(now),
+      },
+    });
+  },
+
+  async addScheme(tx: Transaction, before: Stored<CapitalProgramme>, scheme: CapitalScheme): Promise<void> {
+    await moveOn(tx, before);
+    await tx.capitalScheme.createMany({
+      data: {
+        id: scheme.id,
+        ...within(before),
+        position: before.value.schemes.length,
+        number: scheme.number,
+        title: scheme.title,
+        block: scheme.block,
+        assetLifeYears: scheme.assetLifeYears,
+        ...changingOf(scheme),
+      },
+    });
+  },
+
+  async saveScheme(tx: Transaction, before: Stored<CapitalProgramme>, scheme: CapitalScheme): Promise<void> {
+    await moveOn(tx, before);
+    await tx.capitalScheme.updateMany({ where: { id: scheme.id }, data: changingOf(scheme) });
+  },
+
+  async addApproval(
+    tx: Transaction,
+    before: Stored<CapitalProgramme>,
+    approval: CapitalApproval,
+    by: By,
+  ): Promise<void> {
+    await moveOn(tx, before);
+    const { id, kind, reason, authority } = approval;
+    await tx.capitalApproval.createMany({
+      data: {
+        id,
+        ...within(before),
+        position: before.value.approvals.length,
+        kind,
+        reason,
+        proposedOn: dateColumn(approval.proposedOn),
+        authority,
+        ...standingOf(approval),
+        recordedAt: instantColumn(by.at),
+        recordedBy: by.name,
+      },
+    });
+    const scope = { approvalId: id, ...scopeOf(before.value) };
+    await tx.capitalApprovalAmount.createMany({
+      data: approval.schemes.map(({ schemeId, amount }, position) => ({
+        ...scope,
+        position,
+        schemeId,
+        amount: BigInt(amount),
+      })),
+    });
+    await tx.capitalApprovalFinancing.createMany({
+      data: approval.financing.map(({ source, amount, fundedBy, loanYears }, position) => ({
+        ...scope,
+        position,
+        source,
+        amount: BigInt(amount),
+        fundedBy,
+        loanYears,
+      })),
+    });
+  },
+
+  /** Its decision or its withdrawal; what it is about never changes. */
+  async saveApproval(
+    tx: Transaction,
+    before: Stored<CapitalProgramme>,
+    approval: CapitalApproval,
+  ): Promise<void> {
+    await moveOn(tx, before);
+    await tx.capitalApproval.updateMany({ where: { id: approval.id }, data: standingOf(approval) });
+  },
+
+  /** Adds payments and orders; those that are there stay as they are. */
+  async addPostings(
+    tx: Transaction,
+    before: Stored<CapitalProgramme>,
+    postings: readonly CapitalPosting[],
+    by: By,
+  ): Promise<void> {
+    await moveOn(tx, before);
+    const data = postings.map((posting) => ({
+      ...posting,
+      ...within(before),
+      amount: BigInt(posting.amount),
+      postedAt: instantColumn(by.at),
+      postedBy: by.name,
+    }));
+    await tx.capitalPosting.createMany({ data });
+  },
+
+  /** Takes the place of the scheme's note of the same month. */
+  async saveProgress(
+    tx: Transaction,
+    before: Stored<CapitalProgramme>,
+    { forecast, toBeRequested, quotedBudget, at, ...progress }: CapitalProgress,
+  ): Promise<void> {
+    await moveOn(tx, before);
+    const { schemeId, month: of } = progress;
+    await tx.capitalProgress.deleteMany({ where: { schemeId, month: of } });
+    await tx.capitalProgress.createMany({
+      data: {
+        ...progress,
+        ...within(before),
+        forecast: bigOrNull(forecast),
+        toBeRequested: bigOrNull(toBeRequested),
+        quotedBudget: bigOrNull(quotedBudget),
+        at: instantColumn(at),
+      },
+    });
+  },
+
+  async addReceipt(
+    tx: Transaction,
+    before: Stored<CapitalProgramme>,
+    receipt: CapitalReceipt,
+  ): Promise<void> {
+    await moveOn(tx, before);
+    const { receivedOn, amount, ...rest } = receipt;
+    await tx.capitalReceipt.createMany({
+      data: { ...rest, ...within(before), receivedOn: dateColumn(receivedOn), amount: BigInt(amount) },
+    });
+  },
+};
+
+/** Whose rows they are and who reads them: the same on every row of a programme. */
+function scopeOf({ bodyId, readerBodyIds }: Pick<CapitalProgramme, 'bodyId' | 'readerBodyIds'>) {
+  return { bodyId, readerBodyIds: [...readerBodyIds] };
+}
+
+function within({ value }: Stored<CapitalProgramme>) {
+  return { programmeId: value.id, ...scopeOf(value) };
+}
+
+function changingOf({ hold, profile }: CapitalScheme) {
+  return {
+    heldFor: hold?.reason ?? null,
+    releasedOn: dateColumn(hold?.released?.on ?? null),
+    releaseReference: hold?.released?.reference ?? null,
+    profile: profile as unknown as Prisma.InputJsonValue,
+  };
+}
+
+function standingOf({ authorised, withdrawn }: CapitalApproval) {
+  return {
+    authorisedOn: dateColumn(authorised?.on ?? null),
+    reference: authorised?.reference ?? null,
+    withdrawnOn: dateColumn(withdrawn?.on ?? null),
+    withdrawalReason: withdrawn?.reason ?? null,
+  };
+}
+
+function bigOrNull(amount: number | null): bigint | null {
+  return amount === null ? null : BigInt(amount);
+}
+
+async function spendOf(tx: Transaction, programmeId: CapitalProgrammeId): Promise<readonly SchemeMonth[]> {
+  const rows = await tx.capitalPosting.groupBy({
+    by: ['schemeId', 'month', 'kind'],
+    where: { programmeId },
+    _sum: { amount: true },
+    orderBy: [{ schemeId: 'asc' }, { month: 'asc' }, { kind: 'asc' }],
+  });
+  return rows.map(({ schemeId, month: of, kind, _sum: { amount } }) => {
+    const sum = amount === null ? null : penceFromBigInt(amount);
+    return {
+      schemeId: schemeId as CapitalSchemeId,
+      month: month(of),
+      actual: kind === 'actual' ? sum : null,
+      commitments: kind === 'commitment' ? sum : null,
+    };
+  });
+}
+
+async function moveOn(tx: Transaction, { value: { id }, version }: Stored<CapitalProgramme>): Promise<void> {
+  const { count } = await tx.capitalProgramme.updateMany({
+    where: { id, version },
+    data: { version: version + 1 },
+  });
+  expectWritten(count, 'CapitalProgramme', id, version);
+}

@@ -1,0 +1,33 @@
+import { capitalStore } from '@concordat/database/stores';
+import * as rules from '@concordat/domain/capital';
+import { z } from 'zod';
+import { textField } from '../command-fields.ts';
+import { useCase } from '../use-case.ts';
+import { ofProgramme, programmeFields } from './of-programme.ts';
+
+export const addScheme = useCase({
+  ...ofProgramme,
+  name: 'addScheme',
+  input: z.strictObject({
+    ...programmeFields,
+    number: textField(20).nullable(),
+    title: textField(200),
+    block: textField(200),
+    heldFor: textField(400).nullable(),
+    assetLifeYears: z.int().min(1).max(100).nullable(),
+  }),
+  decide: ({ value }, { programmeId: _, expectedVersion: __, ...command }, circumstances) =>
+    rules.addScheme(value, command, circumstances),
+  save: (tx, scheme, { loaded }) => capitalStore.addScheme(tx, loaded, scheme),
+  pathFor: {
+    SchemeTitleMissing: 'title',
+    SchemeThereAlready: 'title',
+    SchemeNumberUnreadable: 'number',
+    BlockUnknown: 'block',
+  },
+  answer: ({ id }, { value, version }) => ({
+    programmeId: value.id,
+    schemeId: id,
+    version: version + 1,
+  }),
+});

@@ -1,0 +1,27 @@
+import { capitalStore } from '@concordat/database/stores';
+import * as rules from '@concordat/domain/capital';
+import { z } from 'zod';
+import { dateField, idField, keyField, textField } from '../command-fields.ts';
+import { useCase } from '../use-case.ts';
+import { ofProgramme, programmeFields } from './of-programme.ts';
+
+export const authoriseCapitalApproval = useCase({
+  ...ofProgramme,
+  name: 'authoriseCapitalApproval',
+  input: z.strictObject({
+    ...programmeFields,
+    approvalId: idField<'CapitalApproval'>(),
+    on: dateField,
+    reference: textField(200),
+    idempotencyKey: keyField,
+  }),
+  decide: ({ value }, { approvalId, on, reference }, circumstances) =>
+    rules.authoriseApproval(value, { approvalId, on, reference }, circumstances),
+  save: (tx, approval, { loaded }) => capitalStore.saveApproval(tx, loaded, approval),
+  pathFor: { ReferenceMissing: 'reference', DecidedBeforeProposed: 'on' },
+  answer: ({ id }, { value, version }) => ({
+    programmeId: value.id,
+    approvalId: id,
+    version: version + 1,
+  }),
+});

@@ -1,0 +1,67 @@
+import { capitalStore } from '@concordat/database/stores';
+import * as rules from '@concordat/domain/capital';
+import { ppm } from '@concordat/domain/kernel';
+import { z } from 'zod';
+import { dateField, idField, keyField, penceField, textField } from '../command-fields.ts';
+import { useCase } from '../use-case.ts';
+import { ofProgramme, programmeFields } from './of-programme.ts';
+
+const part = z.strictObject({
+  source: textField(60),
+  amount: penceField.nullable(),
+  share: z.int().min(0).max(1_000_000).transform(ppm).nullable(),
+  fundedBy: textField(200).nullable(),
+  loanYears: z.int().min(1).max(100).nullable(),
+});
+
+/** All schemes of one decision and everything that pays for them. */
+export const recordCapitalApproval = useCase({
+  ...ofProgramme,
+  name: 'recordCapitalApproval',
+  input: z.strictObject({
+    ...programmeFields,
+    kind: z.enum(rules.approvalKinds),
+    reason: textField(2_000),
+    proposedOn: dateField,
+    authority: z.enum(rules.authorities),
+    authorised: z.strictObject({ on: dateField, reference: textField(200) }).nullable(),
+    schemes: z
+      .array(z.strictObject({ schemeId: idField<'CapitalScheme'>(), amount: penceField }))
+      .max(1_000)
+      .readonly(),
+    financing: z.array(part).max(50).readonly(),
+    overspendReason: textField(2_000).nullable(),
+    idempotencyKey: keyField,
+  }),
+  decide: (
+    { value },
+    { programmeId: _, expectedVersion: __, idempotencyKey: ___, ...command },
+    circumstances,
+  ) => rules.recordApproval(value, command, circumstances),
+  save: (tx, approval, { loaded, context: { viewer, now } }) =>
+    capitalStore.addApproval(tx, loaded, approval, { name: viewer.name, at: now }),
+  pathFor: {
+    ApprovalReasonMissing: 'reason',
+    ReferenceMissing: 'authorised',
+    DecidedBeforeProposed: 'authorised',
+    ApprovalEmpty: 'schemes',
+    SchemeUnknown: 'schemes',
+    SchemeNamedTwice: 'schemes',
+    BudgetBelowNothing: 'schemes',
+    DeletionLeavesBudget: 'schemes',
+    VirementNotNil: 'schemes',
+    CoversOverspend: 'overspendReason',
+    SourceUnknown: 'financing',
+    SharesWithAmounts: 'financing',
+    SharesNotWhole: 'financing',
+    FinancingDiffers: 'financing',
+    LoanYearsMissing: 'financing',
+    LoanOutlivesAsset: 'financing',
+    BeyondDelegation: 'authority',
+  },
+  answer: ({ id }, { value, version }) => ({
+    programmeId: value.id,
+    approvalId: id,
+    version: version + 1,
+  }),
+});
