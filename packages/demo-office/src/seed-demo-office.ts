@@ -7,6 +7,7 @@ import { openAccounts } from './open-accounts.ts';
 import { planForDecember } from './plan-for-december.ts';
 import { planTheYear } from './plan-the-year.ts';
 import { registerBodies } from './register-bodies.ts';
+import { runTheCapitalProgramme } from './run-the-capital-programme.ts';
 import { type StoryParts, tellerOf } from './teller.ts';
 
 /** Where the demo office's clock stands when it opens: four days before the Board of 16 December 2016. */
@@ -37,7 +38,13 @@ export async function seedDemoOffice(
   onStep('The meetings of 2017');
   await planTheYear(teller, bodyIdOf, boardId);
   onStep('The ledgers of 2016/17');
-  const paperId = papers.find(({ title }) => /revenue budget monitoring/i.test(title))?.id;
-  if (paperId === undefined) throw new Error('The December pack has no paper on revenue.');
+  const paperOn = (subject: RegExp) => {
+    const paper = papers.find(({ title }) => subject.test(title));
+    if (paper === undefined) throw new Error(`The December pack has no paper on ${subject.source}.`);
+    return paper.id;
+  };
+  const paperId = paperOn(/revenue budget monitoring/i);
   await keepTheBooks({ teller, bodyIdOf, newId: parts.newId, paperId });
+  onStep('The capital programme of 2016/17');
+  await runTheCapitalProgramme(teller, bodyIdOf, parts.newId, paperOn(/capital monitoring/i));
 }

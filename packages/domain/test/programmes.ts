@@ -47,6 +47,7 @@ export function opened(): CapitalProgramme {
         blocks: ['Buildings', 'Fleet'],
         sources,
         delegationLimit: pence(10_000_000),
+        schemes: [],
       },
       circumstancesOf(governanceOfficer),
     ),

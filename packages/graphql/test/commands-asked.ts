@@ -61,6 +61,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
     financialYear: '2016/17',
     blocks: ['Fleet'],
     sources: [{ key: 'a', label: 'A', kind: 'grant', isWithinDelegation: false, isYearEnd: false }],
+    schemes: [],
     idempotencyKey: randomUUID(),
   },
   profileScheme: { programmeId, schemeId: capitalSchemes.workshop, profile: [], expectedVersion },

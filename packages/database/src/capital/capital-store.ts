@@ -65,21 +65,16 @@ export const capitalStore = {
         openedAt: instantColumn(now),
       },
     });
+    const scope = { programmeId: id, ...scopeOf(programme) };
+    await tx.capitalScheme.createMany({
+      data: programme.schemes.map((scheme, position) => rowOf(scheme, { ...scope, position })),
+    });
   },
 
   async addScheme(tx: Transaction, before: Stored<CapitalProgramme>, scheme: CapitalScheme): Promise<void> {
     await moveOn(tx, before);
     await tx.capitalScheme.createMany({
-      data: {
-        id: scheme.id,
-        ...within(before),
-        position: before.value.schemes.length,
-        number: scheme.number,
-        title: scheme.title,
-        block: scheme.block,
-        assetLifeYears: scheme.assetLifeYears,
-        ...changingOf(scheme),
-      },
+      data: rowOf(scheme, { ...within(before), position: before.value.schemes.length }),
     });
   },
 
@@ -200,6 +195,11 @@ function scopeOf({ bodyId, readerBodyIds }: Pick<CapitalProgramme, 'bodyId' | 'r
 
 function within({ value }: Stored<CapitalProgramme>) {
   return { programmeId: value.id, ...scopeOf(value) };
+}
+
+function rowOf<Place extends object>(scheme: CapitalScheme, place: Place) {
+  const { id, number, title, block, assetLifeYears } = scheme;
+  return { id, ...place, number, title, block, assetLifeYears, ...changingOf(scheme) };
 }
 
 function changingOf({ hold, profile }: CapitalScheme) {

@@ -18,6 +18,7 @@ export type CapitalEvent = { readonly at: Instant; readonly programmeId: Capital
       readonly financialYear: FinancialYear;
       readonly blocks: readonly string[];
       readonly sources: readonly string[];
+      readonly schemes: number;
     }
   | {
       readonly type: 'SchemeAdded';

@@ -41,6 +41,7 @@ describe('a programme', () => {
     blocks: ['Buildings'],
     sources,
     delegationLimit: null,
+    schemes: [],
   };
   const open = (changes: object = {}, known = [financialYear('2015/16')]) =>
     reasonOf(openProgramme(known, { ...command, ...changes }, now()));
@@ -51,6 +52,9 @@ describe('a programme', () => {
     expect(open({ blocks: ['Fleet', ' Fleet '] })).toBe('BlockTwice');
     expect(open({ blocks: ['Schemes approved subject to further business case'] })).toBe('BlockTwice');
     expect(open({ sources: [...sources, ...sources.slice(0, 1)] })).toBe('SourceTwice');
+    const scheme = { number: 'CP16/07', title: 'WAN', block: 'Buildings', heldFor: null, assetLifeYears: null };
+    expect(open({ schemes: [scheme, { ...scheme, title: 'Identity' }] })).toBeNull();
+    expect(open({ schemes: [scheme, scheme] })).toBe('SchemeThereAlready');
   });
 
   it('takes several parts under one number, and no part twice', () => {

@@ -8,6 +8,7 @@ import {
   type Pence,
   refuse,
 } from '../kernel/index.ts';
+import { type AddScheme, addScheme } from './add-scheme.ts';
 import type { CapitalEventOf } from './capital-events.ts';
 import { type CapitalProgramme, HELD_BLOCK } from './capital-programme.ts';
 import type { CapitalRefusal } from './capital-refusals.ts';
@@ -21,14 +22,17 @@ export type OpenProgramme = {
   readonly blocks: readonly string[];
   readonly sources: readonly FinancingSource[];
   readonly delegationLimit: Pence | null;
+  /** Its schemes so far; more may be added. */
+  readonly schemes: readonly AddScheme[];
 };
 
 /** `known` are the years the body has a programme for; a body has one a year. */
 export function openProgramme(
   known: readonly FinancialYear[],
-  { bodyId, sharedWith, financialYear, blocks, sources, delegationLimit }: OpenProgramme,
-  { now, newId }: Circumstances,
+  { bodyId, sharedWith, financialYear, blocks, sources, delegationLimit, schemes }: OpenProgramme,
+  circumstances: Circumstances,
 ): Decision<CapitalProgramme, CapitalEventOf<'CapitalProgrammeOpened'>, CapitalRefusal> {
+  const { now, newId } = circumstances;
   if (known.includes(financialYear)) return refuse({ kind: 'ProgrammeOpenAlready', financialYear });
   const names = blocks.map((block) => block.trim());
   const twice = [...names, HELD_BLOCK].find((name, at, all) => name === '' || all.indexOf(name) < at);
@@ -38,7 +42,7 @@ export function openProgramme(
     const again = known.find((name, at) => name === '' || known.indexOf(name) < at);
     if (again !== undefined) return refuse({ kind: 'SourceTwice', source: again });
   }
-  const programme: CapitalProgramme = {
+  const empty: CapitalProgramme = {
     id: idOf<'CapitalProgramme'>(newId()),
     bodyId,
     readerBodyIds: [...new Set([bodyId, ...sharedWith])],
@@ -50,6 +54,12 @@ export function openProgramme(
     approvals: [],
     spend: [],
   };
+  let programme = empty;
+  for (const described of schemes) {
+    const added = addScheme(programme, described, circumstances);
+    if (added.outcome === 'refused') return added;
+    programme = { ...programme, schemes: [...programme.schemes, added.state] };
+  }
   return accept(programme, {
     type: 'CapitalProgrammeOpened',
     programmeId: programme.id,
@@ -57,6 +67,7 @@ export function openProgramme(
     financialYear,
     blocks: names,
     sources: sources.map(({ label }) => label),
+    schemes: schemes.length,
     at: now,
   });
 }

@@ -28,6 +28,17 @@ const FinancingSourceInput = builder.inputType('FinancingSourceInput', {
   }),
 });
 
+const NewSchemeInput = builder.inputType('NewSchemeInput', {
+  description: 'A scheme, or a part of one.',
+  fields: (t) => ({
+    number: t.string({ description: 'Such as CP16/07; parts of one scheme share it.' }),
+    title: t.string({ required: true, description: 'Its title.' }),
+    block: t.string({ required: true, description: 'One of the blocks of the programme.' }),
+    heldFor: t.string({ description: 'What it waits for before it may spend; left out when nothing.' }),
+    assetLifeYears: t.int({ description: 'How long what it buys will last.' }),
+  }),
+});
+
 export const OpenCapitalProgrammeInput = builder.inputType('OpenCapitalProgrammeInput', {
   description: 'A capital programme to open.',
   fields: (t) => ({
@@ -44,6 +55,7 @@ export const OpenCapitalProgrammeInput = builder.inputType('OpenCapitalProgramme
       type: 'Pence',
       description: 'The most one technical addition may come to; left out where no sum is named.',
     }),
+    schemes: t.field({ type: [NewSchemeInput], required: true, description: 'Its schemes so far.' }),
     idempotencyKey: t.field(key),
   }),
 });

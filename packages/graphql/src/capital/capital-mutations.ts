@@ -57,10 +57,14 @@ commandField('openCapitalProgramme', {
   need,
   input: OpenCapitalProgrammeInput,
   ids: { bodyId: 'Body' },
-  run: (context, { sharedWith, ...command }: { sharedWith: readonly string[] }) =>
+  run: (
+    context,
+    { sharedWith, schemes, ...command }: { sharedWith: readonly string[]; schemes: readonly NewScheme[] },
+  ) =>
     nullWhenLeftOut(openCapitalProgramme, 'delegationLimit')(context, {
       ...command,
       sharedWith: sharedWith.map((id) => idIn('Body', id) ?? idOfNothing),
+      schemes: filled(schemes, 'number', 'heldFor', 'assetLifeYears'),
     }),
   done: done('CapitalProgrammeOpened', 'The programme was opened.'),
   answer,
@@ -185,4 +189,10 @@ interface FinancingGiven {
   readonly share?: number | null;
   readonly fundedBy?: string | null;
   readonly loanYears?: number | null;
+}
+
+interface NewScheme {
+  readonly number?: string | null;
+  readonly heldFor?: string | null;
+  readonly assetLifeYears?: number | null;
 }

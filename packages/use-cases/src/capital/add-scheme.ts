@@ -1,20 +1,16 @@
 import { capitalStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/capital';
 import { z } from 'zod';
-import { textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { ofProgramme, programmeFields } from './of-programme.ts';
+import { schemeFields } from './scheme-fields.ts';
 
 export const addScheme = useCase({
   ...ofProgramme,
   name: 'addScheme',
   input: z.strictObject({
     ...programmeFields,
-    number: textField(20).nullable(),
-    title: textField(200),
-    block: textField(200),
-    heldFor: textField(400).nullable(),
-    assetLifeYears: z.int().min(1).max(100).nullable(),
+    ...schemeFields,
   }),
   decide: ({ value }, { programmeId: _, expectedVersion: __, ...command }, circumstances) =>
     rules.addScheme(value, command, circumstances),

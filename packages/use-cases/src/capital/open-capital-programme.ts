@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { financialYearField, idField, keyField, penceField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { auditedInCapital } from './of-programme.ts';
+import { schemeFields } from './scheme-fields.ts';
 
 const source = z.strictObject({
   key: textField(60),
@@ -24,6 +25,7 @@ export const openCapitalProgramme = useCase({
     blocks: z.array(textField(200)).min(1).max(30).readonly(),
     sources: z.array(source).min(1).max(50).readonly(),
     delegationLimit: penceField.nullable(),
+    schemes: z.array(z.strictObject(schemeFields)).max(1_000).readonly(),
     idempotencyKey: keyField,
   }),
   bodyOf: (_tx, { bodyId }) => bodyId,
@@ -33,6 +35,10 @@ export const openCapitalProgramme = useCase({
   save: (tx, programme, { context }) => capitalStore.insert(tx, programme, context.now),
   record: auditedInCapital,
   sentenceFor: rules.sentenceForCapitalRefusal,
-  pathFor: { ProgrammeOpenAlready: 'financialYear', BlockTwice: 'blocks', SourceTwice: 'sources' },
-  answer: ({ id }) => ({ programmeId: id, version: 1 }),
+  pathFor: { ProgrammeOpenAlready: 'financialYear', BlockTwice: 'blocks', SourceTwice: 'sources', SchemeThereAlready: 'schemes' },
+  answer: ({ id, schemes }) => ({
+    programmeId: id,
+    version: 1,
+    schemes: schemes.map(({ id: schemeId, title }) => ({ id: schemeId, title })),
+  }),
 });
