@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppLayout } from './app-layout.tsx';
 import { readActionSearch } from './features/actions/action-filters.ts';
+import { readCapitalSearch } from './features/capital/capital-search.ts';
 import { readComparison } from './features/medium-term-plan/read-comparison.ts';
 import { readPackSearch } from './features/pack-reader/pack-places.ts';
 import { readRevenueSearch } from './features/revenue/revenue-search.ts';
@@ -65,6 +66,21 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readRevenueSearch,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/revenue-row.tsx').then((page) => page.revenueRowPage)),
+  createRoute({ ...under, path: '/capital', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/capital-home.tsx').then((page) => page.capitalHomePage),
+  ),
+  createRoute({
+    ...under,
+    path: '/capital/$programmeId',
+    validateSearch: readCapitalSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/capital.tsx').then((page) => page.capitalPage)),
+  createRoute({
+    ...under,
+    path: '/capital/$programmeId/schemes/$schemeId',
+    validateSearch: readCapitalSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/capital-scheme.tsx').then((page) => page.capitalSchemePage)),
 ]);
 
 export const router = createRouter({

@@ -53,19 +53,19 @@ export function sentenceForCapitalRefusal(refusal: CapitalRefusal): string {
     case 'SourceTwice':
       return `The source "${refusal.source}" is named twice, or has no name; give each source its own.`;
     case 'BlockUnknown':
-      return `"${refusal.block}" is no block of this programme; choose one of its blocks.`;
+      return `This programme has no block "${refusal.block}"; choose one of its blocks.`;
     case 'SchemeTitleMissing':
       return 'Give the scheme a title.';
     case 'SchemeNumberUnreadable':
-      return `"${refusal.number}" is not a scheme number; write it like CP16/07, or leave it out.`;
+      return `Write the scheme number "${refusal.number}" like CP16/07, or leave it out.`;
     case 'SchemeThereAlready':
-      return `"${refusal.title}" stands in the programme with this number already; give this part another title.`;
+      return `There is a "${refusal.title}" with this number already; give this part another title.`;
     case 'SchemeUnknown':
       return `Row ${refusal.row} names no scheme of this programme; choose one.`;
     case 'SchemeNamedTwice':
       return `${refusal.scheme} stands in two rows; give it one amount.`;
     case 'SourceUnknown':
-      return `"${refusal.source}" is no source of this programme; choose one of its sources.`;
+      return `This programme has no source "${refusal.source}"; choose one of its sources.`;
     case 'ApprovalEmpty':
       return 'Say which schemes get or lose how much.';
     case 'ApprovalReasonMissing':
@@ -111,7 +111,7 @@ export function sentenceForCapitalRefusal(refusal: CapitalRefusal): string {
     case 'ForecastBelowNothing':
       return 'Money expected or still to be asked for cannot be below nothing; correct the amount.';
     case 'ProfileYearTwice':
-      return `${refusal.year} stands in the profile twice; give each year one amount.`;
+      return `The profile has ${refusal.year} twice; give each year one amount.`;
     case 'ReceiptNotPositive':
       return 'A receipt is more than nothing; enter what came in.';
     case 'ReceiptWordsMissing':

@@ -35,7 +35,12 @@ export const openCapitalProgramme = useCase({
   save: (tx, programme, { context }) => capitalStore.insert(tx, programme, context.now),
   record: auditedInCapital,
   sentenceFor: rules.sentenceForCapitalRefusal,
-  pathFor: { ProgrammeOpenAlready: 'financialYear', BlockTwice: 'blocks', SourceTwice: 'sources', SchemeThereAlready: 'schemes' },
+  pathFor: {
+    ProgrammeOpenAlready: 'financialYear',
+    BlockTwice: 'blocks',
+    SourceTwice: 'sources',
+    SchemeThereAlready: 'schemes',
+  },
   answer: ({ id, schemes }) => ({
     programmeId: id,
     version: 1,
