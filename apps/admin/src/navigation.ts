@@ -7,6 +7,7 @@ export const navigation: readonly { label: string; href: string; needs: Permissi
   { label: 'Meetings', href: '/admin/meetings', needs: 'meeting:read' },
   { label: 'Forums', href: '/admin/forums', needs: 'meeting:read' },
   { label: 'Finance', href: '/admin/finance', needs: 'finance:run' },
+  { label: 'Capital', href: '/admin/capital', needs: 'finance:run' },
   { label: 'Medium-term plan', href: '/admin/plan', needs: 'finance:run' },
   { label: 'People', href: '/admin/people', needs: 'meeting:read' },
   { label: 'Users', href: '/admin/users', needs: 'user:invite' },

@@ -90,6 +90,12 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/plan/new', staticData: { isWide: true } }).lazy(() =>
     import('./routes/record-plan.tsx').then((page) => page.recordPlanPage),
   ),
+  createRoute({ ...under, path: '/capital', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/capital-office.tsx').then((page) => page.capitalOfficePage),
+  ),
+  createRoute({ ...under, path: '/capital/$programmeId', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/capital-desk.tsx').then((page) => page.capitalDeskPage),
+  ),
   createRoute({ ...under, path: '/account' }).lazy(() =>
     import('./routes/account.tsx').then((page) => page.accountPage),
   ),

@@ -29,7 +29,7 @@ const commands: Slot<CapitalAsked> = { slot: (asked) => JSON.stringify(asked.cap
 
 /** The last month anything was paid or ordered in, or else April. */
 export function latestCapitalMonth(programme: string): string {
-  return `coalesce((select max(p.month) from capital_posting p where p.programme_id = ${programme}.id),
+  return `coalesce((select max(last_.month) from capital_posting last_ where last_.programme_id = ${programme}.id),
     left(${programme}.financial_year, 4) || '-04')`;
 }
 

@@ -27,7 +27,10 @@ test.describe('capital', () => {
     await expect(page.getByText('speaks of a budget of £624,000')).toBeVisible();
     await expect(page.getByRole('row', { name: /Learning management system/ })).toContainText('Proposed');
     await expectAccessible(page);
-    await page.getByRole('link', { name: /Appendix 2 of the capital report/ }).first().click();
+    await page
+      .getByRole('link', { name: /Appendix 2 of the capital report/ })
+      .first()
+      .click();
     await expect(page).toHaveURL(/meetings\/.*paper=/);
   });
 

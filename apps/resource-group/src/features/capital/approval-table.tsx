@@ -18,11 +18,10 @@ const columns: readonly Column<Approval>[] = [
   {
     key: 'standing',
     head: 'Standing',
-    width: '12rem',
+    width: '20rem',
     cell: ({ standing, authorisedOn, proposedOn, reference }) => (
       <>
-        <StatusTag status={standing} words={standingWords} />{' '}
-        <DateText date={authorisedOn ?? proposedOn} />
+        <StatusTag status={standing} words={standingWords} /> <DateText date={authorisedOn ?? proposedOn} />
         {reference !== null && `: ${reference}`}
       </>
     ),

@@ -25,7 +25,11 @@ export function BlockChart({ monitor }: { monitor: Monitor }) {
         marginLeft: width < 480 ? 110 : 190,
         marginTop: 36,
         x: { label: '£ million', grid: true },
-        y: { label: null, domain: rows.map(({ block }) => block), tickFormat: (name: string) => wrapped(name) },
+        y: {
+          label: null,
+          domain: rows.map(({ block }) => block),
+          tickFormat: (name: string) => wrapped(name),
+        },
         color: { domain: [...parts], range: [chartColours[0], chartColours[3], '#d4d7db'], legend: false },
         marks: [
           plot.barX(drawn, { y: 'block', x: 'amount', fill: 'part', insetTop: 8, insetBottom: 8 }),

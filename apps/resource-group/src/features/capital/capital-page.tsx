@@ -118,29 +118,30 @@ function NeedsLooking({ monitor, search }: { monitor: Monitor; search: CapitalSe
   return (
     <>
       <h2 className="govuk-heading-m">Needs looking at</h2>
-      <DataTable
-        caption="Schemes whose figures and notes do not go together"
-        isCaptionHidden
-        rows={rows}
-        rowKey={({ id }) => id}
-        empty="Every note agrees with its budget."
-        columns={[
-          {
-            key: 'scheme',
-            head: 'Scheme',
-            cell: ({ id, number, title }) => (
-              <Link href={schemeHref(monitor.programme.id, id, search)}>
-                {number === null ? title : `${number} ${title}`}
-              </Link>
-            ),
-          },
-          {
-            key: 'why',
-            head: 'Why',
-            cell: ({ alerts }) => alerts.map(({ sentence }) => sentence).join(' '),
-          },
-        ]}
-      />
+      {rows.length > 0 && (
+        <DataTable
+          caption="Schemes whose figures and notes do not go together"
+          isCaptionHidden
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'scheme',
+              head: 'Scheme',
+              cell: ({ id, number, title }) => (
+                <Link href={schemeHref(monitor.programme.id, id, search)}>
+                  {number === null ? title : `${number} ${title}`}
+                </Link>
+              ),
+            },
+            {
+              key: 'why',
+              head: 'Why',
+              cell: ({ alerts }) => alerts.map(({ sentence }) => sentence).join(' '),
+            },
+          ]}
+        />
+      )}
       {silent.length > 0 && (
         <PageNotice
           tone="plain"

@@ -200,7 +200,7 @@ function approvalColumns(schemeId: string): readonly Column<Approval>[] {
     {
       key: 'standing',
       head: 'Standing',
-      width: '13rem',
+      width: '18rem',
       cell: ({ standing, authorisedOn, proposedOn, reference, authority }) => (
         <>
           <StatusTag status={standing} words={standingWords} /> <DateText date={authorisedOn ?? proposedOn} />

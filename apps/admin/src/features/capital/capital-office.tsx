@@ -1,0 +1,67 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Button,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  Link,
+  LoadingState,
+  longMonth,
+  PageHeading,
+  useDocumentTitle,
+} from '@concordat/ui';
+import { capitalOfficeQuery } from './capital.graphql.ts';
+
+/** The capital programmes to keep; those of another body are only read. */
+export function CapitalOffice() {
+  const { data, loading, error, refetch } = useQuery(capitalOfficeQuery);
+  useDocumentTitle('Capital', 'Admin');
+  if (error && !data) {
+    return (
+      <ErrorState
+        headingLevel={1}
+        title="The capital programmes could not be opened"
+        action={<Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        <p className="govuk-body">{error.message}</p>
+      </ErrorState>
+    );
+  }
+  if (loading && !data) return <LoadingState what="the capital programmes" />;
+  const programmes = data?.capitalProgrammes.edges.map(({ node }) => node) ?? [];
+  return (
+    <>
+      <PageHeading title="Capital" caption="Approvals, releases, spend, progress and receipts" />
+      {programmes.length === 0 ? (
+        <EmptyState title="No capital programme yet">
+          A programme is opened through the API, with its blocks, its sources of money and its schemes.
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption="Capital programmes"
+          rows={programmes}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'year',
+              head: 'Programme',
+              cell: ({ id, financialYear }) => (
+                <Link href={`/admin/capital/${encodeURIComponent(id)}`}>
+                  Capital programme {financialYear}
+                </Link>
+              ),
+            },
+            { key: 'body', head: 'Body', cell: ({ body }) => body.shortName },
+            { key: 'schemes', head: 'Schemes', isNumeric: true, cell: ({ schemeCount }) => schemeCount },
+            { key: 'month', head: 'Figures to', cell: ({ latestMonth }) => longMonth(latestMonth) },
+            {
+              key: 'may',
+              head: 'You may',
+              cell: ({ allowedCommands }) => (allowedCommands.length > 0 ? 'Keep it' : 'Read it'),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { CapitalApprovalKind, CapitalAuthority, SchemeRating } from '../../generated/graphql.ts';
+
+export const approvalKindWords: Readonly<Record<CapitalApprovalKind, string>> = {
+  addition: 'Addition',
+  technical: 'Technical addition',
+  virement: 'Virement between schemes',
+  deletion: 'Deletion of a scheme',
+  original: 'Original programme',
+  broughtForward: 'Brought forward',
+};
+
+export const authorityWords: Readonly<Record<CapitalAuthority, string>> = {
+  commissioner: 'Commissioner',
+  chiefConstable: 'Chief Constable, within the delegation',
+};
+
+export const ratingWords: Readonly<Record<SchemeRating, string>> = {
+  green: 'To plan',
+  amber: 'At risk',
+  red: 'Off plan',
+};
