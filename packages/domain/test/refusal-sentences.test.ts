@@ -5,15 +5,13 @@ import { type CapitalRefusal, sentenceForCapitalRefusal } from '../src/capital/i
 import { type DocumentsRefusal, sentenceForDocumentsRefusal } from '../src/documents/index.ts';
 import { type FinanceRefusal, sentenceForFinanceRefusal } from '../src/finance/index.ts';
 import { type ImportsRefusal, sentenceForImportsRefusal } from '../src/imports/index.ts';
-import { calendarDate, financialYear, month } from '../src/kernel/index.ts';
+import { calendarDate, financialYear, month, pence } from '../src/kernel/index.ts';
 import {
   type AgendaRefusal,
   type MeetingsRefusal,
   sentenceForAgendaRefusal,
   sentenceForMeetingsRefusal,
 } from '../src/meetings/index.ts';
-import { calendarDate, financialYear, month, pence } from '../src/kernel/index.ts';
-import { type MeetingsRefusal, sentenceForMeetingsRefusal } from '../src/meetings/index.ts';
 import { testId } from './circumstances.ts';
 
 /** One example of every reason: a new reason without one does not compile. */
