@@ -52,8 +52,9 @@ describe('any programme on any day', () => {
         }
         expect(unfinanced).toBe(0);
       }),
+      { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it('casts: schemes make their block, blocks the total, and the lettered columns follow', () => {
     fc.assert(
@@ -80,8 +81,9 @@ describe('any programme on any day', () => {
           expect(columns.variance).toBe(over);
         }
       }),
+      { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it('loses no penny however its financing is split', () => {
     fc.assert(

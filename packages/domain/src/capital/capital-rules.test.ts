@@ -52,7 +52,13 @@ describe('a programme', () => {
     expect(open({ blocks: ['Fleet', ' Fleet '] })).toBe('BlockTwice');
     expect(open({ blocks: ['Schemes approved subject to further business case'] })).toBe('BlockTwice');
     expect(open({ sources: [...sources, ...sources.slice(0, 1)] })).toBe('SourceTwice');
-    const scheme = { number: 'CP16/07', title: 'WAN', block: 'Buildings', heldFor: null, assetLifeYears: null };
+    const scheme = {
+      number: 'CP16/07',
+      title: 'WAN',
+      block: 'Buildings',
+      heldFor: null,
+      assetLifeYears: null,
+    };
     expect(open({ schemes: [scheme, { ...scheme, title: 'Identity' }] })).toBeNull();
     expect(open({ schemes: [scheme, scheme] })).toBe('SchemeThereAlready');
   });

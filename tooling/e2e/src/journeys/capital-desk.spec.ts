@@ -37,7 +37,7 @@ test.describe('the capital desk', () => {
     await decide
       .getByLabel('Which')
       .selectOption({ label: '£100,000.00, 12 December 2016: More works at the vehicle workshop' });
-    await decide.getByLabel('Withdrawn').check();
+    await decide.getByRole('radio', { name: 'Withdrawn' }).check();
     await decide.getByLabel('Day', { exact: true }).fill('12');
     await decide.getByLabel('Month', { exact: true }).fill('12');
     await decide.getByLabel('Year', { exact: true }).fill('2016');

@@ -47,7 +47,7 @@ export function DeskForm({
 
   return (
     <Details summary={summary}>
-      <form noValidate ref={form} onSubmit={(event) => void submit(event)}>
+      <form noValidate ref={form} className="cc-desk" onSubmit={(event) => void submit(event)}>
         <ErrorSummary errors={command.errors} />
         {command.conflict && (
           <PageNotice
