@@ -3,6 +3,7 @@ export type { RoleGrantJson, RoleGrantRecordJson, UserJson, UserRecordJson } fro
 export { userRead, usersRead } from './access/user-read.ts';
 export { type ViewerJson, viewerRead } from './access/viewer-read.ts';
 export { type AuditEventJson, auditEventRead, auditEventsRead } from './audit/audit-event-read.ts';
+export { sha256 } from './audit/sha256.ts';
 export type { BodySummaryJson } from './bodies/body-json.ts';
 export { type BodyJson, bodiesRead, bodyRead } from './bodies/body-read.ts';
 export type { PersonSummaryJson, PostHoldingJson } from './bodies/person-json.ts';
@@ -110,6 +111,20 @@ export { meetingRead, meetingsRead } from './meetings/meeting-read.ts';
 export { type MemberHomeJson, memberHomeRead, type NextMeetingJson } from './meetings/member-home-read.ts';
 export type { MinutesContentsJson, MinutesItemJson, MinutesJson } from './meetings/minutes-json.ts';
 export { minutesRead } from './meetings/minutes-read.ts';
+export type {
+  NoticeJson,
+  NoticeOriginJson,
+  NoticePublicationJson,
+  NoticeSignatureJson,
+  NoticesAsked,
+} from './meetings/notice-json.ts';
+export { noticeRead, noticesRead } from './meetings/notice-read.ts';
+export {
+  type DelegationJson,
+  type NoticeRegisterJson,
+  noticeRegistersRead,
+  type WithoutNoticeJson,
+} from './meetings/notice-register-read.ts';
 export { type PackSearchHitJson, packSearchRead } from './meetings/pack-search-read.ts';
 export type {
   MarkingJson,

@@ -9,8 +9,10 @@ import { calendarDate, financialYear, month, pence } from '../src/kernel/index.t
 import {
   type AgendaRefusal,
   type MeetingsRefusal,
+  type NoticeRefusal,
   sentenceForAgendaRefusal,
   sentenceForMeetingsRefusal,
+  sentenceForNoticeRefusal,
 } from '../src/meetings/index.ts';
 import { testId } from './circumstances.ts';
 
@@ -108,6 +110,49 @@ const agendas: EveryKind<AgendaRefusal> = {
   PlaceNotThere: { kind: 'PlaceNotThere', last: 9 },
   WithdrawalReasonMissing: { kind: 'WithdrawalReasonMissing' },
   LeftOffAgenda: { kind: 'LeftOffAgenda', titles: ['Report on the cells'] },
+};
+
+const notices: EveryKind<NoticeRefusal> = {
+  RegisterOpenAlready: { kind: 'RegisterOpenAlready', prefix: 'CPCC' },
+  PrefixNotLetters: { kind: 'PrefixNotLetters' },
+  RegisterNotOpen: { kind: 'RegisterNotOpen' },
+  NoticeTitleMissing: { kind: 'NoticeTitleMissing' },
+  OriginDecidesNothing: { kind: 'OriginDecidesNothing', verb: 'note' },
+  OriginHasNotice: { kind: 'OriginHasNotice', reference: 'CPCC 2016-030' },
+  NoticeCannotMove: { kind: 'NoticeCannotMove', status: 'signed' },
+  NoticePartsMissing: {
+    kind: 'NoticePartsMissing',
+    parts: ['an option that was turned down and why, or why there was none', 'the reasons', 'the title'],
+  },
+  OutsideDelegation: {
+    kind: 'OutsideDelegation',
+    why: 'aboveLimit',
+    post: 'Director of Finance and Resources',
+    decision: 'technicalCapitalAddition',
+    value: pence(15_000_001),
+  },
+  SignatoryOfAnotherBody: { kind: 'SignatoryOfAnotherBody', post: 'Chief Constable' },
+  NotTheSignatory: { kind: 'NotTheSignatory', post: 'Police and Crime Commissioner' },
+  TextChangedSinceRead: { kind: 'TextChangedSinceRead' },
+  ReturnReasonMissing: { kind: 'ReturnReasonMissing' },
+  WithdrawalReasonMissing: { kind: 'WithdrawalReasonMissing' },
+  NumberGivenByRegister: { kind: 'NumberGivenByRegister', reference: 'CPCC 2016-030' },
+  ReferenceTaken: { kind: 'ReferenceTaken', reference: 'CPCC 2016-013' },
+  PastDecisionMissing: { kind: 'PastDecisionMissing' },
+  PastSourceMissing: { kind: 'PastSourceMissing' },
+  DecidedLater: { kind: 'DecidedLater', on },
+  NoConditionToMeet: { kind: 'NoConditionToMeet' },
+  ConditionMetAlready: { kind: 'ConditionMetAlready', on },
+  ConditionNoteMissing: { kind: 'ConditionNoteMissing' },
+  ConditionMetOutOfTime: { kind: 'ConditionMetOutOfTime', decidedOn: on },
+  PublicationSummaryMissing: { kind: 'PublicationSummaryMissing' },
+  PublicationReasonMissing: { kind: 'PublicationReasonMissing' },
+  TooSensitiveToPublish: { kind: 'TooSensitiveToPublish' },
+  PublishedAlready: { kind: 'PublishedAlready' },
+  DelegationSourceMissing: { kind: 'DelegationSourceMissing' },
+  DelegationLimitNotPositive: { kind: 'DelegationLimitNotPositive' },
+  DelegationEndsBeforeItBegins: { kind: 'DelegationEndsBeforeItBegins' },
+  DelegationEnded: { kind: 'DelegationEnded', until: on },
 };
 
 const imports: EveryKind<ImportsRefusal> = {
@@ -209,6 +254,7 @@ const sentences = [
   ...Object.values(agendas)
     .filter(({ kind }) => !(kind in meetings))
     .map((refusal) => [refusal.kind, sentenceForAgendaRefusal(refusal)] as const),
+  ...Object.values(notices).map((refusal) => [refusal.kind, sentenceForNoticeRefusal(refusal)] as const),
   ...Object.values(finance).map((refusal) => [refusal.kind, sentenceForFinanceRefusal(refusal)] as const),
   ...Object.values(imports).map((refusal) => [refusal.kind, sentenceForImportsRefusal(refusal)] as const),
 ];

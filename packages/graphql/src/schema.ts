@@ -29,6 +29,8 @@ import './meetings/forward-plan-mutations.ts';
 import './meetings/forward-plan-queries.ts';
 import './meetings/meeting-queries.ts';
 import './meetings/member-home-queries.ts';
+import './meetings/notice-mutations.ts';
+import './meetings/notice-queries.ts';
 import './meetings/pack-queries.ts';
 import './node-queries.ts';
 import './office/demo-clock-mutations.ts';

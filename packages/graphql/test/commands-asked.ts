@@ -4,6 +4,7 @@ import {
   actions,
   bodies,
   capitalSchemes,
+  delegations,
   forumChanges,
   forums,
   id,
@@ -13,6 +14,7 @@ import {
   ledgerRows,
   ledgers,
   meetings,
+  notices,
   people,
   planEntries,
   plans,
@@ -23,6 +25,7 @@ import {
 
 const action = globalIdOf('Action', actions.overdue);
 const body = globalIdOf('Body', bodies.ours);
+const noticeId = globalIdOf('DecisionNotice', notices.ready);
 const anImport = globalIdOf('Import', imports.pending);
 const forumId = globalIdOf('Forum', forums.group);
 const ledgerId = globalIdOf('Ledger', ledgers.ours);
@@ -153,16 +156,31 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   },
   delegateToForum: { forumId, text: 'Pay', source: 'Scheme', from: '2017-01-01', expectedVersion },
   discardExtract: { extractId, expectedVersion },
+  decidePublication: { noticeId, choice: 'full', expectedVersion, idempotencyKey: randomUUID() },
+  draftNotice: { bodyId: body, title: '', kind: 'estate', idempotencyKey: randomUUID() },
   endAppointment: { holdingId: id(31), until: '2017-01-01', expectedVersion },
+  endDelegation: {
+    delegationId: globalIdOf('Delegation', delegations.tenders),
+    until: '2017-01-01',
+    expectedVersion,
+  },
   freezeScenario: {
     scenarioId: globalIdOf('PlanScenario', scenarios.award),
     purpose: 'For the Board',
     expectedVersion,
     idempotencyKey: randomUUID(),
   },
+  grantDelegation: {
+    bodyId: body,
+    postId: globalIdOf('Post', posts.treasurer),
+    kind: 'contract',
+    from: '2017-01-01',
+    source: '',
+  },
   inviteUser: { name: '', email: 'nobody', bodyId: body, clearance: 'official' },
   loadExtract: { extractId, expectedVersion, idempotencyKey: randomUUID() },
   mapExtract: { extractId, uses: ['code'], codes: [], expectedVersion },
+  makeNoticeReady: { noticeId, signatoryPostId: globalIdOf('Post', posts.treasurer), expectedVersion },
   markUserLeft: { userId: globalIdOf('User', 'auditor'), expectedVersion },
   planMeetings: { forumId, until: '2010-01-01', rotatesThemes: false },
   moveAgendaItem: { itemId: items.bare, to: 1, expectedVersion },
@@ -182,6 +200,37 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   },
   openScenario: { planId: globalIdOf('FinancialPlan', plans.ours), name: '', idempotencyKey: randomUUID() },
   postFigures: { ledgerId, figures: [], expectedVersion, idempotencyKey: randomUUID() },
+  openNoticeRegister: { bodyId: body, prefix: 'ABCD', year: 2016, lastBefore: 0 },
+  recordConditionMet: { noticeId, on: '2016-12-12', note: 'Met', expectedVersion },
+  recordPastNotice: {
+    bodyId: body,
+    year: 2016,
+    number: 999,
+    title: '',
+    kind: 'estate',
+    decision: '',
+    signatoryPost: '',
+    source: '',
+    idempotencyKey: randomUUID(),
+  },
+  returnNotice: { noticeId, reason: 'No', expectedVersion },
+  signNotice: { noticeId, textSha256: 'a'.repeat(64), idempotencyKey: randomUUID() },
+  withdrawNotice: { noticeId, reason: 'No', expectedVersion },
+  writeNotice: {
+    noticeId,
+    text: {
+      title: 'Cells',
+      kind: 'estate',
+      decision: '',
+      reasons: '',
+      options: [],
+      advice: [],
+      objectives: [],
+      contact: '',
+    },
+    marking: 'official',
+    expectedVersion,
+  },
   recordFinancialPlan: {
     bodyId: body,
     title: '',
@@ -274,6 +323,11 @@ export function mutationOf(name: string): string {
 
 const unversioned = new Set([
   'addAgendaItem',
+  'draftNotice',
+  'grantDelegation',
+  'openNoticeRegister',
+  'recordPastNotice',
+  'signNotice',
   'addPlanEntry',
   'planMeetings',
   'inviteUser',

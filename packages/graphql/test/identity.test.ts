@@ -47,6 +47,8 @@ describe('identity', () => {
       'auditEvents',
       'capitalMonitor',
       'capitalScheme',
+      'decisionNotice',
+      'decisionNotices',
       'financialPlan',
       'financialPlans',
       'import',

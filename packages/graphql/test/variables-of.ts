@@ -10,6 +10,7 @@ import {
   ledgers,
   meetings,
   minutes,
+  notices,
   papers,
   people,
   programmes,
@@ -17,6 +18,7 @@ import {
 
 const ids: Readonly<Record<string, string>> = {
   action: globalIdOf('Action', actions.overdue),
+  decisionNotice: globalIdOf('DecisionNotice', notices.ready),
   forum: globalIdOf('Forum', forums.board),
   ledgerExtract: globalIdOf('LedgerExtract', ledgerExtracts.ours),
   import: globalIdOf('Import', imports.pending),

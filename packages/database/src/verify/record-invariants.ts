@@ -39,6 +39,20 @@ export const recordInvariants: readonly Invariant[] = [
     sql: `select kind || ' of ' || year as broken from reference_sequence where last_value < 1`,
   },
   {
+    name: 'Every signed notice has the words its hash names',
+    sql: `select 'the notice ' || reference as broken from decision_notice
+           where signed_at is not null
+             and signed_sha256 is distinct from encode(sha256(convert_to(signed_text, 'UTF8')), 'hex')`,
+  },
+  {
+    name: 'No number is missing from a register of decisions since it was opened',
+    sql: `select g.prefix || ' ' || s.year || ', number ' || k as broken from notice_register g
+            join reference_sequence s on s.body_id = g.body_id and s.kind = 'decisionNotice'
+            cross join generate_series(case when s.year = g.opened_in then g.last_before + 1 else 1 end, s.last_value) k
+            left join decision_notice n on n.body_id = g.body_id and n.year = s.year and n.number = k
+           where n.id is null`,
+  },
+  {
     name: 'Every agenda item numbers its place once',
     sql: `select 'place ' || position || ' of the meeting ' || meeting_id as broken from agenda_item
            group by meeting_id, position having count(*) > 1`,

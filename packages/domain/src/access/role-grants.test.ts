@@ -69,7 +69,14 @@ describe('refuses a request', () => {
     expect(request('monitoringOfficer')).toMatchObject({
       refusal: {
         kind: 'GrantsMoreThanTheyHold',
-        missing: ['finance:run', 'virement:approve', 'user:confirm-role', 'key:manage'],
+        missing: [
+          'decision:sign',
+          'delegation:keep',
+          'finance:run',
+          'virement:approve',
+          'user:confirm-role',
+          'key:manage',
+        ],
       },
     }));
   it('for a role that is asked for already', () =>

@@ -21,12 +21,19 @@ export type Role = (typeof roles)[number];
 const member: readonly Permission[] = ['meeting:read', 'finance:read'];
 const staff: readonly Permission[] = [...member, 'import:upload', 'action:update', 'demo:move-clock'];
 /** Keeps a body's books (Police Reform and Social Responsibility Act 2011, Sch. 1 para. 6 and Sch. 2 para. 4). */
-const financeOfficer: readonly Permission[] = [...staff, 'finance:run', 'virement:approve'];
+const financeOfficer: readonly Permission[] = [
+  ...staff,
+  'decision:draft',
+  'decision:sign',
+  'finance:run',
+  'virement:approve',
+];
 
 const permissionsByRole: { readonly [Of in Role]: readonly Permission[] } = {
   governanceOfficer: [
     ...staff,
     'meeting:run',
+    'decision:draft',
     'import:decide',
     'people:manage',
     'user:invite',
@@ -40,13 +47,20 @@ const permissionsByRole: { readonly [Of in Role]: readonly Permission[] } = {
   monitoringOfficer: permissions,
   policingBodyFinanceOfficer: financeOfficer,
   constabularyFinanceOfficer: financeOfficer,
-  estatesDirector: staff,
-  commissioningLead: staff,
-  collaborationLead: staff,
-  policingBodyHead: [...member, 'action:update', 'virement:approve', 'user:confirm-role', 'demo:move-clock'],
-  chiefOfficer: [...member, 'action:update', 'virement:approve', 'demo:move-clock'],
+  estatesDirector: [...staff, 'decision:draft'],
+  commissioningLead: [...staff, 'decision:draft'],
+  collaborationLead: [...staff, 'decision:draft'],
+  policingBodyHead: [
+    ...member,
+    'action:update',
+    'decision:sign',
+    'virement:approve',
+    'user:confirm-role',
+    'demo:move-clock',
+  ],
+  chiefOfficer: [...member, 'action:update', 'decision:sign', 'virement:approve', 'demo:move-clock'],
   auditor: [...member, 'audit:read', 'health:read'],
-  signatory: member,
+  signatory: [...member, 'decision:sign'],
   integrator: [...member, 'api:explore', 'key:manage'],
 };
 

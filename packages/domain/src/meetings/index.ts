@@ -27,12 +27,36 @@ export type { AgendaItemWords } from './agenda-words.ts';
 export { allowedActionCommands } from './allowed-action-commands.ts';
 export { allowedAgendaCommands } from './allowed-agenda-commands.ts';
 export { allowedForumCommands } from './allowed-forum-commands.ts';
+export { allowedNoticeCommands, type NoticeStanding } from './allowed-notice-commands.ts';
 export type { Attendance, AttendanceKind } from './attendance.ts';
+export {
+  type Authority,
+  authorityToDecide,
+  isSignatory,
+  type WithoutAuthority,
+} from './authority-to-decide.ts';
 export { type CarriedForward, leftOff, minutesToApprove, type Sitting } from './carried-forward.ts';
 export { carryForward } from './carry-forward.ts';
 export { changeAgendaItem } from './change-agenda-item.ts';
 export { type DecideForumChange, decideForumChange } from './decide-forum-change.ts';
+export { type DecidePublication, decidePublication } from './decide-publication.ts';
+export { type DecisionKind, decisionKinds, writtenDecisionKind } from './decision-kind.ts';
+export {
+  type ConditionMet,
+  type DecisionNotice,
+  inEffectFrom,
+  type NoticeOrigin,
+  type NoticePublication,
+  type NoticeSignature,
+  type NoticeStatus,
+  noticeMoves,
+  noticeTransitions,
+  type PublicationChoice,
+} from './decision-notice.ts';
 export { type DelegateToForum, delegateToForum } from './delegate-to-forum.ts';
+export { type Delegation, isInForceOn, writtenDelegation } from './delegation.ts';
+export { type DraftNotice, draftNotice, type OriginStanding, type ToDraft } from './draft-notice.ts';
+export { endDelegation } from './end-delegation.ts';
 export { type EndSeat, endSeat } from './end-seat.ts';
 export { type EstablishForum, establishForum } from './establish-forum.ts';
 export {
@@ -56,6 +80,7 @@ export {
 export type { ForumEvent, ForumEventOf } from './forum-events.ts';
 export { type ForumRefusal, sentenceForForumRefusal } from './forum-refusals.ts';
 export { type DelegatedPower, type StandingItem, type TermsOfReference, termsOn } from './forum-terms.ts';
+export { type GrantDelegation, grantDelegation } from './grant-delegation.ts';
 export {
   type ImplementedForumChange,
   type ImplementForumChange,
@@ -80,6 +105,7 @@ export {
   type RecommendationFault,
   sentenceForRecommendationFault,
 } from './lint-recommendations.ts';
+export { makeNoticeReady, type NoticeToSign } from './make-notice-ready.ts';
 export { type Meeting, type MeetingStatus, meetingStatuses, meetingTransitions } from './meeting.ts';
 export { meetingDates } from './meeting-dates.ts';
 export { differencesBetween, type MeetingDifference, overwrites } from './meeting-differences.ts';
@@ -97,7 +123,9 @@ export type {
   ActionUpdateId,
   AgendaItemId,
   AttendanceId,
+  DecisionNoticeId,
   DelegatedPowerId,
+  DelegationId,
   ForumChangeId,
   ForumId,
   ImportId,
@@ -123,9 +151,27 @@ export {
   minutedOutcomes,
   type Resolution,
 } from './minutes.ts';
+export { missingFromNotice, type NoticePart } from './missing-from-notice.ts';
 export { type MoveAgendaItem, moveAgendaItem } from './move-agenda-item.ts';
 export { type MoveMeeting, moveMeeting } from './move-meeting.ts';
 export { type MovePlanEntry, movePlanEntry } from './move-plan-entry.ts';
+export type { NoticeEvent, NoticeEventOf } from './notice-events.ts';
+export { type NoticeRefusal, sentenceForNoticeRefusal } from './notice-refusals.ts';
+export {
+  isFromBefore,
+  type NoticeRegister,
+  noticeSequence,
+  writtenReference,
+} from './notice-register.ts';
+export {
+  type AdviceKind,
+  adviceKinds,
+  emptyNotice,
+  type NoticeAdvice,
+  type NoticeConflicts,
+  type NoticeOption,
+  type NoticeText,
+} from './notice-text.ts';
 export {
   type Handover,
   type HeldElsewhere,
@@ -133,6 +179,7 @@ export {
   type OpenBusinessKind,
   openBusinessOf,
 } from './open-business.ts';
+export { type OpenNoticeRegister, openNoticeRegister } from './open-notice-register.ts';
 export {
   type NumberedPack,
   type NumberedPaper,
@@ -172,10 +219,17 @@ export {
   type RecommendationVerb,
   recommendationVerbs,
 } from './recommendation.ts';
+export { type RecordConditionMet, recordConditionMet } from './record-condition-met.ts';
 export { type RecordImportedMeeting, recordImportedMeeting } from './record-imported-meeting.ts';
+export { type RecordPastNotice, recordPastNotice } from './record-past-notice.ts';
 export { type RemoveAgendaItem, removeAgendaItem } from './remove-agenda-item.ts';
+export { returnNotice } from './return-notice.ts';
 export { type SeatPost, seatPost } from './seat-post.ts';
 export { type SetForumCadence, setForumCadence } from './set-forum-cadence.ts';
 export { reportsUpTo, type SetReportsTo, setReportsTo } from './set-reports-to.ts';
 export { type SettlePlanEntry, settlePlanEntry } from './settle-plan-entry.ts';
+export { type NoticeToSignWritten, type SignNotice, signNotice } from './sign-notice.ts';
 export { statusesOpenTo, type UpdateAction, updateAction } from './update-action.ts';
+export { withdrawNotice } from './withdraw-notice.ts';
+export { type WriteNotice, writeNotice } from './write-notice.ts';
+export { type WrittenOut, writeOutNotice } from './write-out-notice.ts';

@@ -20,3 +20,5 @@ export type ActionId = Id<'Action'>;
 export type ActionUpdateId = Id<'ActionUpdate'>;
 /** The import a record came from; its own rules live in the imports module. */
 export type ImportId = Id<'Import'>;
+export type DecisionNoticeId = Id<'DecisionNotice'>;
+export type DelegationId = Id<'Delegation'>;

@@ -10,6 +10,7 @@ import { fillImports } from './fill-imports.ts';
 import { fillLedgers } from './fill-ledgers.ts';
 import { fillMeetings } from './fill-meetings.ts';
 import { fillMinutes } from './fill-minutes.ts';
+import { fillNotices } from './fill-notices.ts';
 import { fillPapers } from './fill-papers.ts';
 import { fillRegister } from './fill-register.ts';
 import { bodies } from './office-ids.ts';
@@ -32,6 +33,7 @@ export async function fillOffice(prisma: PrismaClient): Promise<void> {
     fillAudit,
     fillLedgers,
     fillCapital,
+    fillNotices,
   ]) {
     await inTransaction(prisma, viewer, part);
   }

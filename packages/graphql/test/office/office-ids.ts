@@ -25,6 +25,14 @@ export const actions = {
   theirs: id(94),
   sensitive: id(95),
 } as const;
+export const notices = {
+  ready: id(601),
+  secret: id(602),
+  signed: id(603),
+  theirs: id(604),
+  past: id(605),
+} as const;
+export const delegations = { tenders: id(611) } as const;
 export const plans = { ours: id(501), theirs: id(502), withdrawn: id(503) } as const;
 export const scenarios = { award: id(511), both: id(512), theirs: id(513) } as const;
 export const imports = { pending: id(101), rejected: id(102), theirs: id(103) } as const;

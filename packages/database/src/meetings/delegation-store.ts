@@ -1,0 +1,74 @@
+import type { BodyId, PostId } from '@concordat/domain/bodies';
+import { penceFromBigInt } from '@concordat/domain/kernel';
+import type { DecisionKind, Delegation, DelegationId } from '@concordat/domain/meetings';
+import { calendarDateOf, dateColumn } from '../columns/date-column.ts';
+import { expectWritten } from '../columns/expect-written.ts';
+import type { Stored } from '../columns/stored.ts';
+import type { DelegationModel } from '../generated/prisma/models.ts';
+import type { Transaction } from '../write/transaction.ts';
+
+/** The scheme of delegation of a body; a line is ended and never deleted, since notices cite it. */
+export const delegationStore = {
+  async load(tx: Transaction, id: DelegationId): Promise<Stored<Delegation> | null> {
+    const row = await tx.delegation.findUnique({ where: { id } });
+    return row && delegationOfRow(row);
+  },
+
+  /** Everything ever delegated to the post, whatever the day. */
+  async ofPost(tx: Transaction, postId: PostId): Promise<readonly Delegation[]> {
+    const rows = await tx.delegation.findMany({
+      where: { postId },
+      orderBy: [{ from: 'asc' }, { id: 'asc' }],
+    });
+    return rows.map((row) => delegationOfRow(row).value);
+  },
+
+  async insert(tx: Transaction, delegation: Delegation): Promise<void> {
+    const { limit, from, until, readerBodyIds, ...columns } = delegation;
+    await tx.delegation.createMany({
+      data: {
+        ...columns,
+        readerBodyIds: [...readerBodyIds],
+        limit: limit === null ? null : BigInt(limit),
+        from: dateColumn(from),
+        until: dateColumn(until),
+      },
+    });
+  },
+
+  /** Writes its last day. */
+  async save(
+    tx: Transaction,
+    { id, until }: Delegation,
+    { version }: Pick<Stored<Delegation>, 'version'>,
+  ): Promise<void> {
+    const { count } = await tx.delegation.updateMany({
+      where: { id, version },
+      data: { until: dateColumn(until), version: version + 1 },
+    });
+    expectWritten(count, 'Delegation', id, version);
+  },
+};
+
+function delegationOfRow(row: DelegationModel): Stored<Delegation> {
+  const bodyId = row.bodyId as BodyId;
+  const readerBodyIds = row.readerBodyIds as BodyId[];
+  const { kind, post, source } = row;
+  return {
+    value: {
+      id: row.id as DelegationId,
+      bodyId,
+      readerBodyIds,
+      kind: kind as DecisionKind,
+      postId: row.postId as PostId,
+      post,
+      limit: row.limit === null ? null : penceFromBigInt(row.limit),
+      from: calendarDateOf(row.from),
+      until: calendarDateOf(row.until),
+      source,
+    },
+    version: row.version,
+    bodyId,
+    readerBodyIds,
+  };
+}
