@@ -8,6 +8,7 @@ export const navigation: readonly { label: string; href: string; needs: Permissi
   { label: 'Forums', href: '/admin/forums', needs: 'meeting:read' },
   { label: 'Finance', href: '/admin/finance', needs: 'finance:run' },
   { label: 'Capital', href: '/admin/capital', needs: 'finance:run' },
+  { label: 'Decisions', href: '/admin/decisions', needs: 'meeting:read' },
   { label: 'Medium-term plan', href: '/admin/plan', needs: 'finance:run' },
   { label: 'People', href: '/admin/people', needs: 'meeting:read' },
   { label: 'Users', href: '/admin/users', needs: 'user:invite' },

@@ -6,4 +6,5 @@ export const pagedLists = {
   posts: [],
   users: ['filter'],
   auditEvents: ['filter'],
+  decisionNotices: ['filter'],
 } as const;

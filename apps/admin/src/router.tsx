@@ -1,3 +1,4 @@
+import { readNoticeSearch } from '@concordat/app-frame/notice-search';
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppLayout } from './app-layout.tsx';
 import { readAuditSearch } from './features/audit/audit-filters.ts';
@@ -57,6 +58,21 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readMonthEndSearch,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/month-end.tsx').then((page) => page.monthEndPage)),
+  createRoute({
+    ...under,
+    path: '/decisions',
+    validateSearch: readNoticeSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/decisions.tsx').then((page) => page.decisionsPage)),
+  createRoute({ ...under, path: '/decisions/new' }).lazy(() =>
+    import('./routes/draft-decision.tsx').then((page) => page.draftDecisionPage),
+  ),
+  createRoute({ ...under, path: '/decisions/scheme' }).lazy(() =>
+    import('./routes/scheme-of-delegation.tsx').then((page) => page.schemeOfDelegationPage),
+  ),
+  createRoute({ ...under, path: '/decisions/$noticeId' }).lazy(() =>
+    import('./routes/decision.tsx').then((page) => page.decisionPage),
+  ),
   createRoute({
     ...under,
     path: '/people',

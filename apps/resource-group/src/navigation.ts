@@ -6,6 +6,7 @@ export const navigation: readonly { label: string; href: string; needs: Permissi
   { label: 'Meetings', href: '/resource-group/meetings', needs: 'meeting:read' },
   { label: 'Forward plan', href: '/resource-group/forward-plan', needs: 'meeting:read' },
   { label: 'Actions', href: '/resource-group/actions', needs: 'meeting:read' },
+  { label: 'Decisions', href: '/resource-group/decisions', needs: 'meeting:read' },
   { label: 'Revenue', href: '/resource-group/revenue', needs: 'finance:read' },
   { label: 'Capital', href: '/resource-group/capital', needs: 'finance:read' },
   { label: 'Medium-term plan', href: '/resource-group/medium-term-plan', needs: 'finance:read' },

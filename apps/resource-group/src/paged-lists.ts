@@ -3,4 +3,5 @@ export const pagedLists = {
   meetings: ['filter'],
   actionLog: ['filter'],
   packSearch: ['meetingId', 'words'],
+  decisionNotices: ['filter'],
 } as const;

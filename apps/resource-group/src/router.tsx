@@ -1,3 +1,4 @@
+import { readNoticeSearch } from '@concordat/app-frame/notice-search';
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppLayout } from './app-layout.tsx';
 import { readActionSearch } from './features/actions/action-filters.ts';
@@ -47,6 +48,15 @@ const routeTree = rootRoute.addChildren([
   ),
   createRoute({ ...under, path: '/forward-plan', validateSearch: readForum }).lazy(() =>
     import('./routes/forward-plan.tsx').then((page) => page.forwardPlanPage),
+  ),
+  createRoute({
+    ...under,
+    path: '/decisions',
+    validateSearch: readNoticeSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/decisions.tsx').then((page) => page.decisionsPage)),
+  createRoute({ ...under, path: '/decisions/$noticeId' }).lazy(() =>
+    import('./routes/decision.tsx').then((page) => page.decisionPage),
   ),
   createRoute({ ...under, path: '/actions/$actionId' }).lazy(() =>
     import('./routes/action.tsx').then((page) => page.actionPage),

@@ -96,6 +96,22 @@ describe('the demo office', () => {
     ]);
   });
 
+  it('has the notices the papers name with their numbers, one signed and published, one that waits and a draft', async () => {
+    const { rows } = await database.ownerPool.query<{ reference: string; status: string; is_past: boolean }>(
+      'select reference, status, recorded_from is not null as is_past from decision_notice order by number',
+    );
+    expect(rows.map(({ reference, status, is_past }) => [reference, status, is_past])).toEqual([
+      ['CPCC 2016-013', 'signed', true],
+      ['CPCC 2016-029', 'signed', true],
+      ['CPCC 2016-030', 'signed', false],
+      ['CPCC 2016-031', 'ready', false],
+      ['CPCC 2016-032', 'draft', false],
+    ]);
+    expect(
+      await count(`decision_notice where publication = 'full' and cardinality(reader_body_ids) = 2`),
+    ).toBe(1);
+  });
+
   it('goes on when the clock passes December 2018 and January 2020, each chapter once', async () => {
     const { prisma, ownerPool } = database;
     const { rows } = await ownerPool.query<{ id: BodyId }>('select distinct body_id as id from forum');

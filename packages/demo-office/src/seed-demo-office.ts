@@ -3,6 +3,7 @@ import { establishBoard } from './establish-board.ts';
 import { establishForums } from './establish-forums.ts';
 import { importDecemberPack } from './import-december-pack.ts';
 import { keepTheBooks } from './keep-the-books.ts';
+import { keepTheDecisions } from './keep-the-decisions.ts';
 import { openAccounts } from './open-accounts.ts';
 import { planForDecember } from './plan-for-december.ts';
 import { planTheYear } from './plan-the-year.ts';
@@ -37,6 +38,8 @@ export async function seedDemoOffice(
   const papers = await importDecemberPack(teller, bodyIdOf, parts.newId);
   onStep('The meetings of 2017');
   await planTheYear(teller, bodyIdOf, boardId);
+  onStep('The register of decisions');
+  await keepTheDecisions({ teller, parts, bodyIdOf, people });
   onStep('The ledgers of 2016/17');
   const paperOn = (subject: RegExp) => {
     const paper = papers.find(({ title }) => subject.test(title));

@@ -1,5 +1,5 @@
 import type { Role, Viewer } from '@concordat/domain/access';
-import type { BodyId } from '@concordat/domain/bodies';
+import type { BodyId, PersonId } from '@concordat/domain/bodies';
 import { type Instant, instant } from '@concordat/domain/kernel';
 import type { Answer, CommandContext } from '@concordat/use-cases';
 
@@ -16,7 +16,7 @@ export type Teller = {
   /** Somebody of the office at work. */
   readonly as: (
     at: string,
-    user: { userId: string; name: string; role: Role },
+    user: { userId: string; name: string; role: Role; personId?: PersonId },
     ...bodyIds: readonly BodyId[]
   ) => CommandContext;
 };
@@ -29,6 +29,8 @@ export function tellerOf({ prisma, newId, realNow }: StoryParts): Teller {
     realNow,
     newId,
     requestId: 'demo-story',
+    // Whoever signs in the story has just proved who they are.
+    provedAt: realNow,
   });
   return {
     opening: (at, hand, ...bodyIds) =>
@@ -42,10 +44,10 @@ export function tellerOf({ prisma, newId, realNow }: StoryParts): Teller {
         via: 'system',
         scopes: null,
       }),
-    as: (at, { userId, name, role }, ...bodyIds) =>
+    as: (at, { userId, name, role, personId = null }, ...bodyIds) =>
       context(at, {
         userId,
-        personId: null,
+        personId,
         name,
         roles: [role],
         bodyIds,

@@ -21,18 +21,20 @@ export const noticeTextForm = z.strictObject({
   reasons: paragraph,
   options: z
     .array(z.strictObject({ title: textField(400), isChosen: z.boolean(), reason: textField(2_000) }))
-    .max(12, 'Give at most 12 options.'),
+    .max(12, 'Give at most 12 options.')
+    .readonly(),
   whyNoOptions: textField(1_000).nullable(),
   advice: z
     .array(z.strictObject({ kind: z.enum(adviceKinds), adviser: textField(200), text: textField(4_000) }))
-    .max(9, 'Give at most 9 pieces of advice.'),
+    .max(9, 'Give at most 9 pieces of advice.')
+    .readonly(),
   conflicts: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('none') }),
       z.strictObject({ kind: z.literal('declared'), text: textField(2_000) }),
     ])
     .nullable(),
-  objectives: z.array(textField(300)).max(12, 'Give at most 12 objectives.'),
+  objectives: z.array(textField(300)).max(12, 'Give at most 12 objectives.').readonly(),
   whyNoObjectives: textField(1_000).nullable(),
   contact: textField(200),
   condition: textField(1_000).nullable(),

@@ -11,13 +11,19 @@ import {
   Tag,
   useDocumentTitle,
 } from '@concordat/ui';
+import type { ReactNode } from 'react';
 import type { MemberHomeQuery } from '../../generated/graphql.ts';
 import { memberHomeQuery } from './member-home.graphql.ts';
 
 type Home = MemberHomeQuery['memberHome'];
 
 /** What needs me, and my next meeting with what there is to read. */
-export function MemberHome() {
+export function MemberHome({
+  toSign,
+}: {
+  /** Decisions that wait for the reader's signature, and how they are listed. */
+  toSign: { readonly count: number; readonly list: ReactNode };
+}) {
   const { viewer } = useSignedIn();
   const { data, loading, error, refetch } = useQuery(memberHomeQuery);
   useDocumentTitle('Home', 'Resource Group');
@@ -38,8 +44,9 @@ export function MemberHome() {
   if (!home) return null;
   return (
     <>
-      <PageHeading title={headline(home)} caption={viewer.name} />
+      <PageHeading title={headline(home, toSign.count)} caption={viewer.name} />
       <div className="cc-home">
+        {toSign.list}
         <NextMeeting next={home.nextMeeting} />
         <ActionsForMe home={home} />
         <RecentMeetings meetings={home.recentMeetings} />
@@ -155,7 +162,12 @@ function RecentMeetings({ meetings }: { meetings: Home['recentMeetings'] }) {
 }
 
 /** The answer first: what needs this person. */
-function headline({ actionsForMeCount, nextMeeting }: Home): string {
+function headline({ actionsForMeCount, nextMeeting }: Home, toSign: number): string {
+  if (toSign > 0) {
+    const decisions = `${toSign} ${toSign === 1 ? 'decision waits' : 'decisions wait'} for your signature`;
+    if (actionsForMeCount === 0) return decisions;
+    return `${decisions}, and ${actionsForMeCount} ${actionsForMeCount === 1 ? 'action' : 'actions'} for you`;
+  }
   const actions =
     actionsForMeCount === 0
       ? 'Nothing is waiting for you'

@@ -1,0 +1,131 @@
+import { useQuery } from '@apollo/client/react';
+import { useCommand, useSignedIn } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
+import type { DecisionKind } from '@concordat/domain/meetings';
+import {
+  Breadcrumbs,
+  Button,
+  ErrorState,
+  errorFor,
+  Link,
+  LoadingState,
+  longDate,
+  PageHeading,
+  PageNotice,
+  Select,
+  TextField,
+  useDocumentTitle,
+  useNavigate,
+} from '@concordat/ui';
+import { useState } from 'react';
+import type { NoticeRegistersQuery } from '../../generated/graphql.ts';
+import { decisionKindChoices } from './decision-kind-choices.ts';
+import { draftNoticeMutation, noticeRegistersQuery } from './notice-commands.graphql.ts';
+import { RecordPastNoticeForm } from './record-past-notice-form.tsx';
+import { typed } from './typed-fields.ts';
+
+type Register = NoticeRegistersQuery['noticeRegisters'][number];
+
+/** Begins a notice, from something a meeting decided or on its own; or records one from before the register. */
+export function DraftNotice() {
+  const { data, loading, error, refetch } = useQuery(noticeRegistersQuery, {
+    fetchPolicy: 'cache-and-network',
+  });
+  useDocumentTitle('Draft a notice', 'Admin');
+  const register = data?.noticeRegisters[0];
+
+  if (error && !register) {
+    return (
+      <ErrorState
+        headingLevel={1}
+        title="The register could not be opened"
+        action={<Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        <p className="govuk-body">{error.message}</p>
+      </ErrorState>
+    );
+  }
+  if (loading && !register) return <LoadingState what="the register" />;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'Decisions', href: '/admin/decisions' }]} />
+      <PageHeading title="Draft a notice" caption={register?.body.legalName}>
+        <p className="govuk-body">It takes the next number of the year at once and keeps it.</p>
+      </PageHeading>
+      {register?.prefix ? (
+        <>
+          <DraftForm register={register} />
+          <RecordPastNoticeForm bodyId={register.body.id} prefix={register.prefix} />
+        </>
+      ) : (
+        <PageNotice tone="caution" title="The register of decisions is not open yet.">
+          <Link href="/admin/decisions/scheme">Open it with its letters and first number</Link>.
+        </PageNotice>
+      )}
+    </>
+  );
+}
+
+function DraftForm({ register }: { register: Register }) {
+  const navigate = useNavigate();
+  const { viewer } = useSignedIn();
+  const command = useCommand(draftNoticeMutation, ['DecisionNotices']);
+  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const [originId, setOrigin] = useState('');
+  if (!viewer.permissions.includes('decision:draft')) return null;
+
+  function send(form: FormData) {
+    const origin = register.withoutNotice.find(({ id }) => id === typed(form, 'origin'));
+    const input = {
+      bodyId: register.body.id,
+      title: typed(form, 'title'),
+      kind: (typed(form, 'kind') || 'other') as DecisionKind,
+      idempotencyKey,
+      ...(origin && {
+        meetingId: origin.meeting.id,
+        ...(origin.kind === 'resolution' ? { resolutionId: origin.id } : { recommendationId: origin.id }),
+      }),
+    };
+    setKey(crypto.randomUUID());
+    return command.run({ input }).then((done) => {
+      if (done) navigate?.(`/admin/decisions/${done.notice.id}`);
+      return null;
+    });
+  }
+
+  const origin = register.withoutNotice.find(({ id }) => id === originId);
+  return (
+    <CommandForm summary="" button="Draft the notice" command={command} send={send} isPlain>
+      <Select
+        name="origin"
+        label="What a meeting decided, or is asked to"
+        hint="What was approved or agreed and has no notice yet, the latest meeting first"
+        prompt="On its own"
+        choices={register.withoutNotice.map((each) => ({ value: each.id, label: originInWords(each) }))}
+        value={originId}
+        onChange={(event) => setOrigin(event.target.value)}
+        error={errorFor(command.errors, 'origin')}
+      />
+      {origin && <blockquote className="govuk-inset-text">{origin.text}</blockquote>}
+      <TextField
+        key={originId}
+        name="title"
+        label="Title"
+        defaultValue={origin?.itemTitle ?? ''}
+        error={errorFor(command.errors, 'title')}
+      />
+      <Select
+        name="kind"
+        label="Kind of decision"
+        choices={decisionKindChoices}
+        defaultValue="other"
+        error={errorFor(command.errors, 'kind')}
+      />
+    </CommandForm>
+  );
+}
+
+function originInWords({ meeting, itemTitle, number, kind }: Register['withoutNotice'][number]): string {
+  const what = kind === 'resolution' ? 'resolved' : 'recommended';
+  return `${longDate(meeting.heldOn)}, ${what}${number ? ` at ${number}` : ''}: ${itemTitle}`;
+}
