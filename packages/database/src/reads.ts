@@ -57,6 +57,13 @@ export {
   type RevenueRowJson,
   revenueRowRead,
 } from './finance/revenue-row-read.ts';
+export {
+  type LedgerVirementsJson,
+  ledgerVirementsRead,
+  type VirementJson,
+  type VirementsAsked,
+  virementRead,
+} from './finance/virement-read.ts';
 export type { ComparedJson } from './imports/compared-json.ts';
 export type { ImportListedJson, ImportSummaryJson } from './imports/import-json.ts';
 export {

@@ -61,6 +61,7 @@ async function keepForceLedger({ teller, bodyIdOf, newId, paperId }: Books) {
         'Revenue contribution to capital outlay',
       ],
       noteRule,
+      virementLimit: 15_000_000,
       lines: [
         ...lines.map(({ code, title, term, ringFence }) => ({ code, title, term, ringFence })),
         {
@@ -225,6 +226,7 @@ async function keepSmallLedger({ teller, bodyIdOf, newId, paperId }: Books, smal
       name: small.name,
       bridge: [term],
       noteRule,
+      virementLimit: 1_000_000,
       lines: small.lines.map(({ code, title }) => ({ code, title, term, ringFence: null })),
       hierarchies: [
         {

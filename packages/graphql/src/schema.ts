@@ -15,6 +15,8 @@ import './finance/plan-mutations.ts';
 import './finance/recurring-variance-mutation.ts';
 import './finance/plan-queries.ts';
 import './finance/revenue-queries.ts';
+import './finance/virement-mutations.ts';
+import './finance/virement-queries.ts';
 import './imports/import-mutations.ts';
 import './imports/import-queries.ts';
 import './meetings/action-mutations.ts';

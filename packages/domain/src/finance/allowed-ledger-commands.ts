@@ -6,6 +6,7 @@ export function allowedLedgerCommands(viewer: Viewer): readonly string[] {
     ? [
         'PostFigures',
         'ReadExtract',
+        'RequestVirement',
         'WriteVarianceNote',
         'ClosePeriod',
         'ReopenPeriod',

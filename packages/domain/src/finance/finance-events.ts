@@ -2,9 +2,10 @@ import type { ExtractEvent } from './extract-events.ts';
 import type { LedgerEvent } from './ledger-events.ts';
 import type { LiveInputEvent } from './live-input-events.ts';
 import type { PlanEvent } from './plan-events.ts';
+import type { VirementEvent } from './virement-events.ts';
 
 /** What happens in finance; each part of the module keeps its own events in its own file. */
-export type FinanceEvent = ExtractEvent | LedgerEvent | LiveInputEvent | PlanEvent;
+export type FinanceEvent = ExtractEvent | LedgerEvent | LiveInputEvent | PlanEvent | VirementEvent;
 
 export type FinanceEventOf<Type extends FinanceEvent['type']> = Extract<
   FinanceEvent,

@@ -13,6 +13,7 @@ export {
   type ExtractFinding,
 } from './check-extract.ts';
 export { type ClosePeriod, closePeriod, type MonthToClose } from './close-period.ts';
+export { type Approver, approveVirement, type DecidedVirement, declineVirement } from './decide-virement.ts';
 export { discardExtract } from './discard-extract.ts';
 export type { ExtractEvent } from './extract-events.ts';
 export {
@@ -121,6 +122,7 @@ export { type AmountRead, readAmount } from './read-amount.ts';
 export { type ReadExtract, readExtract, type SameExtract } from './read-extract.ts';
 export { type RecordFinancialPlan, recordFinancialPlan } from './record-financial-plan.ts';
 export { reopenPeriod } from './reopen-period.ts';
+export { amountMoved, type Books, type RequestVirement, requestVirement } from './request-virement.ts';
 export { demandsNote, rowsWithoutNote } from './rows-without-note.ts';
 export {
   type ChangedRate,
@@ -143,6 +145,17 @@ export {
 } from './state-recurring-variance.ts';
 export { suggestMapping } from './suggest-mapping.ts';
 export type { VarianceNote, VarianceNoteId } from './variance-note.ts';
+export {
+  type Virement,
+  type VirementId,
+  type VirementReason,
+  type VirementStatus,
+  virementReasons,
+  virementTransitions,
+} from './virement.ts';
+export { mayApproveVirement } from './virement-authority.ts';
+export type { VirementEvent } from './virement-events.ts';
+export { sentenceForVirementRefusal, type VirementRefusal } from './virement-refusals.ts';
 export { type WithdrawFinancialPlan, withdrawFinancialPlan } from './withdraw-financial-plan.ts';
 export { type WithdrawPlanItem, withdrawPlanItem } from './withdraw-plan-item.ts';
 export { type WriteVarianceNote, writeVarianceNote } from './write-variance-note.ts';

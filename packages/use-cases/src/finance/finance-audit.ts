@@ -12,6 +12,10 @@ export function auditedInFinance(event: FinanceEvent): AuditedObject {
       return { objectKind: 'Ledger', objectId: event.ledgerId };
     case 'LiveInputStated':
       return { objectKind: 'LiveInput', objectId: event.liveInputId };
+    case 'VirementRequested':
+    case 'VirementApproved':
+    case 'VirementDeclined':
+      return { objectKind: 'Virement', objectId: event.virementId };
     case 'ExtractRead':
     case 'ExtractMapped':
     case 'ExtractLoaded':

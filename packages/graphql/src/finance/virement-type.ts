@@ -1,0 +1,112 @@
+import {
+  type LedgerVirementsJson,
+  type VirementJson,
+  type VirementsAsked,
+  virementRead,
+} from '@concordat/database/reads';
+import { may } from '@concordat/domain/access';
+import { mayApproveVirement, type VirementReason, type VirementStatus } from '@concordat/domain/finance';
+import { pence } from '@concordat/domain/kernel';
+import { builder } from '../builder.ts';
+import { describedEnum } from '../described-enum.ts';
+import { loadedNode } from '../loaded-node.ts';
+import { toReadFinance } from '../need.ts';
+import type { RequestContext } from '../request-context.ts';
+import { signedIn } from '../signed-in.ts';
+import { askedLedgers, Ledger } from './ledger-type.ts';
+
+export const VirementReasonEnum = describedEnum<VirementReason>('VirementReason', 'Why budget may move.', {
+  misallocated: 'It was put to the wrong line.',
+  dutyMoved: 'The duty it pays for moved to another line.',
+  newGrantPlaced: 'New money is put to the line it is for.',
+});
+
+const VirementStatusEnum = describedEnum<VirementStatus>('VirementStatus', 'How far a virement has come.', {
+  requested: 'Asked for; nothing has moved.',
+  approved: 'The budget has moved.',
+  declined: 'The budget stays where it is.',
+});
+
+/** More than any ledger holds. */
+const anyAmount = pence(Number.MAX_SAFE_INTEGER);
+
+/** What reading virements depends on: the viewer, and on how much they decide. */
+export function askedVirements(context: RequestContext): VirementsAsked {
+  const viewer = signedIn(context);
+  return {
+    ...askedLedgers(context),
+    approves: may(viewer, 'virement:approve'),
+    approvesAny: mayApproveVirement(viewer.roles, anyAmount, pence(0)),
+  };
+}
+
+const VirementMove = builder.objectRef<VirementJson['moves'][number]>('VirementMove').implement({
+  description: 'What a line gives or takes.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Code of the line.' }),
+    title: t.exposeString('title', { description: 'What the line is for.' }),
+    amount: t.expose('amount', { type: 'Pence', description: 'Taken when positive, given when negative.' }),
+  }),
+});
+
+export const Virement = loadedNode<VirementJson, VirementsAsked>('Virement', {
+  need: toReadFinance,
+  reads: virementRead,
+  inputOf: askedVirements,
+});
+
+Virement.implement({
+  description: 'Budget that some lines give up and others take, to the penny.',
+  fields: (t) => ({
+    month: t.expose('month', { type: 'Month', description: 'The month it takes effect in.' }),
+    moved: t.expose('moved', { type: 'Pence', description: 'How much changes lines.' }),
+    moves: t.expose('moves', { type: [VirementMove], description: 'Lines that give first.' }),
+    reasonCode: t.expose('reasonCode', { type: VirementReasonEnum, description: 'The kind of reason.' }),
+    reason: t.exposeString('reason', { description: 'The reason.' }),
+    override: t.exposeString('override', {
+      nullable: true,
+      description: 'Why, and on whose authority, it goes to a line that is overspent all the same.',
+    }),
+    status: t.expose('status', { type: VirementStatusEnum, description: 'How far it has come.' }),
+    requestedAt: t.expose('requestedAt', { type: 'Instant', description: 'When it was asked for.' }),
+    requestedByName: t.exposeString('requestedByName', { description: 'Who asked.' }),
+    decidedAt: t.expose('decidedAt', {
+      type: 'Instant',
+      nullable: true,
+      description: 'When it was decided.',
+    }),
+    decidedByName: t.exposeString('decidedByName', { nullable: true, description: 'Who decided.' }),
+    decidedWhy: t.exposeString('decidedWhy', { nullable: true, description: 'Why it was declined.' }),
+    isForHead: t.exposeBoolean('isForHead', {
+      description: 'True above what a finance officer of the body may move: its head decides.',
+    }),
+    allowedCommands: t.exposeStringList('allowedCommands', {
+      description: 'Commands the reader may give, such as ApproveVirement.',
+    }),
+    version: t.exposeInt('version', { description: 'Counts its changes; commands name the one they saw.' }),
+  }),
+});
+
+const BudgetOfLine = builder.objectRef<LedgerVirementsJson['lines'][number]>('BudgetOfLine').implement({
+  description: "A line's budget of the year, before and after virements.",
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Its code.' }),
+    title: t.exposeString('title', { description: 'What it is for.' }),
+    ringFence: t.exposeString('ringFence', { nullable: true, description: 'What its money is kept for.' }),
+    originalBudget: t.expose('originalBudget', { type: 'Pence', description: 'As it was set.' }),
+    budget: t.expose('budget', { type: 'Pence', description: 'With all virements.' }),
+  }),
+});
+
+export const LedgerVirements = builder.objectRef<LedgerVirementsJson>('LedgerVirements').implement({
+  description: 'The virements of a ledger, with the budgets they move.',
+  fields: (t) => ({
+    ledger: t.expose('ledger', { type: Ledger, description: 'The books.' }),
+    limit: t.expose('limit', { type: 'Pence', description: 'The most a finance officer of the body moves.' }),
+    lines: t.expose('lines', { type: [BudgetOfLine], description: 'In the order of the ledger.' }),
+    virements: t.expose('virements', {
+      type: [Virement],
+      description: 'Those that wait first, then the latest first.',
+    }),
+  }),
+});

@@ -1,0 +1,18 @@
+import type { Transaction } from '@concordat/database';
+import { ledgerStore, virementStore } from '@concordat/database/stores';
+import type { LedgerId, VirementId } from '@concordat/domain/finance';
+import type { Month } from '@concordat/domain/kernel';
+
+/** The ledger with every line as it stands at the end of a month. */
+export async function loadBooks(tx: Transaction, ledgerId: LedgerId, month: Month) {
+  const ledger = await ledgerStore.load(tx, ledgerId);
+  return ledger && { ledger, positions: await ledgerStore.positionsAt(tx, ledgerId, month) };
+}
+
+/** A virement beside the books it would change. */
+export async function loadVirement(tx: Transaction, id: VirementId) {
+  const virement = await virementStore.load(tx, id);
+  if (virement === null) return null;
+  const books = await loadBooks(tx, virement.value.ledgerId, virement.value.month);
+  return books && { virement, ...books };
+}

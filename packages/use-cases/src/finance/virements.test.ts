@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
+import { approveVirement, openLedger, postFigures, requestVirement } from '../index.ts';
+
+let office: TestOffice;
+beforeAll(async () => {
+  office = await testOffice();
+}, 60_000);
+afterAll(() => office.close());
+
+const month = '2016-09';
+
+async function ledgerWithBudget(pounds: number) {
+  const officer = office.as('constabularyFinanceOfficer', { bodyIds: [office.constabulary] });
+  const line = (code: string) => ({ code, title: code, term: 'Spending', ringFence: null });
+  const { ledgerId } = accepted(
+    await openLedger(officer, {
+      bodyId: office.constabulary,
+      sharedWith: [],
+      financialYear: '2016/17',
+      name: v7(),
+      bridge: ['Spending'],
+      noteRule: { pence: 5_000_000, ppm: 20_000 },
+      lines: ['from', 'to'].map(line),
+      hierarchies: [
+        {
+          name: 'All',
+          cut: 'subjective',
+          from: '2016-04',
+          rows: [{ depth: 0, label: 'All', totalLabel: null, codes: ['from', 'to'] }],
+        },
+      ],
+      idempotencyKey: v7(),
+    }),
+  );
+  const figures = ['from', 'to'].map((code) => ({
+    code,
+    kind: 'budget' as const,
+    month,
+    amount: pounds * 100,
+    source: 'Budget',
+    paperId: null,
+    isWorkedOut: false,
+  }));
+  const posted = { ledgerId, figures, expectedVersion: 1, idempotencyKey: v7() };
+  return { officer, ledgerId, version: accepted(await postFigures(officer, posted)).version };
+}
+
+it('never lets two virements at once take more from a line than it has, whatever their order', async () => {
+  const amounts = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 2, maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(amounts, async (pounds) => {
+      const { officer, ledgerId, version } = await ledgerWithBudget(100);
+      const asked = [];
+      for (const amount of pounds) {
+        const moves = [
+          { code: 'from', amount: -amount * 100 },
+          { code: 'to', amount: amount * 100 },
+        ];
+        const virement = {
+          ledgerId,
+          month,
+          moves,
+          reasonCode: 'misallocated' as const,
+          reason: 'Wrong line',
+        };
+        asked.push(
+          accepted(
+            await requestVirement(officer, { ...virement, expectedVersion: version, idempotencyKey: v7() }),
+          ),
+        );
+      }
+      const head = office.as('chiefOfficer', { bodyIds: [office.constabulary] });
+      const answers = await Promise.all(
+        asked.map(({ virementId }) =>
+          approveVirement(head, { virementId, expectedVersion: 1, idempotencyKey: v7() }),
+        ),
+      );
+      const through = answers.flatMap(({ outcome }, nth) =>
+        outcome === 'accepted' ? [pounds[nth] ?? 0] : [],
+      );
+      expect(answers.every(({ outcome }) => outcome === 'accepted' || outcome === 'refused')).toBe(true);
+      const { rows } = await office.ownerPool.query<{ code: string; left: number }>(
+        `select l.code, sum(p.amount)::float8 as left from posting p join budget_line l on l.id = p.line_id
+          where p.ledger_id = $1 group by l.code order by l.code`,
+        [ledgerId],
+      );
+      const taken = through.reduce((sum, one) => sum + one, 0);
+      expect(rows).toEqual([
+        { code: 'from', left: (100 - taken) * 100 },
+        { code: 'to', left: (100 + taken) * 100 },
+      ]);
+      expect(taken).toBeLessThanOrEqual(100);
+      expect(through.length).toBeGreaterThan(0);
+      const refused = pounds.filter((_, nth) => answers[nth]?.outcome === 'refused');
+      for (const amount of refused) expect(taken + amount).toBeGreaterThan(100);
+    }),
+    { numRuns: 8 },
+  );
+}, 120_000);
