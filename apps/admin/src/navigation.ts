@@ -6,7 +6,7 @@ export const navigation: readonly { label: string; href: string; needs: Permissi
   { label: 'Imports', href: '/admin/imports', needs: 'import:upload' },
   { label: 'Meetings', href: '/admin/meetings', needs: 'meeting:read' },
   { label: 'Forums', href: '/admin/forums', needs: 'meeting:read' },
-  { label: 'Finance', href: '/admin/finance', needs: 'finance:run' },
+  { label: 'Finance', href: '/admin/finance', needs: 'virement:approve' },
   { label: 'Capital', href: '/admin/capital', needs: 'finance:run' },
   { label: 'Decisions', href: '/admin/decisions', needs: 'meeting:read' },
   { label: 'Medium-term plan', href: '/admin/plan', needs: 'finance:run' },

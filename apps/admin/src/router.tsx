@@ -52,6 +52,9 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/finance', staticData: { isWide: true } }).lazy(() =>
     import('./routes/finance.tsx').then((page) => page.financePage),
   ),
+  createRoute({ ...under, path: '/finance/$ledgerId/virements' }).lazy(() =>
+    import('./routes/virements.tsx').then((page) => page.virementsPage),
+  ),
   createRoute({
     ...under,
     path: '/finance/$ledgerId',

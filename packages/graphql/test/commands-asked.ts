@@ -21,6 +21,7 @@ import {
   posts,
   programmes,
   scenarios,
+  virements,
 } from './office/office-ids.ts';
 
 const action = globalIdOf('Action', actions.overdue);
@@ -30,6 +31,7 @@ const anImport = globalIdOf('Import', imports.pending);
 const forumId = globalIdOf('Forum', forums.group);
 const ledgerId = globalIdOf('Ledger', ledgers.ours);
 const extractId = globalIdOf('LedgerExtract', ledgerExtracts.ours);
+const virementId = globalIdOf('Virement', virements.ours);
 const september = '2016-09';
 const cut = {
   name: 'For us',
@@ -145,6 +147,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
     changes: { rates: [], items: [], switches: [] },
     expectedVersion,
   },
+  approveVirement: { virementId, expectedVersion, idempotencyKey: randomUUID() },
   closePeriod: { ledgerId, month: september, expectedVersion },
   confirmRoleGrant: { grantId: id(202), expectedVersion },
   decideForumChange: {
@@ -155,6 +158,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
     expectedVersion,
   },
   delegateToForum: { forumId, text: 'Pay', source: 'Scheme', from: '2017-01-01', expectedVersion },
+  declineVirement: { virementId, reason: 'Not needed', expectedVersion },
   discardExtract: { extractId, expectedVersion },
   decidePublication: { noticeId, choice: 'full', expectedVersion, idempotencyKey: randomUUID() },
   draftNotice: { bodyId: body, title: '', kind: 'estate', idempotencyKey: randomUUID() },
@@ -257,6 +261,15 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   removeAgendaItem: { itemId: items.bare, expectedVersion },
   renewInvitation: { userId: globalIdOf('User', 'governance-officer') },
   readExtract: { ledgerId, month: september, fileId: id(999), idempotencyKey: randomUUID() },
+  requestVirement: {
+    ledgerId,
+    month: september,
+    moves: [],
+    reasonCode: 'misallocated',
+    reason: 'Put to the wrong line',
+    expectedVersion,
+    idempotencyKey: randomUUID(),
+  },
   reopenPeriod: { ledgerId, month: '2016-08', reason: 'A late bill', expectedVersion },
   requestRoleGrant: { userId: globalIdOf('User', 'governance-officer'), role: 'governanceOfficer' },
   revokeRole: { grantId: id(202), expectedVersion },

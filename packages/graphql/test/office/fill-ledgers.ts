@@ -1,4 +1,4 @@
-import { canary, id, ledgerExtracts, ledgerRows, ledgers, papers } from './office-ids.ts';
+import { canary, id, ledgerExtracts, ledgerRows, ledgers, papers, virements } from './office-ids.ts';
 import { moment, ours, type Tx, theirs } from './office-rows.ts';
 
 /** A ledger of ours with a group, a note and a closed month, and an empty one of theirs. */
@@ -122,6 +122,7 @@ export async function fillLedgers(tx: Tx): Promise<void> {
     },
   });
   await fillExtracts(tx);
+  await fillVirements(tx);
 }
 
 /** An extract of ours with a code of no line and a cell that is no amount, and one of theirs. */
@@ -175,6 +176,46 @@ async function fillExtracts(tx: Tx): Promise<void> {
     data: [
       { ...ours, ledgerId: ledgers.ours, uses: { code: 'code' }, unit: 'pounds', codes: { A77: '1020' } },
       { ...theirs, ledgerId: ledgers.theirs, uses: {}, codes: { [canary]: null } },
+    ],
+  });
+}
+
+/** A virement of ours that waits for somebody else, and one of theirs. */
+async function fillVirements(tx: Tx): Promise<void> {
+  const asked = {
+    month: '2016-09',
+    reasonCode: 'misallocated',
+    status: 'requested',
+    requestedAt: moment('2016-10-06T09:00:00Z'),
+    requestedBy: 'treasurer',
+  };
+  await tx.virement.createMany({
+    data: [
+      {
+        ...ours,
+        ...asked,
+        id: virements.ours,
+        ledgerId: ledgers.ours,
+        reason: 'Put to the wrong line',
+        override: 'Section 151 officer, 3 October',
+        requestedByName: 'Treasurer',
+      },
+      {
+        ...theirs,
+        ...asked,
+        id: virements.theirs,
+        ledgerId: ledgers.theirs,
+        reason: canary,
+        requestedByName: canary,
+      },
+    ],
+  });
+  const move = { ...ours, virementId: virements.ours };
+  await tx.virementMove.createMany({
+    data: [
+      { ...move, lineId: id(411), amount: -100n },
+      { ...move, lineId: id(412), amount: 100n },
+      { ...theirs, virementId: virements.theirs, lineId: id(414), amount: 7n },
     ],
   });
 }

@@ -39,6 +39,7 @@ export const imports = { pending: id(101), rejected: id(102), theirs: id(103) } 
 export const programmes = { ours: id(601), theirs: id(602) } as const;
 export const capitalSchemes = { workshop: id(621), held: id(622), theirs: id(624) } as const;
 export const ledgers = { ours: id(401), theirs: id(402) } as const;
+export const virements = { ours: id(471), theirs: id(472) } as const;
 export const ledgerExtracts = { ours: id(461), theirs: id(462) } as const;
 export const ledgerRows = { pay: id(422), theirs: id(432) } as const;
 

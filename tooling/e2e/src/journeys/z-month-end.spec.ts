@@ -21,7 +21,9 @@ test.describe('month end', () => {
     await page.getByLabel('Paste the cells from Excel').fill(broken);
     await page.getByRole('button', { name: 'Read the figures' }).click();
     const faults = page.getByRole('table', { name: 'What stops it: 2 cells to correct in the file' });
-    await expect(faults.getByRole('row').nth(1)).toContainText(/2\s*B\s*about five.*is text where an amount is expected/);
+    await expect(faults.getByRole('row').nth(1)).toContainText(
+      /2\s*B\s*about five.*is text where an amount is expected/,
+    );
     await expect(faults.getByRole('row').nth(2)).toContainText(/3\s*A\s*1010L.*stands on row 2 already/);
     await expect(page.getByRole('table', { name: 'How some cells were read' })).toContainText('£294,000.00');
     await expect(page.getByRole('button', { name: 'Load the figures' })).toHaveCount(0);

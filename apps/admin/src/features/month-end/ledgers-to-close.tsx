@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useSignedIn } from '@concordat/app-frame';
 import {
   Button,
   DataTable,
@@ -16,6 +17,7 @@ import { standingInWords } from './month-end-words.ts';
 
 /** The books whose months are closed here; those of another body are read in the Resource Group. */
 export function LedgersToClose() {
+  const { viewer } = useSignedIn();
   const { data, loading, error, refetch } = useQuery(ledgersToCloseQuery);
   useDocumentTitle('Finance', 'Admin');
   if (error && !data) {
@@ -31,10 +33,10 @@ export function LedgersToClose() {
   }
   if (loading && !data) return <LoadingState what="the ledgers" />;
   const ledgers = (data?.ledgers.edges ?? []).map(({ node }) => node);
-  const ours = ledgers.filter(({ allowedCommands }) => allowedCommands.includes('ReadExtract'));
+  const ours = ledgers.filter(({ body }) => viewer.bodies.some(({ id }) => id === body.id));
   return (
     <>
-      <PageHeading title="Close a month" caption="Finance" />
+      <PageHeading title="Months and virements" caption="Finance" />
       {ours.length === 0 ? (
         <EmptyState title="No ledger of your body is open">
           <p className="govuk-body">
@@ -53,6 +55,15 @@ export function LedgersToClose() {
               head: 'Ledger',
               cell: ({ id, name, monthToClose }) => (
                 <Link href={monthEndHref(id, monthToClose ?? undefined)}>{name}</Link>
+              ),
+            },
+            {
+              key: 'virements',
+              head: 'Virements',
+              cell: ({ id, name }) => (
+                <Link href={`/admin/finance/${encodeURIComponent(id)}/virements`}>
+                  Virements<span className="govuk-visually-hidden"> of {name}</span>
+                </Link>
               ),
             },
             { key: 'body', head: 'Body', cell: ({ body }) => body.shortName },

@@ -114,11 +114,7 @@ function Steps(props: StepProps) {
   const { monthEnd } = props;
   const { period, ledger, month, extracts, loadedKinds } = monthEnd;
   if (!ledger.allowedCommands.includes('ReadExtract')) {
-    return (
-      <PageNotice tone="plain" title="Read only: these are the books of another body.">
-        Its own finance officer closes the month.
-      </PageNotice>
-    );
+    return <PageNotice tone="plain" title="Read only: a finance officer of this body closes the month." />;
   }
   if (period.status === 'closed') {
     return (

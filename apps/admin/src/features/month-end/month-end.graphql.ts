@@ -12,6 +12,7 @@ export const ledgersToCloseQuery = graphql(`
           monthToClose
           allowedCommands
           body {
+            id
             shortName
           }
           standing {

@@ -1,0 +1,133 @@
+import { useCommand } from '@concordat/app-frame';
+import {
+  Button,
+  Details,
+  ErrorSummary,
+  errorFor,
+  InstantText,
+  longMonth,
+  moneyInProse,
+  PageNotice,
+  SummaryList,
+  TextArea,
+} from '@concordat/ui';
+import type { FormEvent } from 'react';
+import { reasonLabels, statusLabels, type VirementShown } from './virement-words.ts';
+import { approveVirementMutation, declineVirementMutation } from './virements.graphql.ts';
+
+/** One virement: what moves, why, who asked; and the decision, or the buttons for it. */
+export function VirementCard({
+  virement,
+  onDone,
+  onStale,
+}: {
+  virement: VirementShown;
+  onDone: (what: string) => void;
+  onStale: () => void;
+}) {
+  const approve = useCommand(approveVirementMutation, ['LedgerVirementsPage']);
+  const decline = useCommand(declineVirementMutation, ['LedgerVirementsPage']);
+  const { id, version, moves, moved, status, allowedCommands } = virement;
+  const conflict = approve.conflict ?? decline.conflict;
+  const errors = [...approve.errors, ...decline.errors];
+
+  async function approveIt() {
+    const input = { virementId: id, expectedVersion: version, idempotencyKey: crypto.randomUUID() };
+    if (await approve.run({ input })) onDone(`${moneyInProse(moved)} of budget has moved`);
+  }
+
+  async function declineIt(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const reason = String(new FormData(event.currentTarget).get('reason') ?? '');
+    if (await decline.run({ input: { virementId: id, reason, expectedVersion: version } })) {
+      onDone('The virement was declined; no budget has moved');
+    }
+  }
+
+  return (
+    <section aria-labelledby={`virement-${id}`}>
+      <h2 className="govuk-heading-m" id={`virement-${id}`}>
+        {moneyInProse(moved)} in {longMonth(virement.month)}: {statusLabels[status].toLowerCase()}
+      </h2>
+      <ErrorSummary errors={errors} />
+      {conflict !== null && (
+        <PageNotice
+          tone="caution"
+          title={conflict}
+          isAnnounced
+          action={
+            <Button weight="secondary" onClick={onStale}>
+              Show the latest
+            </Button>
+          }
+        >
+          Nothing was decided.
+        </PageNotice>
+      )}
+      <SummaryList
+        rows={[
+          ...moves.map(({ code, title, amount }) => ({
+            key: code,
+            label: amount < 0 ? 'From' : 'To',
+            value: `${code} ${title}: ${moneyInProse(Math.abs(amount))}`,
+          })),
+          { key: 'why', label: 'Why', value: `${reasonLabels[virement.reasonCode]}. ${virement.reason}` },
+          ...(virement.override === null
+            ? []
+            : [{ key: 'override', label: 'Overspent line, on whose authority', value: virement.override }]),
+          {
+            key: 'asked',
+            label: 'Asked for by',
+            value: (
+              <>
+                {virement.requestedByName}, <InstantText instant={virement.requestedAt} />
+              </>
+            ),
+          },
+          ...(virement.decidedAt === null
+            ? []
+            : [
+                {
+                  key: 'decided',
+                  label: `${statusLabels[status]} by`,
+                  value: (
+                    <>
+                      {virement.decidedByName}, <InstantText instant={virement.decidedAt} />
+                      {virement.decidedWhy !== null && `: ${virement.decidedWhy}`}
+                    </>
+                  ),
+                },
+              ]),
+        ]}
+      />
+      {status === 'requested' && !allowedCommands.includes('ApproveVirement') && (
+        <p className="govuk-body">
+          {virement.isForHead
+            ? 'It is above what a finance officer moves; the head of the body decides.'
+            : 'Somebody other than the person who asked approves it.'}
+        </p>
+      )}
+      {allowedCommands.includes('ApproveVirement') && (
+        <Button onClick={() => void approveIt()} busy={approve.isBusy ? 'Approving' : undefined}>
+          Approve {moneyInProse(moved)}
+        </Button>
+      )}
+      {allowedCommands.includes('DeclineVirement') && (
+        <Details summary="Decline it">
+          <form noValidate onSubmit={(event) => void declineIt(event)}>
+            <TextArea
+              name="reason"
+              id={`reason-${id}`}
+              label="Why the budget stays where it is"
+              rows={2}
+              error={errorFor(decline.errors, 'reason')}
+            />
+            <Button type="submit" weight="secondary" busy={decline.isBusy ? 'Declining' : undefined}>
+              Decline
+            </Button>
+          </form>
+        </Details>
+      )}
+    </section>
+  );
+}
