@@ -14,7 +14,7 @@ test.describe('month end', () => {
   }) => {
     await signInAs('constabulary-finance-officer');
     await page.goto('/admin/finance');
-    await page.getByRole('link', { name: ledger }).click();
+    await page.getByRole('link', { name: ledger, exact: true }).click();
     await page.getByRole('button', { name: 'Read the figures' }).click();
     await expect(page.getByRole('alert')).toContainText('Paste the cells, or choose a file');
     const broken = 'Account\tActual £\n1010L\tabout five\n1010L\t6\n1020L\t(267)\n1030\t£294K\n';
@@ -38,7 +38,7 @@ test.describe('month end', () => {
     await page.goto('/admin');
     await page.getByRole('link', { name: 'Finance', exact: true }).click();
     await expectAccessible(page);
-    await page.getByRole('link', { name: ledger }).click();
+    await page.getByRole('link', { name: ledger, exact: true }).click();
     await expect(heading(page)).toHaveText(/October 2016: bring the figures/);
     await expectAccessible(page);
 
@@ -78,7 +78,7 @@ test.describe('month end', () => {
   test('reopens the month with a reason, and recognises the same file', async ({ page, signInAs }) => {
     await signInAs('constabulary-finance-officer');
     await page.goto('/admin/finance');
-    await page.getByRole('link', { name: ledger }).click();
+    await page.getByRole('link', { name: ledger, exact: true }).click();
     await page.getByLabel('Another month').selectOption({ label: 'October 2016 (closed)' });
     await page.getByRole('button', { name: 'Show month' }).click();
     await page.getByText('Reopen October 2016 to correct it').click();
