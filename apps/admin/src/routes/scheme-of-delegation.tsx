@@ -1,4 +1,18 @@
+import { LoadingState } from '@concordat/ui';
 import { createLazyRoute } from '@tanstack/react-router';
-import { SchemeOfDelegation } from '../features/decisions/scheme-of-delegation.tsx';
+import { lazy, Suspense } from 'react';
 
-export const schemeOfDelegationPage = createLazyRoute('/decisions/scheme')({ component: SchemeOfDelegation });
+// What the page is made of comes after its frame: the first screen stays within its bytes.
+const SchemeOfDelegation = lazy(async () => ({
+  default: (await import('../features/decisions/scheme-of-delegation.tsx')).SchemeOfDelegation,
+}));
+
+export const schemeOfDelegationPage = createLazyRoute('/decisions/scheme')({ component: Page });
+
+function Page() {
+  return (
+    <Suspense fallback={<LoadingState what="the scheme of delegation" />}>
+      <SchemeOfDelegation />
+    </Suspense>
+  );
+}
