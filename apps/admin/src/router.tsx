@@ -109,6 +109,9 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/plan/new', staticData: { isWide: true } }).lazy(() =>
     import('./routes/record-plan.tsx').then((page) => page.recordPlanPage),
   ),
+  createRoute({ ...under, path: '/reserves', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/reserve-desk.tsx').then((page) => page.reserveDeskPage),
+  ),
   createRoute({ ...under, path: '/capital', staticData: { isWide: true } }).lazy(() =>
     import('./routes/capital-office.tsx').then((page) => page.capitalOfficePage),
   ),

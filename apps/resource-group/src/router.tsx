@@ -76,6 +76,9 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readRevenueSearch,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/revenue-row.tsx').then((page) => page.revenueRowPage)),
+  createRoute({ ...under, path: '/reserves', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/reserves.tsx').then((page) => page.reservesPage),
+  ),
   createRoute({ ...under, path: '/capital', staticData: { isWide: true } }).lazy(() =>
     import('./routes/capital-home.tsx').then((page) => page.capitalHomePage),
   ),

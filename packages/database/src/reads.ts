@@ -152,3 +152,8 @@ export { globalIdOf, localId, partsOfGlobalId } from './read-model/global-id.ts'
 export type { NodeReads } from './read-model/node-reads.ts';
 export type { ReadModel } from './read-model/read-model.ts';
 export type { AskedBy } from './read-model/viewer-predicate.ts';
+export {
+  type ReserveRegisterJson,
+  reserveRegisterRead,
+  reserveRegistersRead,
+} from './reserves/reserve-register-read.ts';

@@ -37,3 +37,4 @@ export { noticeStore } from './meetings/notice-store.ts';
 export { openBusinessStore } from './meetings/open-business-store.ts';
 export { planEntryStore } from './meetings/plan-entry-store.ts';
 export { outboxStore, secondsUntilNextAttempt } from './outbox/outbox-store.ts';
+export { reserveStore } from './reserves/reserve-store.ts';

@@ -9,6 +9,7 @@ import { planForDecember } from './plan-for-december.ts';
 import { planTheYear } from './plan-the-year.ts';
 import { registerBodies } from './register-bodies.ts';
 import { runTheCapitalProgramme } from './run-the-capital-programme.ts';
+import { setReservesAside } from './set-reserves-aside.ts';
 import { type StoryParts, tellerOf } from './teller.ts';
 
 /** Where the demo office's clock stands when it opens: four days before the Board of 16 December 2016. */
@@ -50,4 +51,6 @@ export async function seedDemoOffice(
   await keepTheBooks({ teller, bodyIdOf, newId: parts.newId, paperId });
   onStep('The capital programme of 2016/17');
   await runTheCapitalProgramme(teller, bodyIdOf, parts.newId, paperOn(/capital monitoring/i));
+  onStep('The reserves');
+  await setReservesAside(teller, bodyIdOf, parts.newId);
 }

@@ -14,6 +14,7 @@ import {
   sentenceForMeetingsRefusal,
   sentenceForNoticeRefusal,
 } from '../src/meetings/index.ts';
+import { type ReserveRefusal, sentenceForReserveRefusal } from '../src/reserves/index.ts';
 import { testId } from './circumstances.ts';
 
 /** One example of every reason: a new reason without one does not compile. */
@@ -254,7 +255,28 @@ const capital: EveryKind<CapitalRefusal> = {
   NoSourceForReceipt: { kind: 'NoSourceForReceipt', what: 'capital receipt' },
 };
 
+const reserves: EveryKind<ReserveRefusal> = {
+  ReservesOpenAlready: { kind: 'ReservesOpenAlready' },
+  ReserveNameTwice: { kind: 'ReserveNameTwice', name: 'Capital' },
+  ReservePurposeMissing: { kind: 'ReservePurposeMissing', name: 'Capital' },
+  OpeningBelowNothing: { kind: 'OpeningBelowNothing', name: 'Capital' },
+  NetBudgetMissing: { kind: 'NetBudgetMissing' },
+  ReserveUnknown: { kind: 'ReserveUnknown' },
+  YearBeforeRegister: { kind: 'YearBeforeRegister', year, firstYear: financialYear('2017/18') },
+  MovementNotPositive: { kind: 'MovementNotPositive' },
+  MovementPurposeMissing: { kind: 'MovementPurposeMissing' },
+  OutsideRestriction: { kind: 'OutsideRestriction', name: 'CTC', restriction: 'Road safety only' },
+  ReserveBelowNothing: { kind: 'ReserveBelowNothing', name: 'Capital', year, by: pence(1) },
+  ReserveBelowMinimum: { kind: 'ReserveBelowMinimum', name: 'Capital', year, minimum: pence(1) },
+  JustificationMissing: { kind: 'JustificationMissing', year, general: pence(600), limit: pence(500) },
+  MovementUnknown: { kind: 'MovementUnknown' },
+  MovementSettled: { kind: 'MovementSettled' },
+  MovementReferenceMissing: { kind: 'MovementReferenceMissing' },
+  CancelReasonMissing: { kind: 'CancelReasonMissing' },
+};
+
 const sentences = [
+  ...Object.values(reserves).map((refusal) => [refusal.kind, sentenceForReserveRefusal(refusal)] as const),
   ...Object.values(capital).map((refusal) => [refusal.kind, sentenceForCapitalRefusal(refusal)] as const),
   ...Object.values(access).map((refusal) => [refusal.kind, sentenceForAccessRefusal(refusal)] as const),
   ...Object.values(bodies).map((refusal) => [refusal.kind, sentenceForBodiesRefusal(refusal)] as const),

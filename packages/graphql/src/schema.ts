@@ -35,6 +35,8 @@ import './meetings/notice-mutations.ts';
 import './meetings/notice-queries.ts';
 import './meetings/pack-queries.ts';
 import './node-queries.ts';
+import './reserves/reserve-mutations.ts';
+import './reserves/reserve-queries.ts';
 import './office/demo-clock-mutations.ts';
 import './office/office-home-queries.ts';
 import './office/office-queries.ts';

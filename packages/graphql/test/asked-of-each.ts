@@ -58,6 +58,7 @@ export const ours: Readonly<Record<string, string>> = {
   people: page,
   person: byId('Person', people.treasurer),
   posts: page,
+  reserveRegisters: page,
   revenueMonitor: `(ledgerId: "${globalIdOf('Ledger', ledgers.ours)}")`,
   revenueRow: `(rowId: "${ledgerRows.pay}")`,
   systemStatus: '',

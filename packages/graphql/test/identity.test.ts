@@ -54,6 +54,7 @@ describe('identity', () => {
       'import',
       'ledgerExtract',
       'officeHome',
+      'reserveRegisters',
       'user',
       'users',
       'viewer',

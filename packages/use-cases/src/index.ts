@@ -95,4 +95,8 @@ export { updateAction } from './meetings/update-action.ts';
 export { withdrawNotice } from './meetings/withdraw-notice.ts';
 export { writeNotice } from './meetings/write-notice.ts';
 export { NotPermitted } from './not-permitted.ts';
+export { approveReserveMovement } from './reserves/approve-reserve-movement.ts';
+export { cancelReserveMovement } from './reserves/cancel-reserve-movement.ts';
+export { openReserves } from './reserves/open-reserves.ts';
+export { recordReserveMovement } from './reserves/record-reserve-movement.ts';
 export { type UseCase, type UseCaseParts, useCase } from './use-case.ts';

@@ -30,6 +30,7 @@ export const domainArrows = {
   assurance: ['bodies', 'access', 'documents'],
   finance: ['bodies', 'access', 'documents'],
   capital: ['bodies', 'access'],
+  reserves: ['bodies', 'access'],
   agreements: ['bodies', 'access', 'documents', 'finance'],
   commissioning: ['bodies', 'access', 'documents', 'finance'],
   estates: ['bodies', 'access', 'documents', 'finance'],

@@ -12,7 +12,9 @@ import { fillMeetings } from './fill-meetings.ts';
 import { fillMinutes } from './fill-minutes.ts';
 import { fillNotices } from './fill-notices.ts';
 import { fillPapers } from './fill-papers.ts';
+
 import { fillRegister } from './fill-register.ts';
+import { fillReserves } from './fill-reserves.ts';
 import { bodies } from './office-ids.ts';
 import { somebody } from './somebody.ts';
 
@@ -34,6 +36,7 @@ export async function fillOffice(prisma: PrismaClient): Promise<void> {
     fillLedgers,
     fillCapital,
     fillNotices,
+    fillReserves,
   ]) {
     await inTransaction(prisma, viewer, part);
   }

@@ -38,6 +38,7 @@ export const scenarios = { award: id(511), both: id(512), theirs: id(513) } as c
 export const imports = { pending: id(101), rejected: id(102), theirs: id(103) } as const;
 export const programmes = { ours: id(601), theirs: id(602) } as const;
 export const capitalSchemes = { workshop: id(621), held: id(622), theirs: id(624) } as const;
+export const registers = { ours: id(701), theirs: id(702), road: id(711), planned: id(721) } as const;
 export const ledgers = { ours: id(401), theirs: id(402) } as const;
 export const virements = { ours: id(471), theirs: id(472) } as const;
 export const ledgerExtracts = { ours: id(461), theirs: id(462) } as const;

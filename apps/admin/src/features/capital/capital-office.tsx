@@ -32,6 +32,9 @@ export function CapitalOffice() {
   return (
     <>
       <PageHeading title="Capital" caption="Approvals, releases, spend, progress and receipts" />
+      <p className="govuk-body">
+        <Link href="/admin/reserves">Reserves</Link>: what is set aside, planned and approved draws.
+      </p>
       {programmes.length === 0 ? (
         <EmptyState title="No capital programme yet">
           A programme is opened through the API, with its blocks, its sources of money and its schemes.

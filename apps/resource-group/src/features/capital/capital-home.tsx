@@ -43,6 +43,9 @@ export function CapitalHome() {
   return (
     <>
       <PageHeading title="Capital" caption="What is built and bought, and what pays for it" />
+      <p className="govuk-body">
+        <Link href="/resource-group/reserves">Reserves</Link>: what is set aside, and who draws on it.
+      </p>
       <DataTable
         caption="Capital programmes"
         rows={programmes}

@@ -1,0 +1,126 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Breadcrumbs,
+  Button,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  exactMoney,
+  LoadingState,
+  PageHeading,
+  PageNotice,
+  useDocumentTitle,
+} from '@concordat/ui';
+import type { ReserveDeskQuery } from '../../generated/graphql.ts';
+import { DecideMovementForm } from './decide-movement-form.tsx';
+import { RecordMovementForm } from './record-movement-form.tsx';
+import { reserveDeskQuery } from './reserves.graphql.ts';
+
+export type ReserveDeskRegister = ReserveDeskQuery['reserveRegisters']['edges'][number]['node'];
+
+/** Every form of the reserves is about one register. */
+export type FormOfReserves = { readonly register: ReserveDeskRegister; readonly onStale: () => void };
+
+export const reservesRefetched = ['ReserveDesk'];
+
+/** Where reserves are kept: what waits for approval, the two commands, and what each comes to year by year. */
+export function ReserveDesk() {
+  const { data, loading, error, refetch } = useQuery(reserveDeskQuery);
+  useDocumentTitle('Reserves', 'Admin');
+  if (error && !data) {
+    return (
+      <ErrorState
+        headingLevel={1}
+        title="The reserves could not be opened"
+        action={<Button onClick={() => void refetch()}>Try again</Button>}
+      >
+        <p className="govuk-body">{error.message}</p>
+      </ErrorState>
+    );
+  }
+  if (loading && !data) return <LoadingState what="the reserves" />;
+  const registers = data?.reserveRegisters.edges.map(({ node }) => node) ?? [];
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'Capital', href: '/admin/capital' }]} />
+      <PageHeading title="Reserves" caption="What is set aside, planned and approved draws" />
+      {registers.length === 0 && (
+        <EmptyState title="No reserves on record yet">
+          They are opened through the API, each with its purpose, its opening balance and its minimum.
+        </EmptyState>
+      )}
+      {registers.map((register) => (
+        <Register key={register.id} register={register} onStale={() => void refetch()} />
+      ))}
+    </>
+  );
+}
+
+function Register({ register, onStale }: FormOfReserves) {
+  const { movements, reserves, years, allowedCommands, body, justifiedAbove, justification } = register;
+  const general = years[0]?.general ?? 0;
+  return (
+    <>
+      {general > justifiedAbove && (
+        <PageNotice
+          tone="caution"
+          title={`General reserves of ${exactMoney(general)} are above 5% of the net budget, ${exactMoney(justifiedAbove)}.`}
+        >
+          {justification}
+        </PageNotice>
+      )}
+      <DataTable
+        caption="Planned and waiting for approval"
+        rows={movements.filter(
+          ({ reference, cancelledBecause }) => reference === null && cancelledBecause === null,
+        )}
+        rowKey={({ id }) => id}
+        empty="Nothing waits for approval."
+        columns={[
+          { key: 'reserve', head: 'Reserve', cell: ({ reserveName }) => reserveName, width: '14rem' },
+          { key: 'year', head: 'Year', cell: ({ year }) => year, width: '6rem' },
+          { key: 'purpose', head: 'Scheme or purpose', cell: ({ purpose }) => purpose },
+          {
+            key: 'amount',
+            head: 'In or (out)',
+            isNumeric: true,
+            width: '10rem',
+            cell: ({ kind, amount }) => exactMoney(kind === 'draw' ? -amount : amount),
+          },
+        ]}
+      />
+      {allowedCommands.length === 0 ? (
+        <PageNotice tone="plain" title="Read only.">
+          The finance officer of {body.shortName} keeps these reserves.
+        </PageNotice>
+      ) : (
+        <>
+          <RecordMovementForm register={register} onStale={onStale} />
+          <DecideMovementForm register={register} onStale={onStale} />
+        </>
+      )}
+      <DataTable
+        caption={`Reserves of ${body.shortName} at the end of each year`}
+        rows={reserves}
+        rowKey={({ id }) => id}
+        onPhone="scroll"
+        columns={[
+          { key: 'name', head: 'Reserve', cell: ({ name }) => name },
+          {
+            key: 'minimum',
+            head: 'Minimum',
+            isNumeric: true,
+            cell: ({ minimum }: ReserveDeskRegister['reserves'][number]) => exactMoney(minimum),
+          },
+          ...years.map(({ year }) => ({
+            key: year,
+            head: year,
+            isNumeric: true,
+            cell: ({ years: own }: ReserveDeskRegister['reserves'][number]) =>
+              exactMoney(own.find((each) => each.year === year)?.closing ?? 0),
+          })),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReserveRegisterJson } from '@concordat/database/reads';
+import { addPence, percentageOf } from '@concordat/domain/kernel';
+import {
+  allowedReserveCommands,
+  generalReserves,
+  JUSTIFIED_SHARE,
+  reserveYears,
+  yearsOf,
+} from '@concordat/domain/reserves';
+import type { RequestContext } from '../request-context.ts';
+import { signedIn } from '../signed-in.ts';
+
+export type CompleteReserves = ReturnType<typeof completeReserves>;
+
+/** Adds each year of each reserve, what general reserves come to, and what the viewer may do now. */
+export function completeReserves(found: ReserveRegisterJson, context: RequestContext) {
+  const { bodyId, reserves, movements, ...shown } = found;
+  const register = { ...found, id: found.id as never, readerBodyIds: [] };
+  const years = yearsOf(register);
+  const viewer = signedIn(context);
+  const tables = reserves.map((reserve) => ({ reserve, table: reserveYears(reserve, movements, years) }));
+  return {
+    ...shown,
+    justifiedAbove: percentageOf(found.netBudget, JUSTIFIED_SHARE),
+    reserves: tables.map(({ reserve, table }) => ({
+      __typename: 'Reserve',
+      ...reserve,
+      years: table.map((year) => ({ __typename: 'ReserveYear', ...year })),
+    })),
+    years: years.map((year, at) => ({
+      __typename: 'ReserveTotal',
+      year,
+      closing: addPence(...tables.flatMap(({ table }) => table[at]?.closing ?? [])),
+      general: generalReserves(register, year),
+    })),
+    movements: movements.map((movement) => ({
+      __typename: 'ReserveMovement',
+      ...movement,
+      reserveName: reserves.find(({ id }) => id === movement.reserveId)?.name ?? '',
+    })),
+    allowedCommands: viewer.bodyIds.includes(bodyId) ? allowedReserveCommands(viewer) : [],
+  };
+}

@@ -1,0 +1,25 @@
+import { reserveRegistersRead } from '@concordat/database/reads';
+import { builder } from '../builder.ts';
+import { completedBy, eachNode } from '../completed-read.ts';
+import { toReadFinance } from '../need.ts';
+import { type PageArgs, pageOf } from '../page-args.ts';
+import { type Plan, planned } from '../root-read.ts';
+import { completeReserves } from './complete-reserves.ts';
+import { ReserveRegister } from './reserve-register-type.ts';
+
+const planRegisters: Plan<PageArgs> = ({ args, viewer }) => {
+  const page = pageOf(args, reserveRegistersRead.keyTypes);
+  return planned(reserveRegistersRead.forPage(page), { viewer, page });
+};
+
+builder.queryFields((t) => ({
+  reserveRegisters: t.connection(
+    {
+      type: ReserveRegister,
+      description: 'Registers of reserves, one a body.',
+      ...completedBy(toReadFinance, planRegisters, eachNode(completeReserves)),
+    },
+    { name: 'ReserveRegisterConnection', description: 'A page of registers.' },
+    { name: 'ReserveRegisterEdge', description: 'A register and its place in the list.' },
+  ),
+}));

@@ -1,0 +1,119 @@
+import { inTransaction } from '@concordat/database';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
+import type { CommandContext } from '../command-context.ts';
+import {
+  approveReserveMovement,
+  cancelReserveMovement,
+  openReserves,
+  recordReserveMovement,
+} from '../index.ts';
+import { NotPermitted } from '../not-permitted.ts';
+
+let office: TestOffice;
+let officer: CommandContext;
+let registerId: string;
+let reserveId: string;
+beforeAll(async () => {
+  office = await testOffice();
+  officer = office.as('policingBodyFinanceOfficer', { bodyIds: [office.policingBody] });
+  const opened = accepted(
+    await openReserves(officer, {
+      bodyId: office.policingBody,
+      sharedWith: [office.constabulary],
+      firstYear: '2016/17',
+      netBudget: 100_000,
+      justification: null,
+      reserves: [
+        {
+          name: 'Capital',
+          purpose: 'Capital schemes',
+          restriction: null,
+          isGeneral: false,
+          opening: 500,
+          minimum: 0,
+          source: 'Accounts',
+        },
+      ],
+      idempotencyKey: v7(),
+    }),
+  );
+  registerId = opened.registerId;
+  reserveId = opened.reserves[0]?.id ?? '';
+}, 60_000);
+afterAll(() => office.close());
+
+const draw = (expectedVersion: number, amount: number, idempotencyKey = v7()) => ({
+  registerId,
+  reserveId,
+  year: '2016/17',
+  kind: 'draw' as const,
+  amount,
+  purpose: 'CP16/18 Referral centre',
+  reference: null,
+  isWithinRestriction: false,
+  belowMinimumBecause: null,
+  justification: null,
+  expectedVersion,
+  idempotencyKey,
+});
+
+describe('the reserves of a body', () => {
+  it('are drawn on once for one key, never below nothing, and each step stands in the trail', async () => {
+    const command = draw(1, 400);
+    const { movementId } = accepted(await recordReserveMovement(officer, command));
+    expect(await recordReserveMovement(officer, command)).toMatchObject({ replayed: true });
+    expect(await recordReserveMovement(officer, draw(2, 101))).toMatchObject({
+      refusal: { kind: 'ReserveBelowNothing', by: 1 },
+      path: ['amount'],
+    });
+    expect(await recordReserveMovement(officer, draw(1, 1))).toMatchObject({ outcome: 'conflict' });
+    const approval = { registerId, movementId, reference: 'CPCC 2016-013', expectedVersion: 2 };
+    accepted(await approveReserveMovement(officer, { ...approval, idempotencyKey: v7() }));
+    const planned = accepted(await recordReserveMovement(officer, draw(3, 100)));
+    const cancelling = {
+      registerId,
+      movementId: planned.movementId,
+      reason: 'Not needed',
+      expectedVersion: 4,
+    };
+    accepted(await cancelReserveMovement(officer, cancelling));
+    expect((await office.trailOf(office.policingBody)).slice(-5)).toEqual([
+      'ReservesOpened',
+      'ReserveMovementRecorded',
+      'ReserveMovementApproved',
+      'ReserveMovementRecorded',
+      'ReserveMovementCancelled',
+    ]);
+  });
+
+  it('are kept above nothing by the database itself, whatever a program writes', async () => {
+    const row = {
+      id: v7(),
+      bodyId: office.policingBody,
+      readerBodyIds: [office.policingBody],
+      registerId,
+      reserveId,
+      financialYear: '2018/19',
+      kind: 'draw',
+      purpose: 'Written past the rules',
+      recordedAt: new Date('2016-12-12T09:00:00Z'),
+      recordedBy: 'A program',
+    };
+    const write = (amount: bigint) =>
+      inTransaction(office.prisma, officer.viewer, (tx) =>
+        tx.reserveMovement.createMany({ data: { ...row, amount } }),
+      );
+    await expect(write(101n)).rejects.toThrow(/below nothing in 2018\/19/);
+    await expect(write(0n)).rejects.toThrow();
+    await expect(write(100n)).resolves.toEqual({ count: 1 });
+  });
+
+  it('are kept by their own body alone, though another reads them', async () => {
+    const other = office.as('constabularyFinanceOfficer', { bodyIds: [office.constabulary] });
+    for (const stranger of [other, office.as('governanceOfficer')]) {
+      await expect(recordReserveMovement(stranger, draw(5, 1))).rejects.toThrow(NotPermitted);
+    }
+  });
+});
