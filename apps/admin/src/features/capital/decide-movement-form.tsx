@@ -2,7 +2,7 @@ import { useCommand } from '@concordat/app-frame';
 import { errorFor, exactMoney, Radios, Select, TextField } from '@concordat/ui';
 import { typed } from './desk.ts';
 import { DeskForm } from './desk-form.tsx';
-import { type FormOfReserves, reservesRefetched } from './reserve-desk.tsx';
+import { type FormOfReserves, reservesRefetched } from './form-of-reserves.ts';
 import { approveReserveMovementMutation, cancelReserveMovementMutation } from './reserves.graphql.ts';
 
 /** What was planned is approved, or is not to be. */

@@ -3,7 +3,7 @@ import { Checkboxes, errorFor, Select, TextArea, TextField } from '@concordat/ui
 import type { ReserveMovementKind } from '../../generated/graphql.ts';
 import { typed, typedAmount } from './desk.ts';
 import { DeskForm } from './desk-form.tsx';
-import { type FormOfReserves, reservesRefetched } from './reserve-desk.tsx';
+import { type FormOfReserves, reservesRefetched } from './form-of-reserves.ts';
 import { recordReserveMovementMutation } from './reserves.graphql.ts';
 
 /** Money to put in or take out, planned or approved at once; what would leave a reserve below nothing is refused. */

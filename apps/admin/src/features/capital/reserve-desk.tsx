@@ -11,17 +11,10 @@ import {
   PageNotice,
   useDocumentTitle,
 } from '@concordat/ui';
-import type { ReserveDeskQuery } from '../../generated/graphql.ts';
 import { DecideMovementForm } from './decide-movement-form.tsx';
+import type { FormOfReserves, ReserveDeskRegister } from './form-of-reserves.ts';
 import { RecordMovementForm } from './record-movement-form.tsx';
 import { reserveDeskQuery } from './reserves.graphql.ts';
-
-export type ReserveDeskRegister = ReserveDeskQuery['reserveRegisters']['edges'][number]['node'];
-
-/** Every form of the reserves is about one register. */
-export type FormOfReserves = { readonly register: ReserveDeskRegister; readonly onStale: () => void };
-
-export const reservesRefetched = ['ReserveDesk'];
 
 /** Where reserves are kept: what waits for approval, the two commands, and what each comes to year by year. */
 export function ReserveDesk() {
