@@ -31,6 +31,9 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/meetings/$meetingId/agenda' }).lazy(() =>
     import('./routes/agenda.tsx').then((page) => page.agendaPage),
   ),
+  createRoute({ ...under, path: '/meetings/$meetingId/minutes' }).lazy(() =>
+    import('./routes/minutes.tsx').then((page) => page.minutesPage),
+  ),
   createRoute({ ...under, path: '/meetings/$meetingId' }).lazy(() =>
     import('./routes/meeting.tsx').then((page) => page.meetingPage),
   ),

@@ -116,6 +116,15 @@ export type {
 } from './meetings/meeting-json.ts';
 export { meetingRead, meetingsRead } from './meetings/meeting-read.ts';
 export { type MemberHomeJson, memberHomeRead, type NextMeetingJson } from './meetings/member-home-read.ts';
+export {
+  type DeclarationJson,
+  type MinutedItemJson,
+  type MinutesInHandAsked,
+  type MinutesInHandJson,
+  minutesInHandRead,
+  type PresenceJson,
+  type WrittenParagraphJson,
+} from './meetings/minutes-in-hand-read.ts';
 export type { MinutesContentsJson, MinutesItemJson, MinutesJson } from './meetings/minutes-json.ts';
 export { minutesRead } from './meetings/minutes-read.ts';
 export type {

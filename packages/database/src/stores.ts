@@ -32,6 +32,7 @@ export { delegationStore } from './meetings/delegation-store.ts';
 export { forumChangeStore } from './meetings/forum-change-store.ts';
 export { forumStore } from './meetings/forum-store.ts';
 export { type CalendarEntry, meetingStore } from './meetings/meeting-store.ts';
+export { minutesStore, type StoredMinutes } from './meetings/minutes-store.ts';
 export { noticeRegisterStore } from './meetings/notice-register-store.ts';
 export { noticeStore } from './meetings/notice-store.ts';
 export { openBusinessStore } from './meetings/open-business-store.ts';

@@ -9,9 +9,11 @@ import { calendarDate, financialYear, month, pence } from '../src/kernel/index.t
 import {
   type AgendaRefusal,
   type MeetingsRefusal,
+  type MinutesRefusal,
   type NoticeRefusal,
   sentenceForAgendaRefusal,
   sentenceForMeetingsRefusal,
+  sentenceForMinutesRefusal,
   sentenceForNoticeRefusal,
 } from '../src/meetings/index.ts';
 import { type ReserveRefusal, sentenceForReserveRefusal } from '../src/reserves/index.ts';
@@ -156,6 +158,27 @@ const notices: EveryKind<NoticeRefusal> = {
   DelegationEnded: { kind: 'DelegationEnded', until: on },
 };
 
+const minutes: EveryKind<MinutesRefusal> = {
+  MeetingCannotMove: { kind: 'MeetingCannotMove', from: 'planned', to: 'held' },
+  MeetingStillToCome: { kind: 'MeetingStillToCome', on },
+  MinutesMissing: { kind: 'MinutesMissing' },
+  ApprovalNotAtLaterMeeting: { kind: 'ApprovalNotAtLaterMeeting', heldOn: on },
+  AgendaEmpty: { kind: 'AgendaEmpty' },
+  MinutesNotOpen: { kind: 'MinutesNotOpen' },
+  ApprovingMeetingToCome: { kind: 'ApprovingMeetingToCome' },
+  AttendanceEmpty: { kind: 'AttendanceEmpty' },
+  AttendanceWithoutName: { kind: 'AttendanceWithoutName' },
+  ParagraphEmpty: { kind: 'ParagraphEmpty' },
+  ResolutionEmpty: { kind: 'ResolutionEmpty' },
+  OutcomeDecidesNoting: { kind: 'OutcomeDecidesNoting' },
+  ActionTextMissing: { kind: 'ActionTextMissing' },
+  ActionOwnerMissing: { kind: 'ActionOwnerMissing' },
+  ActionDueMissing: { kind: 'ActionDueMissing' },
+  SignatoryMissing: { kind: 'SignatoryMissing' },
+  DeclarationIncomplete: { kind: 'DeclarationIncomplete' },
+  InterestsDeclaredAlready: { kind: 'InterestsDeclaredAlready' },
+};
+
 const imports: EveryKind<ImportsRefusal> = {
   ContentAlreadyImported: { kind: 'ContentAlreadyImported', importId: testId(1), status: 'pending' },
   NothingRecognised: { kind: 'NothingRecognised' },
@@ -286,6 +309,9 @@ const sentences = [
     .filter(({ kind }) => !(kind in meetings))
     .map((refusal) => [refusal.kind, sentenceForAgendaRefusal(refusal)] as const),
   ...Object.values(notices).map((refusal) => [refusal.kind, sentenceForNoticeRefusal(refusal)] as const),
+  ...Object.values(minutes)
+    .filter(({ kind }) => !(kind in meetings))
+    .map((refusal) => [refusal.kind, sentenceForMinutesRefusal(refusal)] as const),
   ...Object.values(finance).map((refusal) => [refusal.kind, sentenceForFinanceRefusal(refusal)] as const),
   ...Object.values(imports).map((refusal) => [refusal.kind, sentenceForImportsRefusal(refusal)] as const),
 ];

@@ -33,6 +33,8 @@ import './meetings/meeting-queries.ts';
 import './meetings/member-home-queries.ts';
 import './meetings/notice-mutations.ts';
 import './meetings/notice-queries.ts';
+import './meetings/minutes-in-hand-mutations.ts';
+import './meetings/minutes-in-hand-queries.ts';
 import './meetings/pack-queries.ts';
 import './node-queries.ts';
 import './reserves/reserve-mutations.ts';

@@ -165,6 +165,15 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
   addStandingItem: { forumId, title: 'Fees', expectedVersion },
   addAgendaItem: { meetingId, ...words, title: '' },
   adoptTerms: { forumId, from: '2017-01-01', text: 'It meets.', expectedVersion },
+  approveMinutes: { meetingId, atMeetingId: meetingId, expectedVersion },
+  circulateMinutes: { meetingId, expectedVersion },
+  declareInterest: { meetingId, who: 'Treasurer', isRecused: false },
+  openMinutes: { meetingId, expectedVersion },
+  raiseAction: { minutesItemId: id(161), text: '' },
+  recordResolution: { minutesItemId: id(161), text: '', outcome: 'noted' },
+  signMinutes: { meetingId, signedBy: 'Chair', expectedVersion, idempotencyKey: randomUUID() },
+  takeAttendance: { meetingId, attendance: [], expectedVersion },
+  writeParagraph: { minutesItemId: id(161), text: 'Said', expectedVersion },
   answerImportQuestion: { importId: anImport, findingId: id(221), answer: 'It is right', expectedVersion },
   appointToPost: {
     personId: globalIdOf('Person', people.treasurer),
@@ -368,6 +377,9 @@ export function mutationOf(name: string): string {
 }
 
 const unversioned = new Set([
+  'declareInterest',
+  'raiseAction',
+  'recordResolution',
   'addAgendaItem',
   'draftNotice',
   'grantDelegation',

@@ -13,7 +13,7 @@ import {
   type MeetingSummaryJson,
   meetingSummaryJson,
 } from './meeting-json.ts';
-import { type MinutesContentsJson, minutesJson } from './minutes-json.ts';
+import { areOut, type MinutesContentsJson, minutesJson } from './minutes-json.ts';
 import { type PaperContentsJson, paperColumns } from './paper-json.ts';
 
 export interface PackItemJson {
@@ -63,7 +63,8 @@ function boardPackJson(part: 'contents' | 'whole'): Sql<BoardPackAsked> {
   const papersOf = (item: string) =>
     `(select coalesce(json_agg(json order by position, paper_id), '[]'::json) from readable where ${item})`;
   const minutesOf = (found: string) =>
-    sql<BoardPackAsked>`(select ${minutesJson('o', part)} from minutes o where ${found} and ${cleared('o')})`;
+    sql<BoardPackAsked>`(select ${minutesJson('o', part)} from minutes o where ${found} and ${areOut('o')}
+      and ${cleared('o')})`;
   return sql`(with numbered as materialized (select * from pack_numbering(${given('meetingId')}::uuid)),
     readable as materialized (
       select n.agenda_item_id, p.position, p.id as paper_id, ${row(sql`select ${paperColumns(part)}`)} as json

@@ -125,7 +125,7 @@ function details(meeting: string): Sql<AskedBy> {
     ${attendanceJson(meeting)} as "attendance",
     ${row(sql`select 'MinutesSummary' as "__typename", ${globalId('Minutes', 'n.id')} as "id",
       ${globalId('Meeting', 'n.meeting_id')} as "meetingId", ${meeting}.held_on as "heldOn", n.status as "status"
-      from minutes n where n.meeting_id = ${meeting}.id and ${cleared('n')}`)} as "minutes",
+      from minutes n where n.meeting_id = ${meeting}.id and ${meeting}.status <> 'held' and ${cleared('n')}`)} as "minutes",
     ${row(sql`select 'ImportSource' as "__typename", ${globalId('Import', 's.id')} as "importId",
       s.file_name as "fileName", ${meeting}.source_line as "line"
       from pack_import s where s.id = ${meeting}.import_id and ${readable('s')}`)} as "importedFrom",`;

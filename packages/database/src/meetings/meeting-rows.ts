@@ -72,6 +72,7 @@ function attendanceOfRow(row: AttendanceModel): Attendance {
     post: row.post,
     bodyName: row.bodyName,
     personId: row.personId as PersonId | null,
+    deputyFor: row.deputyFor,
   };
 }
 

@@ -32,6 +32,11 @@ export interface MinutesJson extends MinutesContentsJson {
   readonly attendance: readonly AttendanceJson[];
 }
 
+/** Minutes are for those who write them until they are sent round; the row is one of `minutes`. */
+export function areOut(minutes: string): string {
+  return `not exists (select from meeting written_ where written_.id = ${minutes}.meeting_id and written_.status = 'held')`;
+}
+
 /** Draft minutes carry the descriptor DRAFT until they are approved. A pack's contents do without the text. */
 export function minutesJson(minutes: string, part: 'contents' | 'whole'): Sql<ActionsAsked> {
   return row(sql`select 'Minutes' as "__typename", ${globalId('Minutes', `${minutes}.id`)} as "id",

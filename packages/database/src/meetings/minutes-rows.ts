@@ -8,6 +8,7 @@ import type {
   MinutesItem,
   MinutesItemId,
   MinutesStatus,
+  RecommendationId,
   ResolutionId,
 } from '@concordat/domain/meetings';
 import { clearanceOf } from '../columns/clearance-column.ts';
@@ -45,11 +46,21 @@ function itemOfRows(row: MinutesRows['items'][number]): MinutesItem {
     title: row.title,
     outcomes: row.outcomes as MinutedOutcome[],
     paragraphs: row.paragraphs.map(paragraphOfRow),
-    resolutions: row.resolutions.map(({ id, text }) => ({ id: id as ResolutionId, text })),
+    resolutions: row.resolutions.map(({ id, text, outcome, recommendationId }) => ({
+      id: id as ResolutionId,
+      text,
+      outcome: outcome as MinutedOutcome | null,
+      recommendationId: recommendationId as RecommendationId | null,
+    })),
   };
 }
 
-export function rowOfMinutes(minutes: Minutes, meeting: Meeting, version: number): MinutesModel {
+/** Who approved and signed them is written by those steps alone. */
+export function rowOfMinutes(
+  minutes: Minutes,
+  meeting: Meeting,
+  version: number,
+): Omit<MinutesModel, 'approvedAtMeetingId' | 'signedByName' | 'signedAt'> {
   return {
     ...partColumns(meeting),
     ...readershipColumns(minutes),

@@ -3,6 +3,7 @@ import { globalId } from '../read-model/global-id.ts';
 import { row } from '../read-model/json.ts';
 import { slotsOf, sql } from '../read-model/sql.ts';
 import { type AskedBy, cleared, readable } from '../read-model/viewer-predicate.ts';
+import { areOut } from './minutes-json.ts';
 
 export interface PackSearchHitJson {
   readonly place: string;
@@ -80,7 +81,7 @@ export const packSearchRead = connection<PackSearchAsked>({
     minuted as materialized (
       select o.id, o.meeting_id, i.number as item_number, i.position as item_position from minutes o
         left join items i on i.minutes_id = o.id
-        where (o.meeting_id = ${given('meetingId')}::uuid or i.id is not null) and ${cleared('o')}),
+        where (o.meeting_id = ${given('meetingId')}::uuid or i.id is not null) and ${areOut('o')} and ${cleared('o')}),
     passages as materialized (${passages}),
     exact as materialized (select s.* from passages s, asked where to_tsvector('english', folded(s.passage)) @@ asked.query),
     near as materialized (select s.*, word_likeness(asked.words, folded(s.passage)) as likeness from passages s, asked

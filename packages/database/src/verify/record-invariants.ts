@@ -90,6 +90,8 @@ const parts: readonly (readonly [child: string, parent: string, key: string])[] 
   ['minutes_item', 'minutes', 'minutes_id'],
   ['minutes_paragraph', 'minutes_item', 'minutes_item_id'],
   ['resolution', 'minutes_item', 'minutes_item_id'],
+  ['paragraph_text', 'minutes', 'minutes_id'],
+  ['declaration', 'minutes', 'minutes_id'],
   ['action_update', 'action', 'action_id'],
   ['import_finding', 'pack_import', 'import_id'],
 ];

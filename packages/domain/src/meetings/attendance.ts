@@ -11,4 +11,6 @@ export type Attendance = {
   readonly post: string | null;
   readonly bodyName: string | null;
   readonly personId: PersonId | null;
+  /** The post they stood in for; null when they came for themselves. */
+  readonly deputyFor: string | null;
 };

@@ -3,6 +3,7 @@ import { type AgendaItem, unplanned } from './agenda-item.ts';
 import type { Attendance } from './attendance.ts';
 import type {
   ImportedAgendaItem,
+  ImportedAttendance,
   ImportedMeeting,
   ImportedMinutes,
   ImportedPaper,
@@ -26,8 +27,8 @@ export function idsByPlace(imported: ImportedMeeting, recorded: Meeting | null, 
   return (part) => idOf(known.get(paths.get(part) ?? '') ?? newId());
 }
 
-export function attendanceFrom(there: WithoutIds<Attendance>, idFor: IdFor): Attendance {
-  return { ...there, id: idFor(there) };
+export function attendanceFrom(there: ImportedAttendance, idFor: IdFor): Attendance {
+  return { ...there, id: idFor(there), deputyFor: null };
 }
 
 /**
@@ -71,7 +72,12 @@ export function minutesFrom(minutes: ImportedMinutes, recorded: Minutes | null, 
       ...item,
       id: idFor(minutes.items[at] ?? item),
       paragraphs: item.paragraphs.map((paragraph) => paragraphFrom(paragraph, idFor)),
-      resolutions: item.resolutions.map((resolution) => ({ ...resolution, id: idFor(resolution) })),
+      resolutions: item.resolutions.map((resolution) => ({
+        ...resolution,
+        id: idFor(resolution),
+        outcome: null,
+        recommendationId: null,
+      })),
     })),
   };
 }

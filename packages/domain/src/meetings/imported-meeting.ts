@@ -24,7 +24,12 @@ export type ImportedAction = Pick<
   'paragraphNumber' | 'text' | 'ownerPost' | 'ownerBodyName' | 'ownerBodyId' | 'ownerPostId'
 > & { readonly due: ImpreciseDue };
 
-export type ImportedMinutesItem = WithoutIds<MinutesItem> & { readonly actions: readonly ImportedAction[] };
+export type ImportedMinutesItem = WithoutIds<Omit<MinutesItem, 'resolutions'>> & {
+  readonly resolutions: readonly { readonly text: string }[];
+  readonly actions: readonly ImportedAction[];
+};
+
+export type ImportedAttendance = WithoutIds<Omit<Attendance, 'deputyFor'>>;
 
 export type ImportedMinutes = WithoutIds<Pick<Minutes, 'marking' | 'namedReaders' | 'line'>> & {
   readonly items: readonly ImportedMinutesItem[];
@@ -38,7 +43,7 @@ export type ImportedMeeting = {
   readonly heldOn: CalendarDate;
   readonly startsAt: ClockTime | null;
   readonly venue: string | null;
-  readonly attendance: readonly WithoutIds<Attendance>[] | null;
+  readonly attendance: readonly ImportedAttendance[] | null;
   readonly agendaItems: readonly ImportedAgendaItem[] | null;
   readonly papers: readonly ImportedPaper[];
   readonly minutes: ImportedMinutes | null;

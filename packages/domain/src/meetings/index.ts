@@ -27,6 +27,7 @@ export type { AgendaItemWords } from './agenda-words.ts';
 export { allowedActionCommands } from './allowed-action-commands.ts';
 export { allowedAgendaCommands } from './allowed-agenda-commands.ts';
 export { allowedForumCommands } from './allowed-forum-commands.ts';
+export { allowedMinutesCommands } from './allowed-minutes-commands.ts';
 export { allowedNoticeCommands, type NoticeStanding } from './allowed-notice-commands.ts';
 export type { Attendance, AttendanceKind } from './attendance.ts';
 export {
@@ -53,6 +54,8 @@ export {
   noticeTransitions,
   type PublicationChoice,
 } from './decision-notice.ts';
+export { type Declaration, isNilReturn } from './declaration.ts';
+export { type DeclareInterest, declareInterest } from './declare-interest.ts';
 export { type DelegateToForum, delegateToForum } from './delegate-to-forum.ts';
 export { type Delegation, isInForceOn, writtenDelegation } from './delegation.ts';
 export { type DraftNotice, draftNotice, type OriginStanding, type ToDraft } from './draft-notice.ts';
@@ -124,6 +127,7 @@ export type {
   AgendaItemId,
   AttendanceId,
   DecisionNoticeId,
+  DeclarationId,
   DelegatedPowerId,
   DelegationId,
   ForumChangeId,
@@ -151,9 +155,13 @@ export {
   minutedOutcomes,
   type Resolution,
 } from './minutes.ts';
+export type { MinutesEvent } from './minutes-events.ts';
+export type { MinutesInHand } from './minutes-in-hand.ts';
+export { type MinutesRefusal, sentenceForMinutesRefusal } from './minutes-refusals.ts';
 export { missingFromNotice, type NoticePart } from './missing-from-notice.ts';
 export { type MoveAgendaItem, moveAgendaItem } from './move-agenda-item.ts';
 export { type MoveMeeting, moveMeeting } from './move-meeting.ts';
+export { type ApprovingMeeting, approveMinutes, circulateMinutes, signMinutes } from './move-minutes.ts';
 export { type MovePlanEntry, movePlanEntry } from './move-plan-entry.ts';
 export type { NoticeEvent, NoticeEventOf } from './notice-events.ts';
 export { type NoticeRefusal, sentenceForNoticeRefusal } from './notice-refusals.ts';
@@ -179,6 +187,7 @@ export {
   type OpenBusinessKind,
   openBusinessOf,
 } from './open-business.ts';
+export { openMinutes, type Seated } from './open-minutes.ts';
 export { type OpenNoticeRegister, openNoticeRegister } from './open-notice-register.ts';
 export {
   type NumberedPack,
@@ -208,6 +217,8 @@ export { type PlanRefusal, sentenceForPlanRefusal } from './plan-refusals.ts';
 export { type PromisedTo, promisedReports } from './promised-reports.ts';
 export { type ProposeForum, proposeForum } from './propose-forum.ts';
 export { publishAgenda } from './publish-agenda.ts';
+export { isQuorate } from './quorum.ts';
+export { type ActionOwner, type RaiseAction, type RaisedAction, raiseAction } from './raise-action.ts';
 export { readDue } from './read-due.ts';
 export {
   type RecommendForumChange,
@@ -222,6 +233,12 @@ export {
 export { type RecordConditionMet, recordConditionMet } from './record-condition-met.ts';
 export { type RecordImportedMeeting, recordImportedMeeting } from './record-imported-meeting.ts';
 export { type RecordPastNotice, recordPastNotice } from './record-past-notice.ts';
+export {
+  isDeciding,
+  type RecordedResolution,
+  type RecordResolution,
+  recordResolution,
+} from './record-resolution.ts';
 export { type RemoveAgendaItem, removeAgendaItem } from './remove-agenda-item.ts';
 export { returnNotice } from './return-notice.ts';
 export { type SeatPost, seatPost } from './seat-post.ts';
@@ -229,7 +246,9 @@ export { type SetForumCadence, setForumCadence } from './set-forum-cadence.ts';
 export { reportsUpTo, type SetReportsTo, setReportsTo } from './set-reports-to.ts';
 export { type SettlePlanEntry, settlePlanEntry } from './settle-plan-entry.ts';
 export { type NoticeToSignWritten, type SignNotice, signNotice } from './sign-notice.ts';
+export { type TakeAttendance, takeAttendance } from './take-attendance.ts';
 export { statusesOpenTo, type UpdateAction, updateAction } from './update-action.ts';
 export { withdrawNotice } from './withdraw-notice.ts';
 export { type WriteNotice, writeNotice } from './write-notice.ts';
 export { type WrittenOut, writeOutNotice } from './write-out-notice.ts';
+export { type WriteParagraph, writeParagraph } from './write-paragraph.ts';

@@ -15,6 +15,7 @@ export type PaperTableId = Id<'PaperTable'>;
 export type RecommendationId = Id<'Recommendation'>;
 export type MinutesId = Id<'Minutes'>;
 export type MinutesItemId = Id<'MinutesItem'>;
+export type DeclarationId = Id<'Declaration'>;
 export type ResolutionId = Id<'Resolution'>;
 export type ActionId = Id<'Action'>;
 export type ActionUpdateId = Id<'ActionUpdate'>;

@@ -1,6 +1,6 @@
 import type { PersonId } from '../bodies/index.ts';
 import type { Marking } from '../documents/index.ts';
-import type { MinutesId, MinutesItemId, ResolutionId } from './meetings-ids.ts';
+import type { MinutesId, MinutesItemId, RecommendationId, ResolutionId } from './meetings-ids.ts';
 import type { Paragraph } from './paper.ts';
 
 /** Approved at a later meeting as a true record, then signed; from approval on nothing in them changes. */
@@ -20,7 +20,13 @@ export const minutedOutcomes = [
 
 export type MinutedOutcome = (typeof minutedOutcomes)[number];
 
-export type Resolution = { readonly id: ResolutionId; readonly text: string };
+/** What the meeting resolved; what it came to and the recommendation it answers are known where it was minuted here. */
+export type Resolution = {
+  readonly id: ResolutionId;
+  readonly text: string;
+  readonly outcome: MinutedOutcome | null;
+  readonly recommendationId: RecommendationId | null;
+};
 
 export type MinutesItem = {
   readonly id: MinutesItemId;

@@ -127,3 +127,15 @@ export const AgendaItemRoleEnum = describedEnum(
     anyOtherBusiness: 'Any other business.',
   },
 );
+
+export const MinutedOutcomeEnum = describedEnum('MinutedOutcome', 'What an item of a meeting came to.', {
+  noted: 'Noted.',
+  approved: 'Approved.',
+  agreed: 'Agreed.',
+  agreedInPart: 'Agreed in part.',
+  deferred: 'Put off.',
+  tookAssurance: 'The meeting took assurance.',
+  escalated: 'Put to the forum above.',
+  noneDeclared: 'No interest was declared.',
+  welcomed: 'Welcomed.',
+});

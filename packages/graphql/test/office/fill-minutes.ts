@@ -145,4 +145,19 @@ export async function fillMinutes(tx: Tx): Promise<void> {
       },
     ],
   });
+  const ofNovember = { ...ours, minutesId: minutes.november, clearance: 1 };
+  await tx.declaration.createMany({
+    data: [
+      {
+        id: id(191),
+        ...ofNovember,
+        position: 1,
+        minutesItemId: id(161),
+        who: 'Commissioner',
+        interest: `Owns ${canary}`,
+        isRecused: true,
+      },
+      { id: id(192), ...ofNovember, position: 2, isRecused: false },
+    ],
+  });
 }

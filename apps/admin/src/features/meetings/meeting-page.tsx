@@ -62,6 +62,11 @@ export function MeetingPage({ id }: { id: string }) {
             {viewer.permissions.includes('meeting:run') && (
               <ButtonLink href={`/admin/meetings/${meeting.id}/agenda`}>Work on the agenda</ButtonLink>
             )}
+            {viewer.permissions.includes('meeting:run') && meeting.status !== 'planned' && (
+              <ButtonLink href={`/admin/meetings/${meeting.id}/minutes`} weight="secondary">
+                Work on the minutes
+              </ButtonLink>
+            )}
             {meeting.status !== 'planned' && (
               <ButtonLink href={`/resource-group/meetings/${meeting.id}`} target="_self" weight="secondary">
                 Read the pack

@@ -1,0 +1,87 @@
+import { DateText, Link, Tag } from '@concordat/ui';
+import { ActionForm } from './action-form.tsx';
+import { outcomeWords } from './minutes-words.ts';
+import { NewParagraph } from './new-paragraph.tsx';
+import { ParagraphEditor } from './paragraph-editor.tsx';
+import { ResolutionForm } from './resolution-form.tsx';
+import type { ShownMinutes, ShownMinutesItem } from './shown-minutes.ts';
+
+/** One item: its numbered paragraphs, what was resolved, what was asked of whom. */
+export function MinutesItem({
+  minutes,
+  item,
+  isOpen,
+  refresh,
+}: {
+  minutes: ShownMinutes;
+  item: ShownMinutesItem;
+  isOpen: boolean;
+  refresh: () => void;
+}) {
+  const name = [item.number, item.title].filter(Boolean).join(' ');
+  return (
+    <section className="cc-minutes__item" aria-label={`Item ${name}`}>
+      <h2 className="govuk-heading-m">
+        {name}{' '}
+        {item.outcomes.map((outcome) => (
+          <Tag key={outcome} tone="active">
+            {outcomeWords[outcome]}
+          </Tag>
+        ))}
+      </h2>
+      {item.paragraphs.map((paragraph) =>
+        isOpen ? (
+          <ParagraphEditor key={paragraph.id} itemId={item.id} paragraph={paragraph} refresh={refresh} />
+        ) : (
+          <p key={paragraph.id} className="govuk-body">
+            {paragraph.number} {paragraph.text}
+          </p>
+        ),
+      )}
+      {item.resolutions.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">Resolved</h3>
+          <ul className="govuk-list govuk-list--bullet">
+            {item.resolutions.map(({ id, text, outcome }) => (
+              <li key={id}>
+                {text} {outcome && <Tag>{outcomeWords[outcome]}</Tag>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {item.actions.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">Action</h3>
+          <ul className="govuk-list govuk-list--bullet">
+            {item.actions.map((action) => (
+              <li key={action.id}>
+                <Link href={`/resource-group/actions/${action.id}`} target="_self">
+                  {[action.paragraphNumber, action.text].filter(Boolean).join(' ')}
+                </Link>
+                <br />
+                {action.ownerPost ?? action.ownerBodyName ?? 'No owner'},{' '}
+                {action.dueOn === null ? (
+                  (action.duePrinted ?? 'no due date')
+                ) : (
+                  <>
+                    due <DateText date={action.dueOn} />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isOpen && (
+        <>
+          <NewParagraph item={item} />
+          <div className="cc-minutes__commands">
+            <ResolutionForm item={item} />
+            <ActionForm minutes={minutes} item={item} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { countClicks } from '../office/count-clicks.ts';
+import { expect, test } from '../office/test.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Unless an earlier journey has moved the demo's date past it already. */
+async function moveDateTo(page: Page, day: string, month: string, year: string, shown: string) {
+  await page.goto('/admin/demo-date');
+  const banner = page.getByRole('banner').locator('time');
+  if (Number((await banner.innerText()).slice(-4)) > Number(year)) return;
+  await page.getByLabel('Day').fill(day);
+  await page.getByLabel('Month').fill(month);
+  await page.getByLabel('Year').fill(year);
+  await page.getByRole('button', { name: 'Move the date' }).press('Enter');
+  await expect(banner).toHaveText(shown);
+}
+
+// After every other: it moves the date of the demo, and raises an action that others would count.
+test('J2: minutes are written beside the agenda, by two people at once, and come to signature in six clicks', async ({
+  page,
+  context,
+  signInAs,
+  expectAccessible,
+}) => {
+  test.setTimeout(120_000);
+  const clicks = await countClicks(page);
+  await signInAs('governance-officer');
+  await moveDateTo(page, '16', '12', '2016', '16 December 2016');
+  await page.goto('/admin/meetings');
+  const address = await page.getByRole('link', { name: /16 December 2016/ }).getAttribute('href');
+  await page.goto('/admin');
+  const onHome = page.getByRole('link', { name: /16 December 2016/ });
+  if (await onHome.isVisible()) await onHome.click();
+  else await page.goto(address ?? '');
+  await page.getByRole('link', { name: 'Work on the minutes' }).click();
+  await page.getByRole('button', { name: 'Open the minutes' }).click();
+  await expect(page.getByText(/members are present/)).toBeVisible();
+  await expect(heading(page)).toContainText('0 resolutions, 0 actions');
+  await page.getByRole('button', { name: 'Nobody has an interest' }).press('Enter');
+  await expect(page.getByText('Nobody declared an interest.')).toBeVisible();
+
+  const item = page.getByRole('region', { name: /^Item 4 / });
+  await item.getByLabel(/New paragraph under item 4/).fill('The Board considered the report.');
+  await page.keyboard.press('Control+Enter');
+  const written = item.getByRole('textbox', { name: 'Paragraph 4.1' });
+  await expect(written).toHaveValue('The Board considered the report.');
+
+  // Two people on one paragraph: the second is shown both texts and keeps a mix.
+  const second = await context.newPage();
+  await second.goto(`${address}/minutes`);
+  const theirs = second.getByRole('region', { name: /^Item 4 / });
+  await theirs
+    .getByRole('textbox', { name: 'Paragraph 4.1' })
+    .fill('The Board discussed the report at length.');
+  await written.fill('The Board considered the report and its figures.');
+  await written.blur();
+  await expect(item.getByText('Saved', { exact: true })).toBeVisible();
+  await theirs.getByRole('textbox', { name: 'Paragraph 4.1' }).blur();
+  const both = theirs.getByRole('region', { name: 'Saved meanwhile: paragraph 4.1' });
+  await expect(both).toContainText('The Board considered the report and its figures.');
+  await expect(theirs.getByRole('textbox', { name: 'Paragraph 4.1' })).toHaveValue(
+    'The Board discussed the report at length.',
+  );
+  await expectAccessible(second);
+  await theirs
+    .getByRole('textbox', { name: 'Paragraph 4.1' })
+    .fill('The Board discussed the report and its figures at length.');
+  await both.getByRole('button', { name: 'Save what is in the box' }).click();
+  await expect(both).toBeHidden();
+  await second.close();
+
+  await item.locator('summary').filter({ hasText: 'Resolved' }).press('Enter');
+  await item.getByLabel('What was resolved').fill('The report is noted.');
+  await item.getByRole('button', { name: 'Record the resolution' }).press('Enter');
+  await expect(heading(page)).toContainText('1 resolution, 0 actions');
+  await item
+    .locator('summary')
+    .filter({ hasText: /^Action$/ })
+    .press('Enter');
+  await item.getByLabel('What is to be done').fill('Report on the vehicle fleet');
+  await item.getByLabel('Due').fill('in six months');
+  await item.getByRole('button', { name: 'Raise the action' }).press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Say which post owns the action.');
+  await item.getByLabel('Owner').selectOption({ index: 1 });
+  await item.getByRole('button', { name: 'Raise the action' }).press('Enter');
+  await expect(heading(page)).toContainText('1 resolution, 1 action');
+  await expect(item).toContainText('The Board discussed the report and its figures at length.');
+  await expectAccessible(page);
+  for (const width of [390, 820, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectAccessible(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+  }
+
+  await page.getByRole('button', { name: 'Circulate the draft' }).click();
+  await expect(page.getByLabel('Meeting that took them as a true record')).toBeVisible();
+  await moveDateTo(page, '28', '1', '2017', '28 January 2017');
+  await page.goto(`${address}/minutes`);
+  await page.getByLabel('Meeting that took them as a true record').selectOption({ label: '27 January 2017' });
+  await page.getByRole('button', { name: 'Record the approval' }).click();
+  await expect(page.getByText('Approved as a true record on 27 January 2017.')).toBeVisible();
+  await expect(page.getByLabel(/New paragraph/)).toHaveCount(0);
+  await page.getByLabel('Signed by').fill('Police and Crime Commissioner');
+  await page.getByRole('button', { name: 'Record the signature' }).click();
+  await page.getByRole('button', { name: 'Confirm as a demo person' }).press('Enter');
+  await expect(
+    page.getByText(/Signed by Police and Crime Commissioner\. Nothing in them changes/),
+  ).toBeVisible();
+  expect(await clicks()).toBeLessThanOrEqual(6);
+  await expectAccessible(page);
+});
