@@ -16,6 +16,8 @@ import { MailQueue } from './mail/mail-queue.ts';
 import { MailSender } from './mail/mail-sender.ts';
 import { type SmtpSettings, smtpTransport } from './mail/smtp-transport.ts';
 import { tellTheStory } from './opening/tell-the-story.ts';
+import { PackPrints } from './packs/pack-prints.ts';
+import { packRoutes } from './packs/pack-routes.ts';
 import type { Accounts } from './sign-in/accounts.ts';
 import { activateUser } from './sign-in/activate-user.ts';
 import { Attempts } from './sign-in/attempts.ts';
@@ -136,6 +138,7 @@ export function gateway(parts: GatewayParts) {
     activate: (userId, requestId) => activateUser(pool, userId, requestId, { prisma, office, clock }),
     accounts: loadAccounts,
   });
+  const prints = new PackPrints({ readPool, clock, log });
   const listener = site({
     isDemo,
     clock,
@@ -149,6 +152,7 @@ export function gateway(parts: GatewayParts) {
     api,
     auth,
     files: fileRoutes({ site: ownSite, callers, prisma, office, clock }),
+    packs: packRoutes({ site: ownSite, callers, prints }),
     apps: parts.apps ?? nothingBuilt,
   });
   return {
@@ -164,6 +168,7 @@ export function gateway(parts: GatewayParts) {
     close: async () => {
       await server.stop();
       await mailSender.stop();
+      await prints.close();
       await pool.close();
     },
   };

@@ -5,6 +5,7 @@ export { type Command, useCommand } from './command/use-command.ts';
 export { createApiClient } from './create-api-client.ts';
 export { OfficeFrame, type OfficeFrameProps } from './frame/office-frame.tsx';
 export { type PagedList, PagedTable, type PagedTableProps } from './paged-table/paged-table.tsx';
+export { callGateway } from './session/call-sign-in.ts';
 export type { SessionAnswer, SignedInAnswer, ViewerSummary } from './session/session-answer.ts';
 export { SessionProvider, useSession, useSignedIn } from './session/session-context.tsx';
 export { AcceptInvitationPage } from './sign-in/accept-invitation-page.tsx';

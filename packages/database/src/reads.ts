@@ -85,7 +85,12 @@ export {
   type CarriedActionJson,
   type SittingJson,
 } from './meetings/agenda-read.ts';
-export { type BoardPackJson, boardPackRead, type PackItemJson } from './meetings/board-pack-read.ts';
+export {
+  type BoardPackJson,
+  boardPackRead,
+  type PackItemJson,
+  type WholeBoardPackJson,
+} from './meetings/board-pack-read.ts';
 export type {
   ForumCadenceJson,
   ForumChangeJson,

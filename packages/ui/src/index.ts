@@ -61,11 +61,7 @@ export { Pagination, type PaginationProps } from './pagination/pagination.tsx';
 export type { CastMark, CastMarks } from './paper-document/cast-mark.ts';
 export type {
   Paper,
-  PaperParagraph,
   PaperRecommendation,
-  PaperSection,
-  PrintedRow,
-  PrintedTable as PrintedTableContent,
 } from './paper-document/paper.ts';
 export { PaperDocument, type PaperDocumentProps, Paragraph } from './paper-document/paper-document.tsx';
 export { PrintedTable } from './paper-document/printed-table.tsx';

@@ -108,10 +108,10 @@ export const importRules = [
     'This source runs in the browser.',
   ),
   never(
-    'ui knows the kernel only',
+    'ui knows the kernel and what is printed only',
     { path: sourceOf('ui'), pathNot: TEST },
-    { path: '^packages/domain/src/', pathNot: '^packages/domain/src/kernel/' },
-    'Shared parts show money and dates; what a meeting is belongs to the apps.',
+    { path: '^packages/domain/src/', pathNot: '^packages/domain/src/(kernel|printed)/' },
+    'Shared parts show money, dates and printed pages; what a meeting is belongs to the apps.',
   ),
   never(
     'a feature keeps to itself',

@@ -1,7 +1,9 @@
 /** Which of our packages each package's source may import. Tests may also use `testing` and `demo-office`. */
 export const layers = {
   domain: [],
-  importers: ['domain'],
+  threads: [],
+  importers: ['domain', 'threads'],
+  typesetting: ['domain', 'database', 'threads'],
   database: ['domain'],
   'use-cases': ['domain', 'database', 'importers'],
   graphql: ['domain', 'database', 'use-cases'],
@@ -11,7 +13,7 @@ export const layers = {
   'app-frame': ['domain', 'ui'],
   admin: ['domain', 'ui', 'app-frame'],
   'resource-group': ['domain', 'ui', 'app-frame'],
-  gateway: ['domain', 'importers', 'database', 'use-cases', 'graphql', 'demo-office'],
+  gateway: ['domain', 'importers', 'database', 'use-cases', 'graphql', 'typesetting', 'demo-office'],
   cli: ['domain', 'importers', 'database', 'use-cases', 'graphql', 'demo-office', 'gateway'],
 };
 
@@ -26,6 +28,7 @@ export const domainArrows = {
   meetings: ['bodies', 'access', 'documents'],
   imports: ['bodies', 'access', 'documents', 'meetings'],
   castings: [],
+  printed: [],
   plan: ['bodies', 'access', 'documents'],
   assurance: ['bodies', 'access', 'documents'],
   finance: ['bodies', 'access', 'documents'],

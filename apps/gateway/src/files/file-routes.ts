@@ -16,6 +16,7 @@ import { requirePermission, requireSession, type SessionCaller } from '../sign-i
 import type { Call } from '../site/call.ts';
 import type { OwnSite } from '../site/own-site.ts';
 import { readBody } from '../site/read-body.ts';
+import { attachment } from './attachment.ts';
 import { recogniseFile } from './recognise-file.ts';
 
 export type FileParts = {
@@ -110,16 +111,6 @@ function single(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The name in both forms of RFC 6266; no character of it can end the header or begin another. */
-function attachment(fileName: string): string {
-  const plain = fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, percent)}`;
-}
-
 function callOf(response: Response): Call {
   return response.locals.call as Call;
-}
-
-function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -33,6 +33,7 @@ export type SiteParts = {
   readonly api: GraphqlRoute;
   readonly auth: Router;
   readonly files: Router;
+  readonly packs: Router;
   readonly apps: {
     readonly admin: BuiltFiles;
     readonly resourceGroup: BuiltFiles;
@@ -77,7 +78,7 @@ export function site(parts: SiteParts): RequestListener {
 
 /** The pages, sign-in and files, by Express. */
 function pagesOf(parts: SiteParts) {
-  const { isDemo, log, ownSite, figures, health, deepHealth, callers, auth, files, apps } = parts;
+  const { isDemo, log, ownSite, figures, health, deepHealth, callers, auth, files, packs, apps } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -115,6 +116,7 @@ function pagesOf(parts: SiteParts) {
   });
   app.use('/auth', route('/auth'), auth);
   app.use('/files', route('/files'), files);
+  app.use('/packs', route('/packs'), packs);
   app.use('/admin', route('/admin'), serveApp('administration', apps.admin));
   app.use('/resource-group', route('/resource-group'), serveApp('Resource Group', apps.resourceGroup));
   app.use(() => {

@@ -1,4 +1,4 @@
-import type { PrintedTableContent } from '@concordat/ui';
+import type { PrintedTable } from '@concordat/domain/printed';
 import { describe, expect, it } from 'vitest';
 import { castMarks } from './cast-marks.ts';
 
@@ -6,7 +6,7 @@ function table(
   id: string,
   columns: readonly string[],
   rows: readonly (readonly [string, ...string[]])[],
-): PrintedTableContent {
+): PrintedTable {
   return {
     id,
     caption: null,

@@ -1,8 +1,9 @@
 import { type Casting, castTables, figureInWords, gravestVerdict } from '@concordat/domain/castings';
-import type { CastMark, CastMarks, PrintedTableContent } from '@concordat/ui';
+import type { PrintedTable } from '@concordat/domain/printed';
+import type { CastMark, CastMarks } from '@concordat/ui';
 
 /** Adds the tables of a paper up again; a table continued on the next page counts as one. */
-export function castMarks(tables: readonly PrintedTableContent[]): CastMarks {
+export function castMarks(tables: readonly PrintedTable[]): CastMarks {
   const places = tables.flatMap((table) => table.rows.map((_, row) => ({ id: table.id, row })));
   const marks = new Map<string, Map<number, CastMark>>();
   for (const { table, castings } of castTables(numbered(tables))) {
@@ -24,7 +25,7 @@ type Numbered = Parameters<typeof castTables>[0];
 type Unit = Numbered[number]['unit'];
 
 /** Rows counted through all tables stand for their lines, which not every paper keeps. */
-function numbered(tables: readonly PrintedTableContent[]): Numbered {
+function numbered(tables: readonly PrintedTable[]): Numbered {
   let line = 0;
   return tables.map(({ caption, columns, unit, rows }) => ({
     kind: 'other',

@@ -1,10 +1,11 @@
-import type { CastMarks, PrintedTableContent } from '@concordat/ui';
+import type { PrintedTable } from '@concordat/domain/printed';
+import type { CastMarks } from '@concordat/ui';
 import { useEffect, useState } from 'react';
 
 const none: CastMarks = new Map();
 
 /** The marks of these tables, a moment after them: adding up is fetched for papers with figures, not for the first screen. */
-export function useCastMarks(tables: readonly PrintedTableContent[]): CastMarks {
+export function useCastMarks(tables: readonly PrintedTable[]): CastMarks {
   const [marks, setMarks] = useState(none);
   useEffect(() => {
     let isGone = false;

@@ -1,3 +1,3 @@
 export { OverdueThemes } from './overdue-themes.tsx';
 export { PlanEntryStanding } from './plan-entry-standing.tsx';
-export { promiseInWords, type ShownPlanEntry, themeWords } from './plan-entry-words.ts';
+export { promiseInWords, type ShownPlanEntry } from './plan-entry-words.ts';

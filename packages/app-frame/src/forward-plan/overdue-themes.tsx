@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@concordat/domain/kernel';
 import { overdueThemes, type ThemedMeeting } from '@concordat/domain/meetings';
 import { PageNotice } from '@concordat/ui';
-import { themeWords } from './plan-entry-words.ts';
+import { themeWords } from '@concordat/domain/printed';
+
 
 /** Warns of themes whose turn has passed; nothing while each is taken in turn. */
 export function OverdueThemes({

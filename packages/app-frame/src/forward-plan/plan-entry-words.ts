@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@concordat/domain/kernel';
-import { type MeetingTheme, slippageInDays } from '@concordat/domain/meetings';
+import { slippageInDays } from '@concordat/domain/meetings';
 import { longDate } from '@concordat/ui';
 
 /** An entry of a forward plan, as much of it as is told in words. */
@@ -10,13 +10,6 @@ export type ShownPlanEntry = {
   readonly plannedFor: CalendarDate | null;
   readonly firstPlannedFor: CalendarDate | null;
   readonly moves: readonly { readonly from: string | null }[];
-};
-
-export const themeWords: Readonly<Record<MeetingTheme, string>> = {
-  victims: 'Victims',
-  offenders: 'Offenders',
-  communities: 'Communities',
-  transformation: 'Transformation',
 };
 
 /** "Promised “in six months”, by 10 May 2017"; where it came from when nobody promised it. */

@@ -17,12 +17,20 @@ const UNREACHABLE: SignInProblem = {
 };
 
 /** Reads from or posts to the `/auth` side of the gateway; a body makes it a POST. Never throws. */
-export async function callSignIn<T>(
+export function callSignIn<T>(
   path: string,
   body?: Readonly<Record<string, unknown>>,
 ): Promise<SignInOutcome<T>> {
+  return callGateway(`/auth${path}`, body);
+}
+
+/** The same for what the gateway answers beside its API and sign-in. */
+export async function callGateway<T>(
+  address: string,
+  body?: Readonly<Record<string, unknown>>,
+): Promise<SignInOutcome<T>> {
   try {
-    const response = await fetch(`/auth${path}`, {
+    const response = await fetch(address, {
       credentials: 'same-origin',
       headers: { Accept: 'application/json', ...(body && { 'Content-Type': 'application/json' }) },
       ...(body && { method: 'POST', body: JSON.stringify(body) }),

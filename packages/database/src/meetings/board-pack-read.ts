@@ -13,10 +13,10 @@ import {
   type MeetingSummaryJson,
   meetingSummaryJson,
 } from './meeting-json.ts';
-import { areOut, type MinutesContentsJson, minutesJson } from './minutes-json.ts';
-import { type PaperContentsJson, paperColumns } from './paper-json.ts';
+import { areOut, type MinutesContentsJson, type MinutesJson, minutesJson } from './minutes-json.ts';
+import { type PaperContentsJson, type PaperJson, paperColumns } from './paper-json.ts';
 
-export interface PackItemJson {
+export interface PackItemJson<Paper = PaperContentsJson, Minutes = MinutesContentsJson> {
   readonly id: string;
   readonly number: string;
   readonly title: string;
@@ -29,19 +29,22 @@ export interface PackItemJson {
   readonly minutesOfTime: number | null;
   readonly withdrawnReason: string | null;
   readonly carriedActions: readonly CarriedActionJson[];
-  readonly papers: readonly PaperContentsJson[];
-  readonly minutesForApproval: MinutesContentsJson | null;
+  readonly papers: readonly Paper[];
+  readonly minutesForApproval: Minutes | null;
   readonly withheldPaperCount: number;
 }
 
-export interface BoardPackJson {
+export interface BoardPackJson<Paper = PaperContentsJson, Minutes = MinutesContentsJson> {
   readonly meeting: MeetingSummaryJson;
   readonly forum: ForumSummaryJson;
-  readonly items: readonly PackItemJson[];
-  readonly papersWithoutItem: readonly PaperContentsJson[];
+  readonly items: readonly PackItemJson<Paper, Minutes>[];
+  readonly papersWithoutItem: readonly Paper[];
   readonly attendance: readonly AttendanceJson[];
-  readonly minutes: MinutesContentsJson | null;
+  readonly minutes: Minutes | null;
 }
+
+/** The pack with the text of every paper and minutes. */
+export type WholeBoardPackJson = BoardPackJson<PaperJson, MinutesJson>;
 
 export interface BoardPackAsked extends ActionsAsked {
   readonly meetingId: string;

@@ -1,8 +1,8 @@
+import { inPrintedOrder, type PlacedSection, type PrintedParagraph } from '@concordat/domain/printed';
 import { DateText } from '../date-text/date-text.tsx';
 import { Marking } from '../marking/marking.tsx';
 import type { CastMarks } from './cast-mark.ts';
-import { inPrintedOrder, type PlacedSection } from './in-printed-order.ts';
-import type { Paper, PaperParagraph, PaperRecommendation } from './paper.ts';
+import type { Paper, PaperRecommendation } from './paper.ts';
 import { PrintedTable } from './printed-table.tsx';
 
 export type PaperDocumentProps = {
@@ -136,7 +136,7 @@ export function Paragraph({
   paragraph,
   isCurrent = false,
 }: {
-  paragraph: PaperParagraph;
+  paragraph: PrintedParagraph;
   isCurrent?: boolean;
 }) {
   return (

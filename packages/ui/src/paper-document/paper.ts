@@ -1,38 +1,5 @@
+import type { PrintedSection, PrintedTable } from '@concordat/domain/printed';
 import type { MarkingWords } from '../marking/marking.tsx';
-
-export type PaperParagraph = {
-  /** Becomes the anchor, so that search and the action log can lead to it. */
-  readonly id: string;
-  readonly number: string | null;
-  readonly text: string;
-  /** Line of the source, which puts tables between paragraphs in the printed order. */
-  readonly line?: number | null;
-};
-
-export type PaperSection = {
-  readonly number: string | null;
-  readonly heading: string | null;
-  readonly paragraphs: readonly PaperParagraph[];
-};
-
-export type PrintedRow = {
-  readonly label: string;
-  readonly reference: string | null;
-  readonly isTotal: boolean;
-  /** Decimal text in the printed unit; null where the paper has an empty cell or "n/a". */
-  readonly values: readonly (string | null)[];
-  readonly line?: number | null;
-};
-
-export type PrintedTable = {
-  readonly id: string;
-  readonly caption: string | null;
-  /** `thousandPounds`, `pounds`, `percent`, `count` or `text`. */
-  readonly unit: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly PrintedRow[];
-  readonly line?: number | null;
-};
 
 export type PaperRecommendation = {
   readonly number: string | null;
@@ -51,7 +18,7 @@ export type Paper = {
   readonly date?: string | null;
   readonly marking?: MarkingWords;
   readonly recommendations: readonly PaperRecommendation[];
-  readonly sections: readonly PaperSection[];
+  readonly sections: readonly PrintedSection[];
   readonly tables: readonly PrintedTable[];
   readonly contactOfficers?: readonly string[];
   readonly sourceDocuments?: readonly string[];

@@ -1,7 +1,11 @@
+import {
+  type PrintedRow,
+  printedFigure,
+  type PrintedTable as Table,
+  unitWords,
+} from '@concordat/domain/printed';
 import { ScrollableRegion } from '../data-table/scrollable-region.tsx';
 import type { CastMark } from './cast-mark.ts';
-import type { PrintedRow, PrintedTable as Table } from './paper.ts';
-import { printedFigure, unitWords } from './printed-figure.ts';
 
 /** A table as the paper printed it: its own columns and order, its unit once in each head, no figure changed. Marks say beside its totals whether they cast. */
 export function PrintedTable({

@@ -1,6 +1,7 @@
 import { sentenceForAgendaRemark } from '@concordat/domain/meetings';
 import { DateText, Details, Link, Tag } from '@concordat/ui';
-import { kindWords, paperTag, purposeWords, themeWords } from './agenda-words.ts';
+import { purposeWords, themeWords } from '@concordat/domain/printed';
+import { kindWords, paperTag } from './agenda-words.ts';
 import { ChangeItemForm } from './change-item-form.tsx';
 import { MoveItem, type Moving } from './move-item.tsx';
 import { RemoveItemForm } from './remove-item-form.tsx';

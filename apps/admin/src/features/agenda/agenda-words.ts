@@ -1,6 +1,7 @@
 import { type PaperStanding, paperStanding } from '@concordat/domain/meetings';
+import { themeWords } from '@concordat/domain/printed';
 import { longDate, type TagTone } from '@concordat/ui';
-import type { AgendaItemKind, AgendaItemPurpose, MeetingTheme } from '../../generated/graphql.ts';
+import type { AgendaItemKind } from '../../generated/graphql.ts';
 import type { ShownItem, Waiting } from './shown-agenda.ts';
 
 export const kindWords: Readonly<Record<AgendaItemKind, string>> = {
@@ -8,19 +9,6 @@ export const kindWords: Readonly<Record<AgendaItemKind, string>> = {
   verbal: 'Verbal update',
   toFollow: 'Report to follow',
   standing: 'Standing item',
-};
-
-export const purposeWords: Readonly<Record<AgendaItemPurpose, string>> = {
-  decide: 'To decide',
-  note: 'To note',
-  discuss: 'To discuss',
-};
-
-export const themeWords: Readonly<Record<MeetingTheme, string>> = {
-  victims: 'Victims',
-  offenders: 'Offenders',
-  communities: 'Communities',
-  transformation: 'Transformation',
 };
 
 const standingTags: Readonly<Record<PaperStanding, readonly [string, TagTone] | null>> = {

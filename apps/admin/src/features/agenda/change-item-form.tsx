@@ -3,7 +3,8 @@ import { CommandForm } from '@concordat/app-frame/command-form';
 import { Button } from '@concordat/ui';
 import { useState } from 'react';
 import { changeAgendaItemMutation } from './agenda.graphql.ts';
-import { kindWords, purposeWords } from './agenda-words.ts';
+import { purposeWords } from '@concordat/domain/printed';
+import { kindWords } from './agenda-words.ts';
 import { ItemFields, readItemFields } from './item-fields.tsx';
 import type { ShownAgenda, ShownItem } from './shown-agenda.ts';
 

@@ -5,7 +5,8 @@ import type {
   ChangeAgendaItemInput,
   MeetingTheme,
 } from '../../generated/graphql.ts';
-import { kindWords, purposeWords, themeWords } from './agenda-words.ts';
+import { purposeWords, themeWords } from '@concordat/domain/printed';
+import { kindWords } from './agenda-words.ts';
 import type { ShownAgenda, ShownItem } from './shown-agenda.ts';
 
 type Words = Omit<ChangeAgendaItemInput, 'itemId' | 'expectedVersion'>;

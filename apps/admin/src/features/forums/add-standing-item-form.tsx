@@ -3,7 +3,8 @@ import { CommandForm } from '@concordat/app-frame/command-form';
 import { errorFor, Select, TextField } from '@concordat/ui';
 import { addStandingItemMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
-import { purposeWords } from './forum-words.ts';
+import { purposeWords } from '@concordat/domain/printed';
+
 import { typed } from './typed-date.ts';
 
 /** An item that stands on each new agenda. */

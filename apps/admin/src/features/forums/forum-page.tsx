@@ -1,3 +1,4 @@
+import { purposeWords } from '@concordat/domain/printed';
 import { useQuery } from '@apollo/client/react';
 import {
   Breadcrumbs,
@@ -24,7 +25,6 @@ import {
   changeInWords,
   type ForumStatus,
   forumStatusWords,
-  purposeWords,
   type ShownForum,
 } from './forum-words.ts';
 import { forumQuery } from './forums.graphql.ts';

@@ -23,8 +23,6 @@ export const openBusinessWords: Readonly<Record<ShownForum['openBusiness'][numbe
   reportingForum: 'Reports to it',
 };
 
-export const purposeWords = { decide: 'To decide', note: 'To note', discuss: 'To discuss' } as const;
-
 /** "merge Finance Sub-Group and Estates Sub-Group into Resource Group". */
 export function changeInWords({ kind, forums, into }: Pick<ShownChange, 'kind' | 'forums' | 'into'>): string {
   const names = forums.map(({ name }) => name);

@@ -1,10 +1,10 @@
+import { themeWords } from '@concordat/domain/printed';
 import { useQuery } from '@apollo/client/react';
 import { useSignedIn } from '@concordat/app-frame';
 import {
   OverdueThemes,
   PlanEntryStanding,
   promiseInWords,
-  themeWords,
 } from '@concordat/app-frame/forward-plan';
 import type { CalendarDate } from '@concordat/domain/kernel';
 import {

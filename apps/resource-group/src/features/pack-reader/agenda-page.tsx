@@ -1,6 +1,7 @@
+import { agendaFacts } from '@concordat/domain/printed';
 import { DateText, Details, EmptyState, Link, PageHeading, Tag } from '@concordat/ui';
-import { purposeWords, themeWords } from './agenda-words.ts';
 import { isToFollow, type Pack, type PackItem, packHref } from './pack-places.ts';
+import { PrintPack } from './print-pack.tsx';
 
 /** The agenda as the meeting will follow it: each item with its lead, what is asked, and its papers. */
 export function AgendaPage({ pack }: { pack: Pack }) {
@@ -26,6 +27,7 @@ export function AgendaPage({ pack }: { pack: Pack }) {
             </>
           )}
         </p>
+        {meeting.status !== 'planned' && <PrintPack meetingId={meeting.id} />}
       </PageHeading>
       {meeting.status === 'planned' && (
         <EmptyState title="The agenda is not out yet">
@@ -66,6 +68,7 @@ export function AgendaPage({ pack }: { pack: Pack }) {
 }
 
 function AgendaLine({ meetingId, item }: { meetingId: string; item: PackItem }) {
+  const facts = agendaFacts(item);
   return (
     <div>
       <h2 className="govuk-heading-s">
@@ -73,7 +76,7 @@ function AgendaLine({ meetingId, item }: { meetingId: string; item: PackItem }) 
         {asksForDecision(item) && <Tag tone="caution">For decision</Tag>}
         {item.withdrawnReason !== null && <Tag>Withdrawn</Tag>}
       </h2>
-      {factsOf(item).length > 0 && <p className="cc-agenda__lead">{factsOf(item).join(' · ')}</p>}
+      {facts.length > 0 && <p className="cc-agenda__lead">{facts.join(' · ')}</p>}
       {item.withdrawnReason !== null && <p className="govuk-body">Withdrawn: {item.withdrawnReason}</p>}
       {item.subItems.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
@@ -106,16 +109,6 @@ function AgendaLine({ meetingId, item }: { meetingId: string; item: PackItem }) 
       )}
     </div>
   );
-}
-
-/** Lead, purpose, theme and time, as far as they are said. */
-function factsOf({ lead, purpose, theme, minutesOfTime }: PackItem): readonly string[] {
-  return [
-    ...(lead ? [lead] : []),
-    ...(purpose && purpose in purposeWords ? [purposeWords[purpose as keyof typeof purposeWords]] : []),
-    ...(theme ? [`Theme: ${themeWords[theme]}`] : []),
-    ...(minutesOfTime ? [`${minutesOfTime} minutes`] : []),
-  ];
 }
 
 /** The actions the meeting opens with. */

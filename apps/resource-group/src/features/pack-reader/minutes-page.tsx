@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { discussionOf, outcomesInWords } from '@concordat/domain/printed';
 import {
   Button,
   DateText,
@@ -14,9 +15,7 @@ import {
 import type { PackMinutesQuery } from '../../generated/graphql.ts';
 import { AttendanceList } from './attendance-list.tsx';
 import { useGoToAnchor } from './go-to-anchor.ts';
-import { discussionOf } from './minuted-discussion.ts';
 import { minutesQuery } from './minutes.graphql.ts';
-import { outcomesInWords } from './outcome-words.ts';
 import { type Pack, stepsAround } from './pack-places.ts';
 
 type Minutes = NonNullable<PackMinutesQuery['minutes']>;

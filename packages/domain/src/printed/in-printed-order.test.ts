@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { inPrintedOrder, type PlacedSection } from './in-printed-order.ts';
-import type { PaperSection, PrintedTable } from './paper.ts';
+import type { PrintedSection, PrintedTable } from './printed-paper.ts';
 
-const section = (heading: string, ...lines: number[]): PaperSection => ({
+const section = (heading: string, ...lines: number[]): PrintedSection => ({
   number: null,
   heading,
   paragraphs: lines.map((line) => ({ id: `p${line}`, number: null, text: '', line })),

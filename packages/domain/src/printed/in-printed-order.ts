@@ -1,10 +1,10 @@
-import type { Paper, PaperParagraph, PaperSection, PrintedTable } from './paper.ts';
+import type { PrintedParagraph, PrintedSection, PrintedTable } from './printed-paper.ts';
 
 export type PaperBlock =
-  | { readonly kind: 'paragraph'; readonly paragraph: PaperParagraph }
+  | { readonly kind: 'paragraph'; readonly paragraph: PrintedParagraph }
   | { readonly kind: 'table'; readonly table: PrintedTable };
 
-export type PlacedSection = Pick<PaperSection, 'number' | 'heading'> & {
+export type PlacedSection = Pick<PrintedSection, 'number' | 'heading'> & {
   readonly blocks: readonly PaperBlock[];
 };
 
@@ -12,7 +12,10 @@ export type PlacedSection = Pick<PaperSection, 'number' | 'heading'> & {
 export function inPrintedOrder({
   sections,
   tables,
-}: Pick<Paper, 'sections' | 'tables'>): readonly PlacedSection[] {
+}: {
+  readonly sections: readonly PrintedSection[];
+  readonly tables: readonly PrintedTable[];
+}): readonly PlacedSection[] {
   const placed: { number: string | null; heading: string | null; blocks: PaperBlock[] }[] = sections.map(
     ({ number, heading, paragraphs }) => ({
       number,

@@ -1,0 +1,6 @@
+export { agendaFacts, purposeWords, themeWords } from './agenda-words.ts';
+export { inPrintedOrder, type PaperBlock, type PlacedSection } from './in-printed-order.ts';
+export { discussionOf } from './minuted-discussion.ts';
+export { outcomesInWords } from './outcome-words.ts';
+export { printedFigure, type UnitWords, unitWords } from './printed-figure.ts';
+export type { PrintedParagraph, PrintedRow, PrintedSection, PrintedTable } from './printed-paper.ts';

@@ -1,0 +1,1 @@
+export { runInThread, type ThreadEnd, type ThreadLimits } from './run-in-thread.ts';

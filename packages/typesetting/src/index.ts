@@ -1,0 +1,1 @@
+export { type PrintedPack, printBoardPack } from './board-pack/print-board-pack.ts';
