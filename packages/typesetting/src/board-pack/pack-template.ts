@@ -36,7 +36,8 @@ export const packTemplate = String.raw`
 
 #let facts(pairs) = if pairs.len() > 0 {
   table(
-    columns: (7em, 1fr),
+    columns: (8em, 1fr),
+    inset: (x: 0pt, y: 2.5pt),
     ..pairs.map(((name, value)) => (table.cell(text(weight: "bold", name)), value)).flatten(),
   )
 }
@@ -71,7 +72,7 @@ export const packTemplate = String.raw`
 
 #let paper(given, running, is-first, item-heading) = part(given.label, given.marking, running)[
   #if is-first [#heading(level: 1, item-heading)]
-  #heading(level: 2, given.label + " " + given.title) #label("paper " + given.label)
+  #heading(level: 2, given.heading) #label("paper " + given.label)
   #facts(given.facts)
   #if given.recommendations.len() > 0 [
     #block(width: 100%, stroke: (left: 2pt + rgb("#0b5351")), inset: (left: 10pt, y: 4pt))[
@@ -87,7 +88,7 @@ export const packTemplate = String.raw`
 ]
 
 #let entry(given) = [
-  #link(label("paper " + given.label), given.label + " " + given.title)
+  #link(label("paper " + given.label), given.heading)
   #h(0.5em) #context text(size: 9pt)[page #counter(page).at(label("paper " + given.label)).first()]
 ]
 
@@ -121,7 +122,7 @@ export const packTemplate = String.raw`
 #for item in pack.items {
   let item-heading = item.number + " " + item.title
   for (nth, given) in item.papers.enumerate() {
-    paper(given, "Item " + item.number + ", paper " + given.label, nth == 0, item-heading)
+    paper(given, "Item " + item.number + ", " + given.place, nth == 0, item-heading)
   }
   if item.withheld != none {
     part(item.number + " left out", pack.marking, "Item " + item.number)[
@@ -131,6 +132,6 @@ export const packTemplate = String.raw`
   }
 }
 #for (nth, given) in pack.supplements.enumerate() {
-  paper(given, "Paper " + given.label, nth == 0, "Papers outside the agenda")
+  paper(given, given.place, nth == 0, "Papers outside the agenda")
 }
 `;

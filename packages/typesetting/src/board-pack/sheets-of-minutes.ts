@@ -11,9 +11,11 @@ const present: Readonly<Record<string, string>> = {
 
 /** Minutes as they stand in a pack: who was there, then each item with what was resolved and who is to act. */
 export function sheetsOfMinutes(minutes: MinutesJson, label: string): PaperSheets {
+  const title = `${minutes.status === 'draft' ? 'Draft minutes' : 'Minutes'} of ${writtenDate(minutes.heldOn as CalendarDate)}`;
   return {
     label,
-    title: `${minutes.status === 'draft' ? 'Draft minutes' : 'Minutes'} of ${writtenDate(minutes.heldOn as CalendarDate)}`,
+    heading: title,
+    place: 'minutes',
     marking: markingInWords(minutes.marking),
     facts: Object.entries(present).flatMap(([kind, words]) => {
       const names = minutes.attendance.filter((one) => one.kind === kind).map(nameOf);

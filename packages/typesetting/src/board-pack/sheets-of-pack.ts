@@ -55,7 +55,13 @@ function sheetsOfItem(item: Item): PackItemSheets {
 }
 
 /** A paper is promised and not there, whether the agenda says so or not. */
-function isToFollow({ kind, papers, withheldPaperCount, minutesForApproval, withdrawnReason }: Item): boolean {
+function isToFollow({
+  kind,
+  papers,
+  withheldPaperCount,
+  minutesForApproval,
+  withdrawnReason,
+}: Item): boolean {
   const isAwaited = (kind === 'toFollow' || kind === 'paper') && withdrawnReason === null;
   return isAwaited && papers.length === 0 && withheldPaperCount === 0 && minutesForApproval === null;
 }

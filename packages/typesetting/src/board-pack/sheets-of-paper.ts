@@ -7,7 +7,10 @@ import { inPrintedOrder, type PrintedTable, printedFigure, unitWords } from '@co
 export type PaperSheets = {
   /** "7.1": its place in the pack, the same on screen and in every copy. */
   readonly label: string;
-  readonly title: string;
+  /** At its head and in the agenda: "7.1 Appendix". */
+  readonly heading: string;
+  /** At the foot of each sheet: "paper 7.1". */
+  readonly place: string;
   readonly marking: string;
   /** "From": "Chief Finance Officer". */
   readonly facts: readonly (readonly [name: string, value: string])[];
@@ -48,7 +51,8 @@ export function sheetsOfPaper(paper: PaperJson): PaperSheets {
   ];
   return {
     label: paper.label,
-    title: paper.title,
+    heading: `${paper.label} ${paper.title}`,
+    place: `paper ${paper.label}`,
     marking: markingInWords(paper.marking),
     facts: facts.flatMap(([name, value]) => (value ? [[name, dated(value)] as const] : [])),
     recommendations: paper.recommendations.map(({ number, limb, text }) => ({

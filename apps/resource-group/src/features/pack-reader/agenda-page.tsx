@@ -19,7 +19,7 @@ export function AgendaPage({ pack }: { pack: Pack }) {
         }
       >
         <p className="govuk-body">
-          {meeting.venue ?? 'The venue is not printed.'}{' '}
+          {meeting.venue ?? 'The venue is not printed'}.{' '}
           {meeting.status !== 'planned' && (
             <>
               {pack.items.length} items

@@ -13,7 +13,8 @@ const told: Readonly<Record<Print['step'], string>> = {
   waiting: 'Waiting for a pack that is being printed before this one',
   setting: 'Setting the pages',
   ready: 'Your copy is ready',
-  failed: 'The pack could not be printed. Nothing is lost; print it again, and tell your governance officer if it goes on.',
+  failed:
+    'The pack could not be printed. Nothing is lost; print it again, and tell your governance officer if it goes on.',
 };
 
 /** The whole pack as one PDF, cut to its reader: asked for, told how far it is, and then there to be fetched. */
