@@ -9,6 +9,7 @@ import { table } from './figures/table.ts';
 import { apps, firstScreenLimit, heaviestFirstScreen } from './first-screen.ts';
 import { appsBuiltOfOldOperations } from './load/trusted-hashes.ts';
 import { measureImport } from './measure-import.ts';
+import { measurePack } from './measure-pack.ts';
 import { measurePlan } from './measure-plan.ts';
 import { measuredPolicies } from './measure-policies.ts';
 import { benchDatabase } from './offices/bench-databases.ts';
@@ -56,6 +57,14 @@ const measured: Record<Options['parts'][number], (options: Options) => Promise<v
       ],
     );
     print(`## A plan of ${years} years, ${lines} lines and ${drivers} drivers\n\n${told}`);
+  },
+  pack: async () => {
+    const { pages, seconds } = await measurePack();
+    const told = table(
+      ['Pack', 'seconds', 'target'],
+      [[`${pages} pages as one PDF`, seconds.toFixed(1), '30.0']],
+    );
+    print(`## A printed pack\n\n${told}`);
   },
 };
 

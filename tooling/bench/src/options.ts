@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['reads', 'screens', 'starts', 'import', 'policies', 'plan'] as const;
+export const parts = ['reads', 'screens', 'starts', 'import', 'policies', 'plan', 'pack'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {
