@@ -53,7 +53,11 @@ const PLANTED = [
     'packages/ui/src/p20.tsx',
     "import 'node:path'; export const P = () => <p>x</p>;",
   ],
-  ['ui knows the kernel and what is printed only', 'packages/ui/src/p21.tsx', "import '@concordat/domain/meetings';"],
+  [
+    'ui knows the kernel and what is printed only',
+    'packages/ui/src/p21.tsx',
+    "import '@concordat/domain/meetings';",
+  ],
   ['a feature keeps to itself', 'apps/admin/src/features/first/p22.tsx', "import '../second/p.ts';"],
   ['source does not lean on tests', 'packages/domain/src/bodies/p23.ts', "import '../../test/viewers.ts';"],
   ['every import is found', 'packages/use-cases/src/p24.ts', "import './nowhere.ts';"],

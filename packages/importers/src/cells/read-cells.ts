@@ -1,7 +1,7 @@
+import { runInThread } from '@concordat/threads';
 import { decodeText } from '../readers/decode-text.ts';
 import { sniffFileKind } from '../readers/sniff-file-kind.ts';
 import { unreadable } from '../readers/unreadable.ts';
-import { runInWorker } from '../worker/run-in-worker.ts';
 import type { CellsOutcome, CellsRequest } from './cells-request.ts';
 
 /** Milliseconds reading may take. */
@@ -22,7 +22,7 @@ export async function readCells(bytes: Uint8Array, fileName: string): Promise<Ce
   }
   const request = await requestFor(bytes, fileName);
   if ('outcome' in request) return request;
-  const ended = await runInWorker(
+  const ended = await runInThread(
     new URL('./cells-worker', import.meta.url),
     request,
     { timeLimit },
