@@ -5,7 +5,7 @@ import { defaultClientConditions } from 'vite';
 
 const uiFolder = fileURLToPath(new URL('.', import.meta.url));
 
-const gatewayPaths = ['/graphql', '/api', '/auth', '/files', '/upload', '/healthz', '/readyz'];
+const gatewayPaths = ['/graphql', '/api', '/auth', '/files', '/packs', '/upload', '/healthz', '/readyz'];
 
 /** @type {import('./vite-preset.d.mts').concordatApp} */
 export function concordatApp({ base, gateway = 'http://localhost:4000' }) {

@@ -51,7 +51,7 @@ export const ours: Readonly<Record<string, string>> = {
   minutesInHand: `(${packOf(meetings.november)})`,
   node: byId('Paper', papers.sensitive),
   nodes: `(ids: ["${globalIdOf('Paper', papers.sensitive)}", "${globalIdOf('Meeting', meetings.december)}"])`,
-  noticeRegisters: '',
+  noticeRegisters: page,
   office: '',
   officeHome: '',
   packSearch: `(${packOf(meetings.december)}, words: "cells", first: 10)`,

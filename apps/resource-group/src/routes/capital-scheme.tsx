@@ -1,5 +1,11 @@
+import { LoadingState } from '@concordat/ui';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
-import { CapitalSchemePage } from '../features/capital/capital-scheme-page.tsx';
+import { lazy, Suspense } from 'react';
+
+// Its words and figures bring rules along, so they come after the frame of the page.
+const CapitalSchemePage = lazy(() =>
+  import('../features/capital/capital-scheme-page.tsx').then((page) => ({ default: page.CapitalSchemePage })),
+);
 
 const route = getRouteApi('/capital/$programmeId/schemes/$schemeId');
 
@@ -8,5 +14,9 @@ export const capitalSchemePage = createLazyRoute('/capital/$programmeId/schemes/
 });
 
 function Page() {
-  return <CapitalSchemePage schemeId={route.useParams().schemeId} search={route.useSearch()} />;
+  return (
+    <Suspense fallback={<LoadingState what="the scheme" />}>
+      <CapitalSchemePage schemeId={route.useParams().schemeId} search={route.useSearch()} />
+    </Suspense>
+  );
 }

@@ -1,11 +1,17 @@
 import './account.css';
-import { NotificationBanner, PageHeading, SummaryList, useDocumentTitle } from '@concordat/ui';
-import { useCallback, useState } from 'react';
+import { LoadingState, NotificationBanner, PageHeading, SummaryList, useDocumentTitle } from '@concordat/ui';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useSignedIn } from '../session/session-context.tsx';
-import { ApiKeys } from './api-keys.tsx';
-import { ChangePassword } from './change-password.tsx';
-import { SecondFactor } from './second-factor.tsx';
 import { SessionList } from './session-list.tsx';
+
+// What is changed now and then comes after who one is and where one is signed in.
+const ApiKeys = lazy(() => import('./api-keys.tsx').then((keys) => ({ default: keys.ApiKeys })));
+const ChangePassword = lazy(() =>
+  import('./change-password.tsx').then((password) => ({ default: password.ChangePassword })),
+);
+const SecondFactor = lazy(() =>
+  import('./second-factor.tsx').then((factor) => ({ default: factor.SecondFactor })),
+);
 
 /** What people may know and do about their own way in: sessions, password, second factor, keys. */
 export function MyAccountPage({ product }: { product: string }) {
@@ -49,12 +55,16 @@ export function MyAccountPage({ product }: { product: string }) {
           </p>
         </section>
       ) : (
-        <>
+        <Suspense fallback={<LoadingState what="your way in" />}>
           <ChangePassword onDone={tell} />
           <SecondFactor onDone={tell} />
-        </>
+        </Suspense>
       )}
-      {viewer.permissions.includes('key:manage') && <ApiKeys onDone={tell} />}
+      {viewer.permissions.includes('key:manage') && (
+        <Suspense fallback={<LoadingState what="your keys" />}>
+          <ApiKeys onDone={tell} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import type { CalendarDate } from '@concordat/domain/kernel';
 import { overdueThemes, type ThemedMeeting } from '@concordat/domain/meetings';
-import { PageNotice } from '@concordat/ui';
 import { themeWords } from '@concordat/domain/printed';
-
+import { PageNotice } from '@concordat/ui';
 
 /** Warns of themes whose turn has passed; nothing while each is taken in turn. */
 export function OverdueThemes({

@@ -42,9 +42,9 @@ function changedNotice(name: string, description: string) {
 }
 
 function changedScheme(name: string, description: string) {
-  return builder.objectRef<{ done: true }>(name).implement({
+  return builder.objectRef<{ isOnRecord: true }>(name).implement({
     description,
-    fields: (t) => ({ done: t.exposeBoolean('done', { description: 'Always true.' }) }),
+    fields: (t) => ({ isOnRecord: t.exposeBoolean('isOnRecord', { description: 'Always true.' }) }),
   });
 }
 
@@ -263,7 +263,7 @@ commandField('grantDelegation', {
   ids: { bodyId: 'Body', postId: 'Post' },
   run: nullWhenLeftOut(grantDelegation, 'limit', 'until'),
   done: changedScheme('DelegationGranted', 'The scheme has it.'),
-  answer: () => ({ done: true as const }),
+  answer: () => ({ isOnRecord: true as const }),
 });
 
 commandField('endDelegation', {
@@ -280,7 +280,7 @@ commandField('endDelegation', {
   ids: { delegationId: 'Delegation' },
   run: endDelegation,
   done: changedScheme('DelegationEnded', 'It ends then.'),
-  answer: () => ({ done: true as const }),
+  answer: () => ({ isOnRecord: true as const }),
   currentId: () => null,
 });
 

@@ -45,7 +45,10 @@ const planNotice: Plan<{ id: string }> = ({ args, context }) => {
   return id === null ? null : planned(noticeRead.one, { ...askedNotices(context), id });
 };
 
-const planRegisters: Plan<object> = ({ viewer }) => planned(noticeRegistersRead, { viewer });
+const planRegisters: Plan<PageArgs> = ({ args, viewer }) => {
+  const page = pageOf(args, noticeRegistersRead.keyTypes);
+  return planned(noticeRegistersRead.forPage(page), { viewer, page });
+};
 
 builder.queryFields((t) => ({
   decisionNotices: t.connection(
@@ -65,9 +68,13 @@ builder.queryFields((t) => ({
     args: { id: t.arg.id({ required: true, description: 'Id of the DecisionNotice.' }) },
     ...completedBy(toReadMeetings, planNotice, completeNotice),
   }),
-  noticeRegisters: t.field({
-    type: [NoticeRegister],
-    description: 'How each body of the reader numbers its decisions, and who may decide what.',
-    ...answeredBy(toReadMeetings, planRegisters),
-  }),
+  noticeRegisters: t.connection(
+    {
+      type: NoticeRegister,
+      description: 'How each body of the reader numbers its decisions, and who may decide what.',
+      ...answeredBy(toReadMeetings, planRegisters),
+    },
+    { name: 'NoticeRegisterConnection', description: 'A page of registers of decisions.' },
+    { name: 'NoticeRegisterEdge', description: 'A register and its place in the list.' },
+  ),
 }));

@@ -1,6 +1,6 @@
 import { sentenceForAgendaRemark } from '@concordat/domain/meetings';
-import { DateText, Details, Link, Tag } from '@concordat/ui';
 import { purposeWords, themeWords } from '@concordat/domain/printed';
+import { DateText, Details, Link, Tag } from '@concordat/ui';
 import { kindWords, paperTag } from './agenda-words.ts';
 import { ChangeItemForm } from './change-item-form.tsx';
 import { MoveItem, type Moving } from './move-item.tsx';

@@ -1,9 +1,9 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
+import { purposeWords } from '@concordat/domain/printed';
 import { Button } from '@concordat/ui';
 import { useState } from 'react';
 import { changeAgendaItemMutation } from './agenda.graphql.ts';
-import { purposeWords } from '@concordat/domain/printed';
 import { kindWords } from './agenda-words.ts';
 import { ItemFields, readItemFields } from './item-fields.tsx';
 import type { ShownAgenda, ShownItem } from './shown-agenda.ts';

@@ -1,3 +1,4 @@
+import { purposeWords, themeWords } from '@concordat/domain/printed';
 import { Checkboxes, errorFor, type FieldError, Select, TextArea, TextField } from '@concordat/ui';
 import type {
   AgendaItemKind,
@@ -5,7 +6,6 @@ import type {
   ChangeAgendaItemInput,
   MeetingTheme,
 } from '../../generated/graphql.ts';
-import { purposeWords, themeWords } from '@concordat/domain/printed';
 import { kindWords } from './agenda-words.ts';
 import type { ShownAgenda, ShownItem } from './shown-agenda.ts';
 

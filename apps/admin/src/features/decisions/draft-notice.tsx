@@ -24,7 +24,7 @@ import { draftNoticeMutation, noticeRegistersQuery } from './notice-commands.gra
 import { RecordPastNoticeForm } from './record-past-notice-form.tsx';
 import { typed } from './typed-fields.ts';
 
-type Register = NoticeRegistersQuery['noticeRegisters'][number];
+type Register = NoticeRegistersQuery['noticeRegisters']['edges'][number]['node'];
 
 /** Begins a notice, from something a meeting decided or on its own; or records one from before the register. */
 export function DraftNotice() {
@@ -32,7 +32,7 @@ export function DraftNotice() {
     fetchPolicy: 'cache-and-network',
   });
   useDocumentTitle('Draft a notice', 'Admin');
-  const register = data?.noticeRegisters[0];
+  const register = data?.noticeRegisters.edges[0]?.node;
 
   if (error && !register) {
     return (

@@ -11,7 +11,7 @@ import { typed, typedAmount, typedDay } from './typed-fields.ts';
 export function GrantDelegationForm({
   register,
 }: {
-  register: NoticeRegistersQuery['noticeRegisters'][number];
+  register: NoticeRegistersQuery['noticeRegisters']['edges'][number]['node'];
 }) {
   const command = useCommand(grantDelegationMutation, ['NoticeRegisters']);
 

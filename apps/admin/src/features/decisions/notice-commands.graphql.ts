@@ -2,43 +2,47 @@ import { graphql } from '../../generated/gql.ts';
 
 export const noticeRegistersQuery = graphql(`
   query NoticeRegisters {
-    noticeRegisters {
-      body {
-        id
-        shortName
-        legalName
-      }
-      prefix
-      openedIn
-      lastBefore
-      posts {
-        id
-        title
-      }
-      delegations {
-        id
-        kind
-        post
-        limit
-        from
-        until
-        source
-        version
-      }
-      withoutNotice {
-        id
-        kind
-        meeting {
-          id
-          forumName
-          heldOn
-          startsAt
-          venue
-          status
+    noticeRegisters(first: 100) {
+      edges {
+        node {
+          body {
+            id
+            shortName
+            legalName
+          }
+          prefix
+          openedIn
+          lastBefore
+          posts {
+            id
+            title
+          }
+          delegations {
+            id
+            kind
+            post
+            limit
+            from
+            until
+            source
+            version
+          }
+          withoutNotice {
+            id
+            kind
+            meeting {
+              id
+              forumName
+              heldOn
+              startsAt
+              venue
+              status
+            }
+            itemTitle
+            number
+            text
+          }
         }
-        itemTitle
-        number
-        text
       }
     }
   }
@@ -180,7 +184,7 @@ export const grantDelegationMutation = graphql(`
   mutation GrantDelegation($input: GrantDelegationInput!) {
     grantDelegation(input: $input) {
       ... on DelegationGranted {
-        done
+        isOnRecord
       }
       ...RefusedAnswer
       ...InvalidAnswer
@@ -192,7 +196,7 @@ export const endDelegationMutation = graphql(`
   mutation EndDelegation($input: EndDelegationInput!) {
     endDelegation(input: $input) {
       ... on DelegationEnded {
-        done
+        isOnRecord
       }
       ...RefusedAnswer
       ...InvalidAnswer

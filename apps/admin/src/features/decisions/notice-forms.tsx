@@ -34,7 +34,8 @@ export function NoticeForms({ notice, onStale }: FormOfNotice) {
 function MakeReadyForm({ notice, onStale }: FormOfNotice) {
   const command = useCommand(makeNoticeReadyMutation);
   const { data } = useQuery(noticeRegistersQuery);
-  const posts = data?.noticeRegisters.find(({ body }) => body.id === notice.body.id)?.posts ?? [];
+  const posts =
+    data?.noticeRegisters.edges.find(({ node }) => node.body.id === notice.body.id)?.node.posts ?? [];
   return (
     <CommandForm
       summary="Put it forward to be signed"

@@ -17,13 +17,13 @@ import { GrantDelegationForm } from './grant-delegation-form.tsx';
 import { noticeRegistersQuery } from './notice-commands.graphql.ts';
 import { OpenRegisterForm } from './open-register-form.tsx';
 
-type Register = NoticeRegistersQuery['noticeRegisters'][number];
+type Register = NoticeRegistersQuery['noticeRegisters']['edges'][number]['node'];
 
 /** Who may decide what in each body, and how its decisions are numbered. */
 export function SchemeOfDelegation() {
   const { data, loading, error, refetch } = useQuery(noticeRegistersQuery);
   useDocumentTitle('Scheme of delegation', 'Admin');
-  const registers = data?.noticeRegisters;
+  const registers = data?.noticeRegisters.edges.map(({ node }) => node);
 
   if (error && !registers) {
     return (

@@ -1,9 +1,9 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
+import { purposeWords } from '@concordat/domain/printed';
 import { errorFor, Select, TextField } from '@concordat/ui';
 import { addStandingItemMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
-import { purposeWords } from '@concordat/domain/printed';
 
 import { typed } from './typed-date.ts';
 

@@ -1,5 +1,5 @@
-import { purposeWords } from '@concordat/domain/printed';
 import { useQuery } from '@apollo/client/react';
+import { purposeWords } from '@concordat/domain/printed';
 import {
   Breadcrumbs,
   Button,
@@ -21,12 +21,7 @@ import {
 import { lazy, Suspense } from 'react';
 import { ForumChanges } from './forum-changes.tsx';
 import { forumHistory, whatCameOf } from './forum-history.ts';
-import {
-  changeInWords,
-  type ForumStatus,
-  forumStatusWords,
-  type ShownForum,
-} from './forum-words.ts';
+import { changeInWords, type ForumStatus, forumStatusWords, type ShownForum } from './forum-words.ts';
 import { forumQuery } from './forums.graphql.ts';
 
 /** Its forms come after what the page says, since most people come to read. */

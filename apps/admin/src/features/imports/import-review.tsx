@@ -17,7 +17,6 @@ import {
 import { lazy, Suspense } from 'react';
 import type { ImportReviewQuery } from '../../generated/graphql.ts';
 import { DecideImport } from './decide-import.tsx';
-import { DifferenceList } from './difference-list.tsx';
 import { DocumentList } from './document-list.tsx';
 import { asksForForum, FindingList } from './finding-list.tsx';
 import { importStatusWords } from './import-words.ts';
@@ -28,6 +27,10 @@ import type { ReviewSearch } from './review-search.ts';
 /** Fetched after the findings: it stands below them and brings the tables with it. */
 const SourceBeside = lazy(() =>
   import('./source-beside.tsx').then((beside) => ({ default: beside.SourceBeside })),
+);
+
+const DifferenceList = lazy(() =>
+  import('./difference-list.tsx').then((differences) => ({ default: differences.DifferenceList })),
 );
 
 export type ReviewedImport = NonNullable<ImportReviewQuery['import']>;
@@ -69,7 +72,9 @@ export function ImportReview({ id, search }: { id: string; search: ReviewSearch 
           <NameForum key={finding.id} finding={finding} reviewed={reviewed} onStale={() => void refetch()} />
         ))}
       <DecideImport reviewed={reviewed} onStale={() => void refetch()} />
-      <DifferenceList differences={reviewed.differences} />
+      <Suspense fallback={<LoadingState what="what would change" />}>
+        <DifferenceList differences={reviewed.differences} />
+      </Suspense>
       <FindingList
         key={search.show ?? 'open'}
         reviewed={reviewed}

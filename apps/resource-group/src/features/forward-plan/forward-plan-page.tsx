@@ -1,12 +1,8 @@
-import { themeWords } from '@concordat/domain/printed';
 import { useQuery } from '@apollo/client/react';
 import { useSignedIn } from '@concordat/app-frame';
-import {
-  OverdueThemes,
-  PlanEntryStanding,
-  promiseInWords,
-} from '@concordat/app-frame/forward-plan';
+import { OverdueThemes, PlanEntryStanding, promiseInWords } from '@concordat/app-frame/forward-plan';
 import type { CalendarDate } from '@concordat/domain/kernel';
+import { themeWords } from '@concordat/domain/printed';
 import {
   Button,
   DataTable,

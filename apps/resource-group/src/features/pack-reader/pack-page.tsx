@@ -9,13 +9,18 @@ import {
   PackReader,
   useDocumentTitle,
 } from '@concordat/ui';
+import { lazy, Suspense } from 'react';
 import { AgendaPage } from './agenda-page.tsx';
 import { boardPackQuery } from './board-pack.graphql.ts';
-import { MinutesPage } from './minutes-page.tsx';
 import { contentsOf, type Pack, type PackSearch, packHref, packPlaces } from './pack-places.ts';
 import { PackSearchBox } from './pack-search-box.tsx';
-import { PackSearchResults } from './pack-search-results.tsx';
-import { PaperPage } from './paper-page.tsx';
+
+// What is opened from the agenda comes when it is opened.
+const MinutesPage = lazy(() => import('./minutes-page.tsx').then((page) => ({ default: page.MinutesPage })));
+const PaperPage = lazy(() => import('./paper-page.tsx').then((page) => ({ default: page.PaperPage })));
+const PackSearchResults = lazy(() =>
+  import('./pack-search-results.tsx').then((results) => ({ default: results.PackSearchResults })),
+);
 
 export type PackPageProps = {
   readonly meetingId: string;
@@ -77,15 +82,17 @@ function OpenPack({ pack, search, anchor }: { pack: Pack; search: PackSearch; an
         </>
       }
     >
-      {search.words ? (
-        <PackSearchResults meetingId={pack.meeting.id} words={search.words} />
-      ) : search.paper ? (
-        <PaperPage pack={pack} paperId={search.paper} anchor={anchor} />
-      ) : search.minutes ? (
-        <MinutesPage pack={pack} minutesId={search.minutes} anchor={anchor} />
-      ) : (
-        <AgendaPage pack={pack} />
-      )}
+      <Suspense fallback={<LoadingState what={title} />}>
+        {search.words ? (
+          <PackSearchResults meetingId={pack.meeting.id} words={search.words} />
+        ) : search.paper ? (
+          <PaperPage pack={pack} paperId={search.paper} anchor={anchor} />
+        ) : search.minutes ? (
+          <MinutesPage pack={pack} minutesId={search.minutes} anchor={anchor} />
+        ) : (
+          <AgendaPage pack={pack} />
+        )}
+      </Suspense>
     </PackReader>
   );
 }

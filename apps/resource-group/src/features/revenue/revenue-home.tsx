@@ -5,17 +5,20 @@ import {
   ErrorState,
   LoadingState,
   longMonth,
-  MoneyTable,
   PageHeading,
   useDocumentTitle,
 } from '@concordat/ui';
+import { lazy, Suspense } from 'react';
 import type { RevenueLedgersQuery } from '../../generated/graphql.ts';
-import { moneyValues, monitorColumns } from './monitor-rows.ts';
 import { revenueLedgersQuery } from './revenue.graphql.ts';
 import { forecastInWords, revenueHeadline } from './revenue-headline.ts';
-import { ledgerHref } from './revenue-search.ts';
 
-type ListedLedger = RevenueLedgersQuery['ledgers']['edges'][number]['node'];
+/** Fetched after the headlines, which say what matters. */
+const LedgerTable = lazy(() =>
+  import('./ledger-table.tsx').then((table) => ({ default: table.LedgerTable })),
+);
+
+export type ListedLedger = RevenueLedgersQuery['ledgers']['edges'][number]['node'];
 
 /** Every ledger a reader may see, each with its bottom line; the bodies' books are never added together. */
 export function RevenueHome() {
@@ -52,17 +55,9 @@ export function RevenueHome() {
           <Standing key={ledger.id} ledger={ledger} />
         ))}
       </ul>
-      <MoneyTable
-        caption="Bottom line of each ledger, in its latest month"
-        columns={monitorColumns(false)}
-        rows={ledgers.map((ledger) => ({
-          kind: 'line',
-          key: ledger.id,
-          label: ledger.name,
-          href: ledgerHref(ledger.id),
-          values: moneyValues(ledger.standing),
-        }))}
-      />
+      <Suspense fallback={<LoadingState what="the table" />}>
+        <LedgerTable ledgers={ledgers} />
+      </Suspense>
     </>
   );
 }
