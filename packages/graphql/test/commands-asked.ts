@@ -148,7 +148,9 @@ export const commands: Readonly<Record<string, Readonly<Record<string, unknown>>
     sharedWith: [],
     firstYear: '2016/17',
     netBudget: 100,
-    reserves: [],
+    reserves: [
+      { name: 'Roof', purpose: 'A roof', isGeneral: false, opening: 5, minimum: 0, source: 'Paper 9' },
+    ],
     idempotencyKey: randomUUID(),
   },
   recordReserveMovement: {
