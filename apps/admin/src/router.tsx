@@ -109,6 +109,9 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/plan', staticData: { isWide: true } }).lazy(() =>
     import('./routes/plan-office.tsx').then((page) => page.planOfficePage),
   ),
+  createRoute({ ...under, path: '/plan/budget' }).lazy(() =>
+    import('./routes/budget-setting.tsx').then((page) => page.budgetSettingPage),
+  ),
   createRoute({ ...under, path: '/plan/new', staticData: { isWide: true } }).lazy(() =>
     import('./routes/record-plan.tsx').then((page) => page.recordPlanPage),
   ),

@@ -17,6 +17,14 @@ export {
   type CapitalSchemeJson,
   capitalSchemeRead,
 } from './capital/capital-scheme-read.ts';
+export {
+  type PreceptProposalJson,
+  preceptProposalRead,
+  preceptProposalsRead,
+  type StatutoryReportJson,
+  statutoryReportRead,
+  statutoryReportsRead,
+} from './finance/budget-setting-read.ts';
 export type { MonitorFiguresJson } from './finance/figures-json.ts';
 export {
   type FinancialPlanJson,

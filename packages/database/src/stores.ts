@@ -21,6 +21,8 @@ export { financialPlanStore } from './finance/financial-plan-store.ts';
 export { ledgerStore } from './finance/ledger-store.ts';
 export { liveInputStore } from './finance/live-input-store.ts';
 export { planScenarioStore } from './finance/plan-scenario-store.ts';
+export { preceptProposalStore } from './finance/precept-proposal-store.ts';
+export { section114Store } from './finance/section-114-store.ts';
 export { virementStore } from './finance/virement-store.ts';
 export { idempotencyStore, requestHashOf } from './idempotency/idempotency-store.ts';
 export { packImportStore } from './imports/pack-import-store.ts';

@@ -136,6 +136,15 @@ export const decemberPlan = {
     source: 'No paper of the pack gives general reserves; about 7% and 3% of the budget are taken as given',
     isTakenAsGiven: true,
   },
+  prudential: {
+    openingRequirement: 2_400_000_000,
+    openingDebt: 1_100_000_000,
+    yearlyProvision: 90_000_000,
+    operationalBoundary: 2_000_000_000,
+    authorisedLimit: 2_500_000_000,
+    source: 'An example of the demo office; the papers give no limits of debt',
+    isTakenAsGiven: true,
+  },
   earlier: {
     label: 'The plan of January 2016',
     source: 'MTFP paper, 3.2: a cumulative gap of £6.6m up to 2019/20, without its lines',

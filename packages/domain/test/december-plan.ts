@@ -28,6 +28,7 @@ export function decemberPlan(): PlanInputs {
       source: 'No paper gives it',
       isTakenAsGiven: true,
     },
+    prudential: null,
     earlier: null,
   };
 }

@@ -53,6 +53,7 @@ export const randomPlan: fc.Arbitrary<PlanInputs> = fc
       yearCount,
       ...parts,
       reserves: { ...given, opening: pence(90_000_000_000), minimum: pence(0) },
+      prudential: null,
       earlier: null,
     }));
   });

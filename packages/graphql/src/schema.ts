@@ -11,6 +11,8 @@ import './finance/ledger-mutations.ts';
 import './finance/month-end-queries.ts';
 import './capital/capital-mutations.ts';
 import './capital/capital-queries.ts';
+import './finance/budget-setting-mutations.ts';
+import './finance/budget-setting-queries.ts';
 import './finance/plan-mutations.ts';
 import './finance/recurring-variance-mutation.ts';
 import './finance/plan-queries.ts';

@@ -55,6 +55,8 @@ describe('identity', () => {
       'ledgerExtract',
       'officeHome',
       'reserveRegisters',
+      'preceptProposals',
+      'statutoryReports',
       'user',
       'users',
       'viewer',

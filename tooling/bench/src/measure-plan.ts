@@ -35,6 +35,7 @@ function planToMeasure(): PlanInputs {
     })),
     items: [],
     reserves: { ...given, opening: pence(0), minimum: pence(0) },
+    prudential: null,
     earlier: null,
   };
 }

@@ -30,6 +30,7 @@ const plan: PlanInputs = {
   lines: [],
   items: [saving],
   reserves: { ...given, opening: pence(0), minimum: pence(0) },
+  prudential: null,
   earlier: null,
 };
 const typed = (changed: Partial<ReturnType<typeof draftOf>>) =>

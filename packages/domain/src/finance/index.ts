@@ -2,6 +2,7 @@ export { addHierarchy } from './add-hierarchy.ts';
 export { allowedLedgerCommands } from './allowed-ledger-commands.ts';
 export { allowedPlanCommands, allowedScenarioCommands } from './allowed-plan-commands.ts';
 export { bridgeOf, rowsWithin, totalOfRow } from './bridge.ts';
+export { type BudgetAlarm, budgetAlarms, yearBeingSet } from './budget-alarms.ts';
 export type { DescribedHierarchy } from './build-hierarchy.ts';
 export { type ChangeScenario, changeScenario } from './change-scenario.ts';
 export type { CastCheck } from './check-casts.ts';
@@ -87,6 +88,7 @@ export {
   type PlanLine,
   type PlanReserves,
   type PlanSource,
+  type PrudentialLimits,
   planYears,
   type YearAmount,
   type YearRate,
@@ -117,10 +119,37 @@ export { type DriverSpread, type UncertainGaps, uncertainGaps } from './plan-unc
 export { addPositions, type Position, positionsAt, variancesOf } from './position.ts';
 export { type FigureToPost, postFigures } from './post-figures.ts';
 export { type Posting, type PostingKind, type Provenance, postingKinds } from './posting.ts';
+export type { PreceptEvent } from './precept-events.ts';
+export {
+  type Consultation,
+  type PanelVerdict,
+  type PreceptProposal,
+  type PreceptProposalId,
+  type PreceptStatus,
+  type PreceptStep,
+  type PreceptStepKind,
+  panelVerdicts,
+  preceptStepKinds,
+  preceptTransitions,
+} from './precept-proposal.ts';
+export { type PreceptRefusal, sentenceForPreceptRefusal } from './precept-refusals.ts';
 export { type ExtractChange, type ExtractPreview, previewExtract } from './preview-extract.ts';
+export { type PrudentialAlarm, type PrudentialYear, prudentialIndicators } from './prudential-indicators.ts';
 export { type AmountRead, readAmount } from './read-amount.ts';
 export { type ReadExtract, readExtract, type SameExtract } from './read-extract.ts';
+export { type RecordConsultation, recordConsultation } from './record-consultation.ts';
 export { type RecordFinancialPlan, recordFinancialPlan } from './record-financial-plan.ts';
+export {
+  type AllowSpending,
+  allowSpending,
+  type ConsiderStatutoryReport,
+  considerStatutoryReport,
+  type MakeStatutoryReport,
+  makeStatutoryReport,
+  type Section114Event,
+  type Section114Refusal,
+  sentenceForSection114Refusal,
+} from './record-section-114.ts';
 export { reopenPeriod } from './reopen-period.ts';
 export { amountMoved, type Books, type RequestVirement, requestVirement } from './request-virement.ts';
 export { demandsNote, rowsWithoutNote } from './rows-without-note.ts';
@@ -133,6 +162,17 @@ export {
 } from './scenario-changes.ts';
 export { scenarioFaults } from './scenario-faults.ts';
 export { sentencesForChanges } from './scenario-sentences.ts';
+export {
+  isSpendingStopped,
+  type StatutoryReport,
+  type StatutoryReportGround,
+  type StatutoryReportId,
+  type StatutoryReportStatus,
+  section114ConsiderBy,
+  section114Grounds,
+  section114Readers,
+  section114Transitions,
+} from './section-114.ts';
 export { type GapClosers, gapClosers } from './seek-gap.ts';
 export { type SetPlanItem, setPlanItem } from './set-plan-item.ts';
 export {
@@ -144,6 +184,12 @@ export {
   stateRecurringVariance,
 } from './state-recurring-variance.ts';
 export { suggestMapping } from './suggest-mapping.ts';
+export {
+  nextPreceptSteps,
+  type TakePreceptStep,
+  takePreceptStep,
+  timetableKeyOf,
+} from './take-precept-step.ts';
 export type { VarianceNote, VarianceNoteId } from './variance-note.ts';
 export {
   type Virement,

@@ -55,7 +55,7 @@ it('counts a yearly amount for the days it runs, and the whole of it in a whole 
 it('counts a live input at its probability, whatever it does', () => {
   for (const effect of ['pressure', 'saving', 'otherFinancing'] as const) {
     const item = liveInputItem(input({ effect, amounts: [yearly('2017-04-01', 10_000)] }), years);
-    const plan = { ...years, drivers: [], lines: [], items: [item], earlier: null };
+    const plan = { ...years, drivers: [], lines: [], items: [item], prudential: null, earlier: null };
     const reserves = { opening: pence(0), minimum: pence(0), source: 'x', isTakenAsGiven: true };
     expect(forecastPlan({ ...plan, reserves }).items[0]?.amounts).toEqual([6_000, 6_000, 6_000, 6_000]);
   }

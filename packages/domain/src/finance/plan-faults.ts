@@ -34,6 +34,7 @@ export type PlanFault =
       readonly assetLifeYears: number;
     }
   | { readonly kind: 'OneOffForRecurring'; readonly label: string; readonly pays: string }
+  | { readonly kind: 'DebtLimitsCross' }
   | { readonly kind: 'ReservesExhausted'; readonly year: FinancialYear; readonly closing: Pence };
 
 /** Pressures may fall and other financing may be lost; these below nothing would be something else. */
@@ -56,8 +57,18 @@ export function planFaults(plan: PlanInputs): readonly PlanFault[] {
   const faults: PlanFault[] = [];
   if (!lines.some(({ side }) => side === 'spend')) faults.push({ kind: 'PlanHasNoSpend' });
   if (!lines.some(({ side }) => side === 'financing')) faults.push({ kind: 'PlanHasNoFinancing' });
+  const { prudential } = plan;
+  const limits = prudential === null ? [] : [{ label: 'The limits of debt', ...prudential }];
+  if (prudential !== null && prudential.operationalBoundary > prudential.authorisedLimit)
+    faults.push({ kind: 'DebtLimitsCross' });
   faults.push(...namedTwice(lines), ...namedTwice(drivers), ...namedTwice(items));
-  for (const { label, source } of [...lines, ...drivers, ...items, { label: 'Reserves', ...plan.reserves }]) {
+  for (const { label, source } of [
+    ...lines,
+    ...drivers,
+    ...items,
+    { label: 'Reserves', ...plan.reserves },
+    ...limits,
+  ]) {
     if (source.trim() === '') faults.push({ kind: 'PlanSourceMissing', label });
   }
   const known = new Set(drivers.map(({ key }) => key));

@@ -30,6 +30,18 @@ export type PlanLine = PlanSource & {
 /** General reserves at the end of the base year, and the least the policy lets them fall to. */
 export type PlanReserves = PlanSource & { readonly opening: Pence; readonly minimum: Pence };
 
+/** The limits the body sets itself for debt, and what it owes already (Local Government Act 2003 s.3). */
+export type PrudentialLimits = PlanSource & {
+  /** Capital spending not yet financed, at the end of the base year. */
+  readonly openingRequirement: Pence;
+  /** Borrowing owed at the end of the base year, without the plan's own loans. */
+  readonly openingDebt: Pence;
+  /** Minimum revenue provision of each year for what was borrowed before the plan. */
+  readonly yearlyProvision: Pence;
+  readonly operationalBoundary: Pence;
+  readonly authorisedLimit: Pence;
+};
+
 /** What an earlier plan printed, to explain the movement from it. */
 export type EarlierPlan = {
   readonly label: string;
@@ -46,6 +58,8 @@ export type PlanInputs = {
   readonly lines: readonly PlanLine[];
   readonly items: readonly PlanItem[];
   readonly reserves: PlanReserves;
+  /** Null while nobody has set limits; the prudential indicators then say nothing. */
+  readonly prudential: PrudentialLimits | null;
   readonly earlier: EarlierPlan | null;
 };
 

@@ -56,6 +56,8 @@ export function sentenceForPlanRefusal(refusal: PlanRefusal): string {
       return `${refusal.label} would be paid back over ${refusal.lifeYears} years for an asset that lasts ${refusal.assetLifeYears}; shorten the loan.`;
     case 'OneOffForRecurring':
       return `${refusal.label} is a one-off source for ${refusal.pays}, which comes again every year; use another source, or record why it is used all the same.`;
+    case 'DebtLimitsCross':
+      return 'The operational boundary is above the authorised limit; set it at or below that.';
     case 'ReservesExhausted':
       return `Reserves would fall below nothing in ${refusal.year}; use less of them.`;
     case 'PlanItemUnchanged':

@@ -109,6 +109,39 @@ const PlanReservesInput = builder.inputType('PlanReservesInput', {
   }),
 });
 
+const PrudentialLimitsInput = builder.inputType('PrudentialLimitsInput', {
+  description: 'The limits the body sets itself for debt, and what it owes already.',
+  fields: (t) => ({
+    openingRequirement: t.field({
+      type: 'Pence',
+      required: true,
+      description: 'Capital spending not yet financed, at the end of the base year, in pence.',
+    }),
+    openingDebt: t.field({
+      type: 'Pence',
+      required: true,
+      description: 'Borrowing owed at the end of the base year, in pence.',
+    }),
+    yearlyProvision: t.field({
+      type: 'Pence',
+      required: true,
+      description: 'Minimum revenue provision of each year for it, in pence.',
+    }),
+    operationalBoundary: t.field({
+      type: 'Pence',
+      required: true,
+      description: 'What debt is expected to stay below, in pence.',
+    }),
+    authorisedLimit: t.field({
+      type: 'Pence',
+      required: true,
+      description: 'What debt may never pass, in pence.',
+    }),
+    source: t.string({ required: true, description: 'Where they stand.' }),
+    isTakenAsGiven: t.boolean({ required: true, description: 'No paper states them.' }),
+  }),
+});
+
 const EarlierPlanInput = builder.inputType('EarlierPlanInput', {
   description: 'What an earlier plan printed.',
   fields: (t) => ({
@@ -131,6 +164,7 @@ export const PlanInputsInput = builder.inputType('PlanInputsInput', {
       description: 'Pressures, savings and the like.',
     }),
     reserves: t.field({ type: PlanReservesInput, required: true, description: 'General reserves.' }),
+    prudential: t.field({ type: PrudentialLimitsInput, description: 'Limits of debt, if any are set.' }),
     earlier: t.field({ type: EarlierPlanInput, description: 'The plan that movement is told from.' }),
   }),
 });

@@ -134,6 +134,36 @@ const EarlierPlan = builder.objectRef<NonNullable<PlanInputs['earlier']>>('Earli
   }),
 });
 
+const PrudentialLimits = builder
+  .objectRef<NonNullable<PlanInputs['prudential']>>('PrudentialLimits')
+  .implement({
+    description: 'The limits the body sets itself for debt, and what it owes already.',
+    fields: (t) => ({
+      openingRequirement: t.expose('openingRequirement', {
+        type: 'Pence',
+        description: 'Capital spending not yet financed, at the end of the base year, in pence.',
+      }),
+      openingDebt: t.expose('openingDebt', {
+        type: 'Pence',
+        description: 'Borrowing owed at the end of the base year, in pence.',
+      }),
+      yearlyProvision: t.expose('yearlyProvision', {
+        type: 'Pence',
+        description: 'Minimum revenue provision of each year for it, in pence.',
+      }),
+      operationalBoundary: t.expose('operationalBoundary', {
+        type: 'Pence',
+        description: 'What debt is expected to stay below, in pence.',
+      }),
+      authorisedLimit: t.expose('authorisedLimit', {
+        type: 'Pence',
+        description: 'What debt may never pass, in pence.',
+      }),
+      source: t.exposeString('source', { description: 'Where they stand.' }),
+      isTakenAsGiven: t.exposeBoolean('isTakenAsGiven', { description: 'No paper states them.' }),
+    }),
+  });
+
 export const PlanInputsType = builder.objectRef<PlanInputs>('PlanInputs').implement({
   description: 'Everything a medium-term plan is worked out from.',
   fields: (t) => ({
@@ -143,6 +173,11 @@ export const PlanInputsType = builder.objectRef<PlanInputs>('PlanInputs').implem
     lines: t.expose('lines', { type: [PlanLine], description: 'The base budget.' }),
     items: t.expose('items', { type: [PlanItemType], description: 'Pressures, savings and the like.' }),
     reserves: t.expose('reserves', { type: PlanReserves, description: 'General reserves.' }),
+    prudential: t.expose('prudential', {
+      type: PrudentialLimits,
+      nullable: true,
+      description: 'Limits of debt; null while none are set.',
+    }),
     earlier: t.expose('earlier', {
       type: EarlierPlan,
       nullable: true,

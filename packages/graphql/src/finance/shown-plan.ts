@@ -10,7 +10,7 @@ import {
 
 /** The names of the API's types, which the plan's document does not hold. */
 export function shownInputs(inputs: PlanInputs) {
-  const { drivers, lines, items, reserves, earlier } = inputs;
+  const { drivers, lines, items, reserves, prudential = null, earlier } = inputs;
   return {
     __typename: 'PlanInputs',
     ...inputs,
@@ -26,6 +26,7 @@ export function shownInputs(inputs: PlanInputs) {
     })),
     items: items.map(shownItem),
     reserves: { __typename: 'PlanReserves', ...reserves },
+    prudential: prudential && { __typename: 'PrudentialLimits', ...prudential },
     earlier: earlier && { __typename: 'EarlierPlan', ...earlier, gaps: earlier.gaps.map(shownAmount) },
   };
 }

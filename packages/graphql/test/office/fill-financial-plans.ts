@@ -158,6 +158,16 @@ function planInputs(isFull: boolean) {
     ],
     items: isFull ? full : [],
     reserves: { ...given, opening: 50_000, minimum: 1_000 },
+    prudential: isFull
+      ? {
+          ...given,
+          openingRequirement: 90_000,
+          openingDebt: 40_000,
+          yearlyProvision: 1_000,
+          operationalBoundary: 80_000,
+          authorisedLimit: 90_000,
+        }
+      : null,
     earlier: isFull
       ? { label: 'January', source: 'A paper', gaps: [{ year: '2017/18', amount: 9_000 }] }
       : null,

@@ -3,6 +3,7 @@ import type { PrismaClient } from '@concordat/database/prisma';
 import type { Viewer } from '@concordat/domain/access';
 import { fillAccess } from './fill-access.ts';
 import { fillAudit } from './fill-audit.ts';
+import { fillBudgetSetting } from './fill-budget-setting.ts';
 import { fillCapital } from './fill-capital.ts';
 import { fillFinancialPlans } from './fill-financial-plans.ts';
 import { fillForwardPlan } from './fill-forward-plan.ts';
@@ -31,6 +32,7 @@ export async function fillOffice(prisma: PrismaClient): Promise<void> {
     fillMinutes,
     fillAccess,
     fillImports,
+    fillBudgetSetting,
     fillFinancialPlans,
     fillAudit,
     fillLedgers,

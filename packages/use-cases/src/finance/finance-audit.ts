@@ -10,6 +10,13 @@ export function auditedInFinance(event: FinanceEvent): AuditedObject {
     case 'PeriodClosed':
     case 'PeriodReopened':
       return { objectKind: 'Ledger', objectId: event.ledgerId };
+    case 'PreceptStepTaken':
+    case 'ConsultationRecorded':
+      return { objectKind: 'PreceptProposal', objectId: event.proposalId };
+    case 'StatutoryReportMade':
+    case 'SpendingAllowedMeanwhile':
+    case 'StatutoryReportConsidered':
+      return { objectKind: 'StatutoryReport', objectId: event.reportId };
     case 'LiveInputStated':
       return { objectKind: 'LiveInput', objectId: event.liveInputId };
     case 'VirementRequested':

@@ -79,6 +79,16 @@ export const planInputsForm = z.strictObject({
     .readonly(),
   items: z.array(planItemForm).max(500).readonly(),
   reserves: z.strictObject({ ...sourced, opening: penceField, minimum: penceField }),
+  prudential: optional(
+    z.strictObject({
+      ...sourced,
+      openingRequirement: penceField,
+      openingDebt: penceField,
+      yearlyProvision: penceField,
+      operationalBoundary: penceField,
+      authorisedLimit: penceField,
+    }),
+  ),
   earlier: optional(z.strictObject({ label: textField(200), source: textField(500), gaps: yearAmounts })),
 }) satisfies z.ZodType<PlanInputs>;
 

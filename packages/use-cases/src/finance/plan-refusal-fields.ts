@@ -22,6 +22,7 @@ export function faultsIn(field: string): { readonly [Kind in PlanFault['kind']]:
     LoanMissing: field,
     LoanOutlivesAsset: field,
     OneOffForRecurring: field,
+    DebtLimitsCross: field,
     ReservesExhausted: field,
   };
 }

@@ -12,15 +12,17 @@ import {
   Tag,
   useDocumentTitle,
 } from '@concordat/ui';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { OfficeHomeQuery } from '../../generated/graphql.ts';
 import { officeHomeQuery } from './office-home.graphql.ts';
+
+const BudgetDue = lazy(() => import('./budget-due.tsx').then((part) => ({ default: part.BudgetDue })));
 
 type Home = OfficeHomeQuery['officeHome'];
 
 /** What is late, what is due and what is waiting for whom. */
 export function OfficeHome() {
-  const { viewer } = useSignedIn();
+  const { viewer, office } = useSignedIn();
   const { data, loading, error, refetch } = useQuery(officeHomeQuery);
   useDocumentTitle('Home', 'Admin');
   const home = data?.officeHome;
@@ -46,6 +48,11 @@ export function OfficeHome() {
         title={headline(home)}
         action={mayImport && <ButtonLink href="/admin/imports/new">Import a board pack</ButtonLink>}
       />
+      {viewer.permissions.includes('finance:run') && (
+        <Suspense fallback={null}>
+          <BudgetDue today={office.today} />
+        </Suspense>
+      )}
       <div className="cc-office">
         <ImportsWaiting home={home} />
         <RolesWaiting home={home} />

@@ -68,6 +68,15 @@ export const planInputsWhole = graphql(`
       source
       isTakenAsGiven
     }
+    prudential {
+      openingRequirement
+      openingDebt
+      yearlyProvision
+      operationalBoundary
+      authorisedLimit
+      source
+      isTakenAsGiven
+    }
     earlier {
       label
       source

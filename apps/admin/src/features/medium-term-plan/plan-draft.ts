@@ -83,6 +83,7 @@ export function readPlanDraft(
         source: draft.reserveSource.trim(),
         isTakenAsGiven: draft.options.includes('given'),
       },
+      prudential: before?.prudential ?? null,
       earlier:
         earlier === null
           ? null

@@ -11,9 +11,11 @@ import {
   Tag,
   useDocumentTitle,
 } from '@concordat/ui';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { MemberHomeQuery } from '../../generated/graphql.ts';
 import { memberHomeQuery } from './member-home.graphql.ts';
+
+const BudgetDue = lazy(() => import('./budget-due.tsx').then((part) => ({ default: part.BudgetDue })));
 
 type Home = MemberHomeQuery['memberHome'];
 
@@ -24,7 +26,7 @@ export function MemberHome({
   /** Decisions that wait for the reader's signature, and how they are listed. */
   toSign: { readonly count: number; readonly list: ReactNode };
 }) {
-  const { viewer } = useSignedIn();
+  const { viewer, office } = useSignedIn();
   const { data, loading, error, refetch } = useQuery(memberHomeQuery);
   useDocumentTitle('Home', 'Resource Group');
   const home = data?.memberHome;
@@ -45,6 +47,11 @@ export function MemberHome({
   return (
     <>
       <PageHeading title={headline(home, toSign.count)} caption={viewer.name} />
+      {viewer.permissions.includes('finance:read') && (
+        <Suspense fallback={null}>
+          <BudgetDue today={office.today} />
+        </Suspense>
+      )}
       <div className="cc-home">
         {toSign.list}
         <NextMeeting next={home.nextMeeting} />

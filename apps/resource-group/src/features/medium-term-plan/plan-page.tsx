@@ -26,6 +26,7 @@ import { MovementTable } from './movement-table.tsx';
 import { OpenScenarioForm } from './open-scenario-form.tsx';
 import { PlanFigures } from './plan-figures.tsx';
 import { PlanUnderstanding } from './plan-understanding.tsx';
+import { PrudentialTable } from './prudential-table.tsx';
 import { readPlan, type ShownPlan } from './read-plan.ts';
 import { ReservesChart } from './reserves-chart.tsx';
 import { ScenarioList } from './scenario-list.tsx';
@@ -94,6 +95,8 @@ function Plan({ plan }: { plan: ShownPlan }) {
       </Details>
       <h2 className="govuk-heading-m">Reserves</h2>
       <ReservesChart inputs={inputs} forecast={forecast} />
+      <h2 className="govuk-heading-m">Debt and its limits</h2>
+      <PrudentialTable inputs={inputs} />
       <PlanUnderstanding inputs={inputs} />
       {first !== undefined && session && <BudgetTimetable year={first} today={session.office.today} />}
     </>

@@ -36,6 +36,7 @@ import { changeScenarioMutation, mediumTermPlanQuery } from './medium-term-plan.
 import { MovementTable } from './movement-table.tsx';
 import { OpenScenarioForm } from './open-scenario-form.tsx';
 import { PlanFigures } from './plan-figures.tsx';
+import { PrudentialTable } from './prudential-table.tsx';
 import { RateSliders } from './rate-sliders.tsx';
 import { readPlan, type ShownPlan, type ShownScenario } from './read-plan.ts';
 import { ReservesChart } from './reserves-chart.tsx';
@@ -172,6 +173,8 @@ function Scenario({ plan, scenario, onStale }: Parts) {
       />
       <GapChart forecast={forecast} plan={base} />
       <ReservesChart inputs={inputs} forecast={forecast} />
+      <h2 className="govuk-heading-m">Debt and its limits</h2>
+      <PrudentialTable inputs={inputs} />
       {scenario.allowedCommands.includes('FreezeScenario') && !isChanged && (
         <FreezeScenarioForm scenario={scenario} />
       )}

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../office/test.ts';
+
+async function day(page: Page, group: string) {
+  const parts = page.getByRole('group', { name: group });
+  await parts.getByRole('textbox', { name: 'Day' }).fill('12');
+  await parts.getByRole('textbox', { name: 'Month' }).fill('12');
+  await parts.getByRole('textbox', { name: 'Year' }).fill('2016');
+}
+
+async function take(page: Page, fill: () => Promise<void>) {
+  await day(page, 'Day');
+  await page
+    .getByRole('textbox', { name: 'The paper, letter or minute it stands in' })
+    .fill('Letter to the Panel');
+  await fill();
+  await page.getByRole('button', { name: 'Record the step' }).click();
+}
+
+test('what is due in setting the budget stands on the home page, and a veto is answered in the order of the law', async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  await signInAs('policing-body-finance-officer');
+  await page.goto('/admin/');
+  await expect(page.getByRole('heading', { name: 'Setting the budget of 2017/18' })).toBeVisible();
+  await expect(page.getByText('3 days left')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Police finance settlement expected' }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('Police finance settlement expected: 3 days left');
+  const steps = page.getByRole('table', { name: 'Steps to the 2017/18 budget and precept' });
+  await expect(steps.getByRole('row', { name: /Panel notified/ })).toContainText('1 February 2017');
+  await expectAccessible(page);
+
+  const bandD = page.getByRole('textbox', { name: 'Council tax at Band D' });
+  await take(page, () => bandD.fill('188.64'));
+  await expect(page.getByText('Panel notified of the precept: £188.64 at Band D')).toBeVisible();
+  await take(page, () => page.getByRole('radio', { name: 'Vetoed as too high' }).check());
+  await expect(page.getByText('Panel’s report: vetoed as too high')).toBeVisible();
+  await take(page, () => bandD.fill('190'));
+  await expect(page.getByRole('alert')).toContainText(
+    'The Panel found £188.64 too high; the revised precept must be lower.',
+  );
+  await bandD.fill('187.50');
+  await page.getByRole('button', { name: 'Record the step' }).click();
+  await expect(page.getByText('Revised precept: £187.50 at Band D')).toBeVisible();
+  await take(page, () => page.getByRole('radio', { name: 'Supported' }).check());
+  await expect(page.getByText('Panel’s report on the revised precept: supported')).toBeVisible();
+  await take(page, () => bandD.fill('187.50'));
+  await expect(heading).toContainText('The precept is issued');
+  await expect(page.getByRole('button', { name: 'Record the step' })).toHaveCount(0);
+
+  await page.getByText('Record a consultation').click();
+  await page.getByRole('textbox', { name: 'What was consulted on' }).fill('Council tax survey');
+  await day(page, 'First day');
+  await day(page, 'Last day');
+  await page.getByRole('textbox', { name: 'How many answered' }).fill('1200');
+  await page.getByRole('textbox', { name: /in favour/ }).fill('700');
+  await page.getByRole('textbox', { name: 'What came of it' }).fill('Most would pay the increase');
+  await page.getByRole('textbox', { name: 'Where it stands' }).fill('Survey report');
+  await page.getByRole('button', { name: 'Record it', exact: true }).click();
+  await expect(page.getByText(/1,200 answered, 700 of them in favour/)).toBeVisible();
+});
+
+test('a section 114 report stops new commitments, in sight of everybody who plans, until it is considered', async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  await signInAs('policing-body-finance-officer');
+  await page.goto('/admin/plan/budget');
+  await page.getByText(/^Record a section 114 report to/).click();
+  await day(page, 'The day it was sent');
+  await page.getByRole('textbox', { name: 'What it says' }).fill('More is likely to be spent than there is.');
+  await page.getByRole('button', { name: 'Record the report' }).click();
+  await expect(page.getByText('New commitments are stopped')).toBeVisible();
+  await expectAccessible(page);
+
+  await signInAs('policing-body-head');
+  await page.goto('/resource-group/');
+  await expect(page.getByText(/are stopped by the section 114 report of 12 December 2016/)).toBeVisible();
+  await expect(page.getByText(/considered by 2 January 2017/)).toBeVisible();
+
+  await signInAs('policing-body-finance-officer');
+  await page.goto('/admin/plan/budget');
+  await page.getByText('Record what the body decided').click();
+  await day(page, 'The day it was considered');
+  await page.getByRole('radio', { name: 'It agrees' }).check();
+  await page.getByRole('textbox', { name: 'What it does about it' }).fill('Recruitment stops.');
+  await page.getByRole('button', { name: 'Record the decision' }).click();
+  await expect(page.getByText('New commitments are stopped')).toHaveCount(0);
+  await expect(page.getByText(/the body agrees/)).toBeVisible();
+});
