@@ -1,4 +1,4 @@
-import type { Body, Post } from '../src/bodies/index.ts';
+import type { Body, PersonId, Post } from '../src/bodies/index.ts';
 import { unmarked } from '../src/documents/index.ts';
 import { calendarDate, pence } from '../src/kernel/index.ts';
 import {
@@ -7,9 +7,10 @@ import {
   emptyNotice,
   type NoticeRegister,
   type NoticeText,
+  signNotice,
 } from '../src/meetings/index.ts';
-import { testId } from './circumstances.ts';
-import { ownBody } from './viewers.ts';
+import { circumstancesOf, testId } from './circumstances.ts';
+import { ownBody, viewerWith } from './viewers.ts';
 
 export const commissioner = testId<'Person'>(61);
 export const treasurer = testId<'Person'>(62);
@@ -100,4 +101,37 @@ export const draft: DecisionNotice = {
   signature: null,
   conditionMet: null,
   publication: null,
+};
+
+const officerOf = viewerWith('officer', ['governanceOfficer']);
+
+/** The head of the body, or another who signs. */
+export const by = (personId: PersonId) =>
+  circumstancesOf(viewerWith('signer', ['policingBodyHead'], { personId }));
+
+export const officer = () => circumstancesOf(officerOf);
+
+/** Of the words a notice under test is signed over. */
+export const hash = 'a'.repeat(64);
+
+export const ready = (text: Partial<NoticeText> = {}, post = head): DecisionNotice => ({
+  ...draft,
+  text: { ...wholeText, ...text },
+  status: 'ready',
+  signatoryPostId: post.id,
+  signatoryPost: post.title,
+});
+
+export const signing = (notice: DecisionNotice, post = head, delegations = [singleTenders]) => ({
+  notice,
+  body: policingBody,
+  post,
+  delegations,
+  written: { text: 'words', sha256: hash },
+});
+
+export const signed = (text: Partial<NoticeText> = {}): DecisionNotice => {
+  const decision = signNotice(signing(ready(text)), { textSha256: hash }, by(commissioner));
+  if (decision.outcome === 'refused') throw new Error(decision.refusal.kind);
+  return decision.state;
 };
