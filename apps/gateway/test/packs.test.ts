@@ -98,6 +98,12 @@ it('is printed for its reader, told step by step, and fetched as an attachment t
   });
 });
 
+it('is one copy however often it is asked for while it is being set', async () => {
+  const [first, again] = [await print(reader), await print(reader)];
+  expect(again.json.id).toBe(first.json.id);
+  await printed(reader);
+});
+
 it('holds for those who are cleared what others do not get', async () => {
   await office.database.ownerPool.query('update user_access set clearance = 1 where user_id = $1', [
     readerId,

@@ -17,7 +17,12 @@ export type PackPrint = {
   pdf: Uint8Array | null;
 };
 
-type Kept = PackPrint & { readonly madeFor: string; readonly userId: string; readonly until: number };
+type Kept = PackPrint & {
+  readonly meetingId: string;
+  readonly madeFor: string;
+  readonly userId: string;
+  readonly until: number;
+};
 
 export type PackPrintParts = { readonly readPool: ReadPool; readonly clock: Clock; readonly log: Log };
 
@@ -40,11 +45,16 @@ export class PackPrints {
     this.#parts = parts;
   }
 
-  /** Reads the pack as its reader may have it and has it set. Null when there is no such meeting for them. */
+  /**
+   * Reads the pack as its reader may have it and has it set; asked for again while that goes on, it is the same copy.
+   * Null when there is no such meeting for them.
+   */
   async begin(caller: SessionCaller, meetingId: string): Promise<PackPrint | null> {
     const today = londonDateOf(caller.officeNow);
     this.#forgetOld(caller);
     const waiting = [...this.#kept.values()].filter(({ step }) => step === 'waiting' || step === 'setting');
+    const same = waiting.find((one) => one.meetingId === meetingId && one.madeFor === readerOf(caller));
+    if (same !== undefined) return same;
     if (waiting.length >= mostWaiting) {
       throw new Refusal('UNAVAILABLE', `${waiting.length} packs are being printed. Try again in a minute.`, {
         retryAfterSeconds: 60,
@@ -58,6 +68,7 @@ export class PackPrints {
       step: 'waiting',
       pages: null,
       pdf: null,
+      meetingId,
       madeFor: readerOf(caller),
       userId: caller.viewer.userId,
       until: this.#parts.clock.now().getTime() + keptFor,
