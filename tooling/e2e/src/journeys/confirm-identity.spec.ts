@@ -37,12 +37,12 @@ test.describe('an act that needs a fresh password or code', () => {
     const sessionAfter = (await context.cookies()).find(({ name }) => name === 'concordat-session')?.value;
     expect(sessionAfter).not.toBe(sessionBefore);
 
-    await page.getByLabel('Role', { exact: true }).selectOption('signatory');
+    await page.getByLabel('Role', { exact: true }).selectOption('commissioningLead');
     await page.getByRole('button', { name: 'Ask for the role' }).click();
     await expect(page.getByText('Waiting for a second person')).toHaveCount(2);
     await expect(dialogOf(page)).toHaveCount(0);
 
-    for (const role of ['Auditor', 'Signatory']) {
+    for (const role of ['Auditor', 'Head of Commissioning']) {
       await page.getByRole('button', { name: `Take away ${role}` }).click();
       await expect(page.getByRole('button', { name: `Take away ${role}` })).toHaveCount(0);
     }
