@@ -8,7 +8,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 async function moveDateTo(page: Page, day: string, month: string, year: string, shown: string) {
   await page.goto('/admin/demo-date');
   const banner = page.getByRole('banner').locator('time');
-  if (Number((await banner.innerText()).slice(-4)) > Number(year)) return;
+  if (Number((await banner.textContent())?.slice(-4)) > Number(year)) return;
   await page.getByLabel('Day').fill(day);
   await page.getByLabel('Month').fill(month);
   await page.getByLabel('Year').fill(year);
