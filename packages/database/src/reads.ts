@@ -69,7 +69,6 @@ export {
   type LedgerVirementsJson,
   ledgerVirementsRead,
   type VirementJson,
-  type VirementsAsked,
   virementRead,
 } from './finance/virement-read.ts';
 export type { ComparedJson } from './imports/compared-json.ts';

@@ -3,13 +3,16 @@ import { globalId } from '../read-model/global-id.ts';
 import { instantText, row, rows } from '../read-model/json.ts';
 import { nodeReads } from '../read-model/node-reads.ts';
 import { readModel } from '../read-model/read-model.ts';
-import { type Slot, type Sql, slotsOf, sql } from '../read-model/sql.ts';
-import { owned, readable, viewerUser } from '../read-model/viewer-predicate.ts';
+import { type Sql, slotsOf, sql } from '../read-model/sql.ts';
+import { readable } from '../read-model/viewer-predicate.ts';
 import { type LedgerJson, type LedgersAsked, ledgerJson } from './ledger-json.ts';
 
 export interface VirementJson {
   readonly __typename: 'Virement';
   readonly id: string;
+  readonly bodyId: string;
+  /** The most a finance officer of its body moves. */
+  readonly limit: Pence;
   readonly month: string;
   readonly moved: Pence;
   readonly moves: readonly {
@@ -22,19 +25,12 @@ export interface VirementJson {
   readonly override: string | null;
   readonly status: string;
   readonly requestedAt: string;
+  readonly requestedBy: string;
   readonly requestedByName: string;
   readonly decidedAt: string | null;
   readonly decidedByName: string | null;
   readonly decidedWhy: string | null;
-  readonly isForHead: boolean;
-  readonly allowedCommands: readonly string[];
   readonly version: number;
-}
-
-export interface VirementsAsked extends LedgersAsked {
-  /** Whether the viewer decides on virements at all, and whether on any amount. */
-  readonly approves: boolean;
-  readonly approvesAny: boolean;
 }
 
 export interface LedgerVirementsJson {
@@ -50,37 +46,29 @@ export interface LedgerVirementsJson {
   readonly virements: readonly VirementJson[];
 }
 
-export interface LedgerVirementsAsked extends VirementsAsked {
+export interface LedgerVirementsAsked extends LedgersAsked {
   readonly ledgerId: string;
 }
 
-const mayApprove: Slot<VirementsAsked> = { slot: ({ approves }) => approves };
-const mayApproveAny: Slot<VirementsAsked> = { slot: ({ approvesAny }) => approvesAny };
-
 const moved = (of: string) =>
   `(select coalesce(sum(m.amount) filter (where m.amount > 0), 0)::bigint from virement_move m where m.virement_id = ${of}.id)`;
-const limit = (of: string) => `(select g.virement_limit from ledger g where g.id = ${of}.ledger_id)`;
 
-/** What the viewer may do with it now: `approveVirement` of the domain says the same. */
-function virementJson(of: string): Sql<VirementsAsked> {
-  return row(sql<VirementsAsked>`select 'Virement' as "__typename", ${globalId('Virement', `${of}.id`)} as "id",
+function virementJson(of: string): Sql<LedgersAsked> {
+  return row(sql<LedgersAsked>`select 'Virement' as "__typename", ${globalId('Virement', `${of}.id`)} as "id",
+    ${of}.body_id as "bodyId", (select g.virement_limit from ledger g where g.id = ${of}.ledger_id) as "limit",
     ${of}.month as "month", ${moved(of)} as "moved",
     ${rows(sql`select 'VirementMove' as "__typename", l.code as "code", l.title as "title", m.amount as "amount"
       from virement_move m join budget_line l on l.id = m.line_id where m.virement_id = ${of}.id
       order by m.amount, l.position`)} as "moves",
     ${of}.reason_code as "reasonCode", ${of}.reason as "reason", ${of}.override as "override", ${of}.status as "status",
-    ${instantText(`${of}.requested_at`)} as "requestedAt", ${of}.requested_by_name as "requestedByName",
+    ${instantText(`${of}.requested_at`)} as "requestedAt", ${of}.requested_by as "requestedBy", ${of}.requested_by_name as "requestedByName",
     ${instantText(`${of}.decided_at`)} as "decidedAt", ${of}.decided_by_name as "decidedByName",
-    ${of}.decided_why as "decidedWhy", ${moved(of)} > ${limit(of)} as "isForHead",
-    case when ${of}.status = 'requested' and ${owned(of)} and ${mayApprove}::boolean
-      then case when ${of}.requested_by <> ${viewerUser} and (${mayApproveAny}::boolean or ${moved(of)} <= ${limit(of)})
-        then '["ApproveVirement","DeclineVirement"]'::json else '["DeclineVirement"]'::json end
-      else '[]'::json end as "allowedCommands",
+    ${of}.decided_why as "decidedWhy",
     ${of}.version as "version"`);
 }
 
-export const virementRead = nodeReads<VirementsAsked>({
-  found: sql<VirementsAsked>`from virement listed where ${readable('listed')}`,
+export const virementRead = nodeReads<LedgersAsked>({
+  found: sql<LedgersAsked>`from virement listed where ${readable('listed')}`,
   json: virementJson('listed'),
 });
 

@@ -1,6 +1,7 @@
 export { addHierarchy } from './add-hierarchy.ts';
 export { allowedLedgerCommands } from './allowed-ledger-commands.ts';
 export { allowedPlanCommands, allowedScenarioCommands } from './allowed-plan-commands.ts';
+export { allowedVirementCommands, type VirementToDecide } from './allowed-virement-commands.ts';
 export { bridgeOf, rowsWithin, totalOfRow } from './bridge.ts';
 export { type BudgetAlarm, budgetAlarms, yearBeingSet } from './budget-alarms.ts';
 export type { DescribedHierarchy } from './build-hierarchy.ts';
@@ -199,7 +200,7 @@ export {
   virementReasons,
   virementTransitions,
 } from './virement.ts';
-export { mayApproveVirement } from './virement-authority.ts';
+export { isForHead, mayApproveVirement } from './virement-authority.ts';
 export type { VirementEvent } from './virement-events.ts';
 export { sentenceForVirementRefusal, type VirementRefusal } from './virement-refusals.ts';
 export { type WithdrawFinancialPlan, withdrawFinancialPlan } from './withdraw-financial-plan.ts';

@@ -1,13 +1,16 @@
 import { ledgerVirementsRead } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
+import { completedBy } from '../completed-read.ts';
 import { idIn } from '../id-args.ts';
 import { toReadFinance } from '../need.ts';
-import { answeredBy, type Plan, planned } from '../root-read.ts';
-import { askedVirements, LedgerVirements } from './virement-type.ts';
+import { type Plan, planned } from '../root-read.ts';
+import { completeLedgerVirements } from './complete-virement.ts';
+import { askedLedgers } from './ledger-type.ts';
+import { LedgerVirements } from './virement-type.ts';
 
 const planVirements: Plan<{ ledgerId: string }> = ({ args, context }) => {
   const ledgerId = idIn('Ledger', args.ledgerId);
-  return ledgerId === null ? null : planned(ledgerVirementsRead, { ...askedVirements(context), ledgerId });
+  return ledgerId === null ? null : planned(ledgerVirementsRead, { ...askedLedgers(context), ledgerId });
 };
 
 builder.queryField('ledgerVirements', (t) =>
@@ -16,6 +19,6 @@ builder.queryField('ledgerVirements', (t) =>
     nullable: true,
     description: 'The virements of a ledger; null when it is not there or not for this reader.',
     args: { ledgerId: t.arg.id({ required: true, description: 'Id of the Ledger.' }) },
-    ...answeredBy(toReadFinance, planVirements),
+    ...completedBy(toReadFinance, planVirements, completeLedgerVirements),
   }),
 );

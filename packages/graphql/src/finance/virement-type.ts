@@ -1,18 +1,19 @@
 import {
+  type LedgersAsked,
   type LedgerVirementsJson,
   type VirementJson,
-  type VirementsAsked,
   virementRead,
 } from '@concordat/database/reads';
-import { may } from '@concordat/domain/access';
-import { mayApproveVirement, type VirementReason, type VirementStatus } from '@concordat/domain/finance';
-import { pence } from '@concordat/domain/kernel';
+import type { VirementReason, VirementStatus } from '@concordat/domain/finance';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { loadedNode } from '../loaded-node.ts';
 import { toReadFinance } from '../need.ts';
-import type { RequestContext } from '../request-context.ts';
-import { signedIn } from '../signed-in.ts';
+import {
+  type CompleteLedgerVirements,
+  type CompleteVirement,
+  completeVirement,
+} from './complete-virement.ts';
 import { askedLedgers, Ledger } from './ledger-type.ts';
 
 export const VirementReasonEnum = describedEnum<VirementReason>('VirementReason', 'Why budget may move.', {
@@ -27,19 +28,6 @@ const VirementStatusEnum = describedEnum<VirementStatus>('VirementStatus', 'How 
   declined: 'The budget stays where it is.',
 });
 
-/** More than any ledger holds. */
-const anyAmount = pence(Number.MAX_SAFE_INTEGER);
-
-/** What reading virements depends on: the viewer, and on how much they decide. */
-export function askedVirements(context: RequestContext): VirementsAsked {
-  const viewer = signedIn(context);
-  return {
-    ...askedLedgers(context),
-    approves: may(viewer, 'virement:approve'),
-    approvesAny: mayApproveVirement(viewer.roles, anyAmount, pence(0)),
-  };
-}
-
 const VirementMove = builder.objectRef<VirementJson['moves'][number]>('VirementMove').implement({
   description: 'What a line gives or takes.',
   fields: (t) => ({
@@ -49,10 +37,11 @@ const VirementMove = builder.objectRef<VirementJson['moves'][number]>('VirementM
   }),
 });
 
-export const Virement = loadedNode<VirementJson, VirementsAsked>('Virement', {
+export const Virement = loadedNode<CompleteVirement, LedgersAsked, VirementJson>('Virement', {
   need: toReadFinance,
   reads: virementRead,
-  inputOf: askedVirements,
+  inputOf: askedLedgers,
+  complete: completeVirement,
 });
 
 Virement.implement({
@@ -98,7 +87,7 @@ const BudgetOfLine = builder.objectRef<LedgerVirementsJson['lines'][number]>('Bu
   }),
 });
 
-export const LedgerVirements = builder.objectRef<LedgerVirementsJson>('LedgerVirements').implement({
+export const LedgerVirements = builder.objectRef<CompleteLedgerVirements>('LedgerVirements').implement({
   description: 'The virements of a ledger, with the budgets they move.',
   fields: (t) => ({
     ledger: t.expose('ledger', { type: Ledger, description: 'The books.' }),
