@@ -84,24 +84,28 @@ export const agendaStore = {
       .map(({ item }) => item)
       .filter(({ id, number }) => was.find((other) => other.id === id)?.number !== number);
     // A number is taken once in a meeting, so those that change leave theirs before any takes another's.
-    for (const { id } of renumbered) {
-      await tx.agendaItem.updateMany({ where: { id }, data: { number: `from ${id}` } });
+    if (renumbered.length > 0) {
+      const ids = renumbered.map(({ id }) => id);
+      await tx.$executeRaw`update agenda_item set number = 'from ' || id where id = any(${ids}::uuid[])`;
     }
     const owner = { ...agenda, importId: null };
-    for (const { item, position } of changed) {
-      const version = before.itemVersions.get(item.id) ?? 0;
-      const isReworded = hasOtherWords(
+    const reworded = changed.filter(({ item }) =>
+      hasOtherWords(
         item,
         was.find(({ id }) => id === item.id),
-      );
-      const {
-        id,
-        importId: _,
-        ...columns
-      } = rowOfAgendaItem(item, position, owner, isReworded ? version + 1 : version);
+      ),
+    );
+    for (const { item, position } of reworded) {
+      const version = before.itemVersions.get(item.id) ?? 0;
+      const { id, importId: _, ...columns } = rowOfAgendaItem(item, position, owner, version + 1);
       const { count } = await tx.agendaItem.updateMany({ where: { id, version }, data: columns });
       expectWritten(count, 'AgendaItem', id, version);
     }
+    await place(
+      tx,
+      changed.filter((one) => !reworded.includes(one)),
+      before,
+    );
     const added = placed.filter(({ item }) => !before.itemVersions.has(item.id));
     await tx.agendaItem.createMany({
       data: added.map(({ item, position }) => rowOfAgendaItem(item, position, owner, 1)),
@@ -112,4 +116,27 @@ export const agendaStore = {
 /** Its number and place are the agenda's and not its own. */
 function hasOtherWords(item: Agenda['agendaItems'][number], was: typeof item | undefined): boolean {
   return JSON.stringify({ ...item, number: '' }) !== JSON.stringify({ ...was, number: '' });
+}
+
+/** Items that only have another place or number, all in one statement; however many an item goes past. */
+async function place(
+  tx: Transaction,
+  placed: readonly { readonly item: Agenda['agendaItems'][number]; readonly position: number }[],
+  { itemVersions }: StoredAgenda,
+): Promise<void> {
+  if (placed.length === 0) return;
+  const [ids, numbers, positions, versions] = [
+    placed.map(({ item }) => item.id),
+    placed.map(({ item }) => item.number),
+    placed.map(({ position }) => position),
+    placed.map(({ item }) => itemVersions.get(item.id) ?? 0),
+  ];
+  const count = await tx.$executeRaw`update agenda_item i set number = to_.number, position = to_.position
+    from unnest(${ids}::uuid[], ${numbers}::text[], ${positions}::int[], ${versions}::int[])
+      as to_(id, number, position, version)
+    where i.id = to_.id and i.version = to_.version`;
+  const [first] = placed;
+  if (count !== placed.length && first !== undefined) {
+    expectWritten(0, 'AgendaItem', first.item.id, itemVersions.get(first.item.id) ?? 0);
+  }
 }

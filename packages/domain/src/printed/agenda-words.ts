@@ -29,3 +29,19 @@ export function agendaFacts({ lead, purpose, theme, minutesOfTime }: Scheduled):
 function isOneOf<Words extends object>(words: Words, word: string | null): word is keyof Words & string {
   return word !== null && Object.hasOwn(words, word);
 }
+
+type ItemInPack = {
+  readonly kind: string;
+  readonly papers: readonly unknown[];
+  readonly withheldPaperCount: number;
+  readonly minutesForApproval: unknown;
+  readonly withdrawnReason: string | null;
+};
+
+/** Whether a paper is promised and not there, whether the agenda says so or not. */
+export function isToFollow(item: ItemInPack): boolean {
+  const isAwaited = (item.kind === 'toFollow' || item.kind === 'paper') && item.withdrawnReason === null;
+  return (
+    isAwaited && item.papers.length === 0 && item.withheldPaperCount === 0 && item.minutesForApproval === null
+  );
+}

@@ -1,4 +1,4 @@
-export { agendaFacts, purposeWords, themeWords } from './agenda-words.ts';
+export { agendaFacts, isToFollow, purposeWords, themeWords } from './agenda-words.ts';
 export { inPrintedOrder, type PaperBlock, type PlacedSection } from './in-printed-order.ts';
 export { discussionOf } from './minuted-discussion.ts';
 export { outcomesInWords } from './outcome-words.ts';

@@ -1,6 +1,6 @@
 import type { WholeBoardPackJson } from '@concordat/database/reads';
 import { type CalendarDate, writtenDate } from '@concordat/domain/kernel';
-import { agendaFacts } from '@concordat/domain/printed';
+import { agendaFacts, isToFollow } from '@concordat/domain/printed';
 import type { PackItemSheets, PackSheets } from './pack-sheets.ts';
 import { sheetsOfMinutes } from './sheets-of-minutes.ts';
 import { markingInWords, type PaperSheets, sheetsOfPaper } from './sheets-of-paper.ts';
@@ -52,18 +52,6 @@ function sheetsOfItem(item: Item): PackItemSheets {
       ...item.papers.map(sheetsOfPaper),
     ],
   };
-}
-
-/** A paper is promised and not there, whether the agenda says so or not. */
-function isToFollow({
-  kind,
-  papers,
-  withheldPaperCount,
-  minutesForApproval,
-  withdrawnReason,
-}: Item): boolean {
-  const isAwaited = (kind === 'toFollow' || kind === 'paper') && withdrawnReason === null;
-  return isAwaited && papers.length === 0 && withheldPaperCount === 0 && minutesForApproval === null;
 }
 
 /** The marking of the strictest paper; a descriptor such as DRAFT is that paper's own. */

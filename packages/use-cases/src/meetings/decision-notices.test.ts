@@ -1,4 +1,4 @@
-import { inTransaction } from '@concordat/database';
+import { inTransaction, isOutOfTime } from '@concordat/database';
 import { noticeStore, sha256 } from '@concordat/database/stores';
 import { idOf } from '@concordat/domain/kernel';
 import { writeOutNotice } from '@concordat/domain/meetings';
@@ -43,6 +43,13 @@ afterAll(() => office.close());
 
 const officer = () => office.as('governanceOfficer');
 
+/** Drafts as somebody does who tries again when the database had no connection free in time. */
+const patiently = (title: string): ReturnType<typeof draft> =>
+  draft(officer(), office, title).catch((error: unknown) => {
+    if (isOutOfTime(error)) return patiently(title);
+    throw error;
+  });
+
 const loaded = (noticeId: string) =>
   inTransaction(office.prisma, officer().viewer, (tx) => noticeStore.load(tx, idOf(noticeId)));
 
@@ -71,17 +78,11 @@ const sign = async (context: ReturnType<typeof officer>, noticeId: string, textS
 
 describe('the register of decisions', () => {
   it('numbers fifty drafts made at once without a gap, though others fail among them', async () => {
-    const attempts = Array.from({ length: 60 }, (_, at) =>
-      draft(officer(), office, at % 6 === 0 ? ' ' : `Notice ${at}`),
-    );
-    // On a busy machine some may find no connection in time: they fail as well, and leave no gap either.
-    const made = await Promise.allSettled(attempts);
-    const outcomes = made.map((one) => (one.status === 'fulfilled' ? one.value.outcome : 'failed'));
-    const kept = outcomes.filter((outcome) => outcome === 'accepted').length;
-    expect(kept).toBeGreaterThan(0);
-    expect(kept).toBeLessThanOrEqual(50);
-    expect(await numbersGiven()).toEqual(Array.from({ length: kept }, (_, at) => 30 + at));
-  }, 60_000);
+    const titles = Array.from({ length: 60 }, (_, at) => (at % 6 === 0 ? ' ' : `Notice ${at}`));
+    const made = await Promise.all(titles.map(patiently));
+    expect(made.filter(({ outcome }) => outcome === 'accepted')).toHaveLength(50);
+    expect(await numbersGiven()).toEqual(Array.from({ length: 50 }, (_, at) => 30 + at));
+  }, 120_000);
 
   it('records a notice from before with its own number, once, and leaves the count alone', async () => {
     const past = {

@@ -1,6 +1,6 @@
-import { agendaFacts } from '@concordat/domain/printed';
+import { agendaFacts, isToFollow } from '@concordat/domain/printed';
 import { DateText, Details, EmptyState, Link, PageHeading, Tag } from '@concordat/ui';
-import { isToFollow, type Pack, type PackItem, packHref } from './pack-places.ts';
+import { type Pack, type PackItem, packHref } from './pack-places.ts';
 import { PrintPack } from './print-pack.tsx';
 
 /** The agenda as the meeting will follow it: each item with its lead, what is asked, and its papers. */
@@ -86,7 +86,7 @@ function AgendaLine({ meetingId, item }: { meetingId: string; item: PackItem }) 
         </ul>
       )}
       {item.closedReason && <p className="govuk-body">Closed: {item.closedReason}</p>}
-      {item.withdrawnReason === null && isToFollow(item) && <Tag tone="quiet">Report to follow</Tag>}
+      {isToFollow(item) && <Tag tone="quiet">Report to follow</Tag>}
       {item.carriedActions.length > 0 && <CarriedActions item={item} />}
       <ul className="govuk-list cc-agenda__papers">
         {item.minutesForApproval && (

@@ -1,3 +1,4 @@
+import { isToFollow } from '@concordat/domain/printed';
 import type { PackEntry, PaperStep } from '@concordat/ui';
 import type { BoardPackQuery } from '../../generated/graphql.ts';
 
@@ -100,12 +101,6 @@ export function contentsOf(pack: Pack, openKey: string | null): readonly PackEnt
     };
   });
   return [...ofItems, ...pack.papersWithoutItem.map(entryOf)];
-}
-
-/** A paper is promised and not there, whether the agenda says so or not. */
-export function isToFollow({ kind, papers, withheldPaperCount, minutesForApproval }: PackItem): boolean {
-  const isAwaited = kind === 'toFollow' || kind === 'paper';
-  return isAwaited && papers.length === 0 && withheldPaperCount === 0 && minutesForApproval === null;
 }
 
 function noteOn(item: PackItem): string | null {
