@@ -95,9 +95,10 @@ export const toldNotices: readonly ToldNotice[] = [
     upTo: 'draft',
     text: {
       ...emptyNotice('Additions to the 2016/17 capital programme', 'capitalAddition'),
-      value: pence(67_766_200),
+      // As Appendix 3 and the programme have it; paragraph 5.2 prints £621,662.
+      value: pence(67_762_200),
       decision:
-        'To add £621,662 for the Sexual Assault Referral Centre in Huntingdon and £56,000 for the learning part of the joint resource planning system.',
+        'To add £621,622 for the Sexual Assault Referral Centre in Huntingdon and £56,000 for the learning part of the joint resource planning system.',
       reasons:
         'The plans for the centre are agreed; the learning system was left out of the programme although it was in the approved business case.',
       options: [{ title: 'Make both additions', isChosen: true, reason: '' }],

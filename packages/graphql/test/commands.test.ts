@@ -1,7 +1,7 @@
 import { globalIdOf } from '@concordat/database/reads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf, openApi, type TestApi } from './api.ts';
-import { mutationOf } from './commands-asked.ts';
+import { mutationOf } from './mutation-of.ts';
 import { actions, bodies, id, people, posts } from './office/office-ids.ts';
 import { somebody } from './office/somebody.ts';
 

@@ -53,6 +53,7 @@ describe('identity', () => {
       'financialPlans',
       'import',
       'ledgerExtract',
+      'ledgerVirements',
       'officeHome',
       'reserveRegisters',
       'preceptProposals',

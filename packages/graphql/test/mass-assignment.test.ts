@@ -1,7 +1,8 @@
 import { isInputObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApi, schema, type TestApi } from './api.ts';
-import { commands, mutationOf } from './commands-asked.ts';
+import { commands } from './commands-asked/index.ts';
+import { mutationOf } from './mutation-of.ts';
 import { somebody } from './office/somebody.ts';
 
 /** The names of everything that is ever shown. */
