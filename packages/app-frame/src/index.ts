@@ -1,7 +1,9 @@
 export { ApiUnreachable, SignedOut } from './api-failure.ts';
 export { useCastMarks } from './cast-marks/use-cast-marks.ts';
+export { ConflictNotice } from './command/conflict-notice.tsx';
 export { type CommandAnswer, readCommandAnswer } from './command/read-command-answer.ts';
 export { type Command, useCommand } from './command/use-command.ts';
+export { useKeyedCommand } from './command/use-keyed-command.ts';
 export { createApiClient } from './create-api-client.ts';
 export { OfficeFrame, type OfficeFrameProps } from './frame/office-frame.tsx';
 export { type PagedList, PagedTable, type PagedTableProps } from './paged-table/paged-table.tsx';

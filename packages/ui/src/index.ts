@@ -67,6 +67,7 @@ export { PaperDocument, type PaperDocumentProps, Paragraph } from './paper-docum
 export { PrintedTable } from './paper-document/printed-table.tsx';
 export { SessionWarning, type SessionWarningProps } from './session-warning/session-warning.tsx';
 export { ConflictState, type ConflictStateProps } from './states/conflict-state.tsx';
+export { CouldNotOpen } from './states/could-not-open.tsx';
 export { EmptyState, type EmptyStateProps } from './states/empty-state.tsx';
 export { ErrorState, type ErrorStateProps } from './states/error-state.tsx';
 export {

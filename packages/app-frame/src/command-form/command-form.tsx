@@ -1,5 +1,6 @@
-import { Button, Details, ErrorSummary, type FieldError, PageNotice } from '@concordat/ui';
-import { type FormEvent, type ReactNode, useRef } from 'react';
+import { Button, Details, ErrorSummary, type FieldError } from '@concordat/ui';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { ConflictNotice } from '../command/conflict-notice.tsx';
 import type { Command } from '../command/use-command.ts';
 
 type AnyCommand = Pick<Command<unknown, never>, 'errors' | 'conflict' | 'isBusy' | 'refuse'>;
@@ -16,6 +17,7 @@ export function CommandForm({
   onStale,
   isOpen,
   isPlain = false,
+  done,
   children,
 }: {
   summary: string;
@@ -27,15 +29,21 @@ export function CommandForm({
   isOpen?: boolean;
   /** Stands on the page by itself rather than behind its question. */
   isPlain?: boolean;
+  /** Said when it is done: "The scheme was added." */
+  done?: string;
   children: ReactNode;
 }) {
   const form = useRef<HTMLFormElement>(null);
+  const [isDone, setDone] = useState(false);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    setDone(false);
     const sent = send(new FormData(event.currentTarget));
     if (sent instanceof Promise) {
-      if ((await sent) !== null) form.current?.reset();
+      if ((await sent) === null) return;
+      form.current?.reset();
+      setDone(true);
     } else {
       command.refuse(sent);
     }
@@ -44,22 +52,7 @@ export function CommandForm({
   const whole = (
     <form noValidate ref={form} onSubmit={(event) => void submit(event)}>
       <ErrorSummary errors={command.errors} />
-      {command.conflict && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            onStale && (
-              <Button weight="secondary" onClick={onStale}>
-                Show the latest
-              </Button>
-            )
-          }
-        >
-          Nothing was saved; what you typed is still here.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={onStale} />
       {children}
       <Button
         type="submit"
@@ -75,6 +68,7 @@ export function CommandForm({
   ) : (
     <Details summary={summary} {...(isOpen !== undefined && { isOpen })}>
       {whole}
+      {done !== undefined && <p role="status">{isDone && done}</p>}
     </Details>
   );
 }

@@ -1,5 +1,5 @@
-import { useCommand } from '@concordat/app-frame';
-import { Button, ErrorSummary, PageNotice } from '@concordat/ui';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
+import { ErrorSummary } from '@concordat/ui';
 import { useEffect, useRef, useState } from 'react';
 import { moveAgendaItemMutation } from './agenda.graphql.ts';
 import { AgendaItem } from './agenda-item.tsx';
@@ -30,18 +30,9 @@ export function AgendaItems({ agenda, refresh }: { agenda: ShownAgenda; refresh:
   return (
     <section aria-label="Items">
       <ErrorSummary errors={command.errors} />
-      {command.conflict && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={refresh}>
-              Show the latest
-            </Button>
-          }
-        />
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={refresh}>
+        {null}
+      </ConflictNotice>
       <p className="govuk-visually-hidden" role="status">
         {said}
       </p>

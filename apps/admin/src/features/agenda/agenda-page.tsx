@@ -3,10 +3,9 @@ import { useSignedIn } from '@concordat/app-frame';
 import type { CalendarDate } from '@concordat/domain/kernel';
 import {
   Breadcrumbs,
-  Button,
   ButtonLink,
+  CouldNotOpen,
   DateText,
-  ErrorState,
   LoadingState,
   longDate,
   NotFound,
@@ -30,15 +29,7 @@ export function AgendaPage({ meetingId }: { meetingId: string }) {
   useDocumentTitle('Agenda', 'Admin');
 
   if (error && !agenda) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The agenda could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The agenda" error={error} again={refetch} />;
   }
   if (loading && !agenda) return <LoadingState what="the agenda" />;
   if (!agenda) return <NotFound homeHref="/admin" contact="your governance officer" />;

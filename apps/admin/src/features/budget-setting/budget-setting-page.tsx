@@ -4,9 +4,8 @@ import { budgetAlarms, yearBeingSet } from '@concordat/domain/finance';
 import { calendarDate } from '@concordat/domain/kernel';
 import {
   Breadcrumbs,
-  Button,
+  CouldNotOpen,
   DateText,
-  ErrorState,
   exactMoney,
   LoadingState,
   PageHeading,
@@ -30,15 +29,7 @@ export function BudgetSettingPage() {
   const { data, loading, error, refetch } = useQuery(budgetSettingQuery);
   useDocumentTitle('Setting the budget', 'Admin');
   if (error && !data) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The setting of the budget could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The setting of the budget" error={error} again={refetch} />;
   }
   if (loading && !data) return <LoadingState what="the setting of the budget" />;
   const today = calendarDate(office.today);

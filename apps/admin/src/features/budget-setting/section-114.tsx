@@ -1,4 +1,4 @@
-import { useCommand } from '@concordat/app-frame';
+import { useCommand, useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { section114Grounds } from '@concordat/domain/finance';
 import {
@@ -13,7 +13,6 @@ import {
   TextField,
   WarningText,
 } from '@concordat/ui';
-import { useState } from 'react';
 import type { BudgetSettingQuery } from '../../generated/graphql.ts';
 import {
   allowSpendingMutation,
@@ -108,23 +107,19 @@ function ReportMade({ report, onStale }: { report: Report; onStale: () => void }
 }
 
 function ReportForm({ body }: { body: { readonly id: string; readonly shortName: string } }) {
-  const command = useCommand(makeStatutoryReportMutation, refetch);
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const command = useKeyedCommand(makeStatutoryReportMutation, refetch);
 
   function send(form: FormData) {
     const day = dayTypedIn(form, 'reportOn');
     if ('error' in day) return [day.error];
-    return command
-      .run({
-        input: {
-          bodyId: body.id,
-          ground: typedIn(form, 'ground') as never,
-          on: day.day as never,
-          text: typedIn(form, 'text'),
-          idempotencyKey: key,
-        },
-      })
-      .finally(() => setKey(crypto.randomUUID()));
+    return command.run({
+      input: {
+        bodyId: body.id,
+        ground: typedIn(form, 'ground') as never,
+        on: day.day as never,
+        text: typedIn(form, 'text'),
+      },
+    });
   }
 
   return (

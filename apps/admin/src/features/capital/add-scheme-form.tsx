@@ -1,8 +1,8 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { errorFor, Select, TextField } from '@concordat/ui';
 import { addSchemeMutation } from './capital.graphql.ts';
 import { type FormOfDesk, refetched, typed } from './desk.ts';
-import { DeskForm } from './desk-form.tsx';
 
 /** A scheme, or another part of one; it has no budget until one is approved. */
 export function AddSchemeForm({ desk, onStale }: FormOfDesk) {
@@ -25,7 +25,7 @@ export function AddSchemeForm({ desk, onStale }: FormOfDesk) {
   }
 
   return (
-    <DeskForm
+    <CommandForm
       summary="Add a scheme, or a part of one"
       button="Add the scheme"
       done="The scheme is in the programme, without a budget yet."
@@ -60,6 +60,6 @@ export function AddSchemeForm({ desk, onStale }: FormOfDesk) {
         inputMode="numeric"
         error={errorFor(command.errors, 'assetLifeYears')}
       />
-    </DeskForm>
+    </CommandForm>
   );
 }

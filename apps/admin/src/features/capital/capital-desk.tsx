@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import {
   Breadcrumbs,
-  Button,
   type Column,
+  CouldNotOpen,
   DataTable,
   DateText,
-  ErrorState,
   exactMoney,
   LoadingState,
   longMonth,
@@ -32,15 +31,7 @@ export function CapitalDesk({ programmeId }: { programmeId: string }) {
   const title = desk ? `Capital programme ${desk.programme.financialYear}` : 'Capital';
   useDocumentTitle(title, 'Admin');
   if (error && !desk) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The capital programme could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The capital programme" error={error} again={refetch} />;
   }
   if (loading && !desk) return <LoadingState what="the capital programme" />;
   if (!desk) return <NotFound homeHref="/admin/capital" contact="the finance officer" />;
@@ -55,7 +46,7 @@ export function CapitalDesk({ programmeId }: { programmeId: string }) {
           The finance officer of {desk.programme.body.shortName} keeps this programme.
         </PageNotice>
       ) : (
-        <>
+        <div className="cc-desk">
           <DecideApprovalForm {...form} />
           <RecordApprovalForm {...form} />
           <ReleaseSchemeForm {...form} />
@@ -63,7 +54,7 @@ export function CapitalDesk({ programmeId }: { programmeId: string }) {
           <WriteProgressForm {...form} />
           <RecordReceiptForm {...form} />
           <AddSchemeForm {...form} />
-        </>
+        </div>
       )}
       <DataTable
         caption={`Schemes and their progress, ${longMonth(desk.month)}`}

@@ -1,12 +1,12 @@
-import { useCommand } from '@concordat/app-frame';
+import { useCommand, useKeyedCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { DateField, errorFor, exactMoney, longDate, Radios, Select, TextField } from '@concordat/ui';
 import { authoriseCapitalApprovalMutation, withdrawCapitalApprovalMutation } from './capital.graphql.ts';
 import { type FormOfDesk, refetched, typed, typedDate } from './desk.ts';
-import { DeskForm } from './desk-form.tsx';
 
 /** What was put forward becomes budget, or goes away again. */
 export function DecideApprovalForm({ desk, onStale }: FormOfDesk) {
-  const authorise = useCommand(authoriseCapitalApprovalMutation, refetched);
+  const authorise = useKeyedCommand(authoriseCapitalApprovalMutation, refetched);
   const withdraw = useCommand(withdrawCapitalApprovalMutation, refetched);
   const open = desk.approvals.filter(({ standing }) => standing === 'proposed');
   if (open.length === 0) return null;
@@ -18,7 +18,7 @@ export function DecideApprovalForm({ desk, onStale }: FormOfDesk) {
     refuse: authorise.refuse,
   };
 
-  function send(form: FormData, idempotencyKey: string) {
+  function send(form: FormData) {
     withdraw.refuse([]);
     const day = typedDate(form, 'on', 'Day');
     if ('error' in day) return [day.error];
@@ -32,11 +32,11 @@ export function DecideApprovalForm({ desk, onStale }: FormOfDesk) {
     const words = typed(form, 'words');
     return typed(form, 'outcome') === 'withdraw'
       ? withdraw.run({ input: { ...about, reason: words } })
-      : authorise.run({ input: { ...about, reference: words, idempotencyKey } });
+      : authorise.run({ input: { ...about, reference: words } });
   }
 
   return (
-    <DeskForm
+    <CommandForm
       summary={`Decide or withdraw what was put forward (${open.length})`}
       button="Record the outcome"
       done="The outcome is recorded."
@@ -68,6 +68,6 @@ export function DecideApprovalForm({ desk, onStale }: FormOfDesk) {
         hint="Such as CPCC 2016-045"
         error={errorFor(errors, 'reference') ?? errorFor(errors, 'reason')}
       />
-    </DeskForm>
+    </CommandForm>
   );
 }

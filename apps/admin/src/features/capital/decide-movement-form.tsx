@@ -1,13 +1,13 @@
-import { useCommand } from '@concordat/app-frame';
+import { useCommand, useKeyedCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { errorFor, exactMoney, Radios, Select, TextField } from '@concordat/ui';
 import { typed } from './desk.ts';
-import { DeskForm } from './desk-form.tsx';
 import { type FormOfReserves, reservesRefetched } from './form-of-reserves.ts';
 import { approveReserveMovementMutation, cancelReserveMovementMutation } from './reserves.graphql.ts';
 
 /** What was planned is approved, or is not to be. */
 export function DecideMovementForm({ register, onStale }: FormOfReserves) {
-  const approve = useCommand(approveReserveMovementMutation, reservesRefetched);
+  const approve = useKeyedCommand(approveReserveMovementMutation, reservesRefetched);
   const cancel = useCommand(cancelReserveMovementMutation, reservesRefetched);
   const open = register.movements.filter(
     ({ reference, cancelledBecause }) => reference === null && cancelledBecause === null,
@@ -21,7 +21,7 @@ export function DecideMovementForm({ register, onStale }: FormOfReserves) {
     refuse: approve.refuse,
   };
 
-  function send(form: FormData, idempotencyKey: string) {
+  function send(form: FormData) {
     approve.refuse([]);
     cancel.refuse([]);
     const about = {
@@ -32,11 +32,11 @@ export function DecideMovementForm({ register, onStale }: FormOfReserves) {
     const words = typed(form, 'words');
     return typed(form, 'outcome') === 'cancel'
       ? cancel.run({ input: { ...about, reason: words } })
-      : approve.run({ input: { ...about, reference: words, idempotencyKey } });
+      : approve.run({ input: { ...about, reference: words } });
   }
 
   return (
-    <DeskForm
+    <CommandForm
       summary={`Approve or cancel what was planned (${open.length})`}
       button="Record the outcome"
       done="The outcome is on record."
@@ -66,6 +66,6 @@ export function DecideMovementForm({ register, onStale }: FormOfReserves) {
         label="Where it was approved, or why it is cancelled"
         error={errorFor(errors, 'reference') ?? errorFor(errors, 'reason')}
       />
-    </DeskForm>
+    </CommandForm>
   );
 }

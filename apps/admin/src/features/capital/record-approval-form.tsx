@@ -1,4 +1,5 @@
-import { useCommand } from '@concordat/app-frame';
+import { useKeyedCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { Button, DateField, errorFor, type FieldError, Select, TextArea, TextField } from '@concordat/ui';
 import { useState } from 'react';
 import type { CapitalApprovalKind, CapitalAuthority } from '../../generated/graphql.ts';
@@ -13,16 +14,15 @@ import {
   typedAmount,
   typedDate,
 } from './desk.ts';
-import { DeskForm } from './desk-form.tsx';
 
 /** Budget comes and goes here alone: what schemes get, and what pays for it, to the penny. */
 export function RecordApprovalForm({ desk, onStale }: FormOfDesk) {
-  const command = useCommand(recordCapitalApprovalMutation, refetched);
+  const command = useKeyedCommand(recordCapitalApprovalMutation, refetched);
   const [rows, setRows] = useState({ schemes: 1, sources: 1 });
   const { programme, financing } = desk;
   const schemes = schemeChoices(schemesOf(desk));
 
-  function send(form: FormData, idempotencyKey: string) {
+  function send(form: FormData) {
     const errors: FieldError[] = [];
     const date = (name: string, subject: string) => {
       const read = typedDate(form, name, subject);
@@ -62,14 +62,13 @@ export function RecordApprovalForm({ desk, onStale }: FormOfDesk) {
       financing: parts,
       overspendReason: typed(form, 'overspendReason') || null,
       expectedVersion: programme.version,
-      idempotencyKey,
     };
     return command.run({ input });
   }
 
   const error = (name: string) => errorFor(command.errors, name);
   return (
-    <DeskForm
+    <CommandForm
       summary="Record an approval, or put one forward"
       button="Record the approval"
       done="The approval is recorded."
@@ -146,7 +145,7 @@ export function RecordApprovalForm({ desk, onStale }: FormOfDesk) {
         label="Why a virement may lawfully go to an overspent scheme (if it does)"
         error={error('overspendReason')}
       />
-    </DeskForm>
+    </CommandForm>
   );
 }
 

@@ -1,17 +1,17 @@
-import { useCommand } from '@concordat/app-frame';
+import { useKeyedCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { Checkboxes, errorFor, Select, TextArea, TextField } from '@concordat/ui';
 import type { ReserveMovementKind } from '../../generated/graphql.ts';
 import { typed, typedAmount } from './desk.ts';
-import { DeskForm } from './desk-form.tsx';
 import { type FormOfReserves, reservesRefetched } from './form-of-reserves.ts';
 import { recordReserveMovementMutation } from './reserves.graphql.ts';
 
 /** Money to put in or take out, planned or approved at once; what would leave a reserve below nothing is refused. */
 export function RecordMovementForm({ register, onStale }: FormOfReserves) {
-  const command = useCommand(recordReserveMovementMutation, reservesRefetched);
+  const command = useKeyedCommand(recordReserveMovementMutation, reservesRefetched);
   const error = (name: string) => errorFor(command.errors, name);
 
-  function send(form: FormData, idempotencyKey: string) {
+  function send(form: FormData) {
     const money = typedAmount(form, 'amount', 'The amount');
     if ('error' in money) return [money.error];
     if (money.amount === null) return [{ field: 'amount', message: 'Enter how much' }];
@@ -27,13 +27,12 @@ export function RecordMovementForm({ register, onStale }: FormOfReserves) {
       belowMinimumBecause: typed(form, 'belowMinimumBecause') || null,
       justification: typed(form, 'justification') || null,
       expectedVersion: register.version,
-      idempotencyKey,
     };
     return command.run({ input });
   }
 
   return (
-    <DeskForm
+    <CommandForm
       summary="Put money in, or take it out"
       button="Record the movement"
       done="The movement is on record."
@@ -88,6 +87,6 @@ export function RecordMovementForm({ register, onStale }: FormOfReserves) {
         rows={2}
         error={error('justification')}
       />
-    </DeskForm>
+    </CommandForm>
   );
 }

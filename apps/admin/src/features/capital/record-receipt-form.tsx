@@ -1,15 +1,15 @@
-import { useCommand } from '@concordat/app-frame';
+import { useKeyedCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { DateField, errorFor, Select, TextField } from '@concordat/ui';
 import type { CapitalReceiptKind } from '../../generated/graphql.ts';
 import { recordCapitalReceiptMutation } from './capital.graphql.ts';
 import { type FormOfDesk, refetched, typed, typedAmount, typedDate } from './desk.ts';
-import { DeskForm } from './desk-form.tsx';
 
 /** Money that came in; the law and its amount say which source it counts in. */
 export function RecordReceiptForm({ desk, onStale }: FormOfDesk) {
-  const command = useCommand(recordCapitalReceiptMutation, refetched);
+  const command = useKeyedCommand(recordCapitalReceiptMutation, refetched);
 
-  function send(form: FormData, idempotencyKey: string) {
+  function send(form: FormData) {
     const day = typedDate(form, 'receivedOn', 'Day it came in');
     const money = typedAmount(form, 'receipt', 'The receipt');
     const errors = [day, money].flatMap((read) => ('error' in read ? [read.error] : []));
@@ -25,13 +25,12 @@ export function RecordReceiptForm({ desk, onStale }: FormOfDesk) {
       amount: money.amount,
       isWorkedOut: false,
       expectedVersion: desk.programme.version,
-      idempotencyKey,
     };
     return command.run({ input });
   }
 
   return (
-    <DeskForm
+    <CommandForm
       summary="Record money that came in"
       button="Record the receipt"
       done="The receipt is recorded where the law puts it."
@@ -65,6 +64,6 @@ export function RecordReceiptForm({ desk, onStale }: FormOfDesk) {
         error={errorFor(command.errors, 'receipt') ?? errorFor(command.errors, 'amount')}
       />
       <DateField name="receivedOn" label="Came in on" error={errorFor(command.errors, 'receivedOn')} />
-    </DeskForm>
+    </CommandForm>
   );
 }

@@ -1,20 +1,20 @@
-import { useCommand } from '@concordat/app-frame';
+import { useKeyedCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { monthsOf } from '@concordat/domain/kernel';
 import { DataTable, errorFor, exactMoney, longMonth, Select, TextArea } from '@concordat/ui';
 import { useState } from 'react';
 import { recordCapitalSpendMutation } from './capital.graphql.ts';
 import { type FormOfDesk, refetched, schemeName, schemesOf, typed } from './desk.ts';
-import { DeskForm } from './desk-form.tsx';
 import { readPastedSpend } from './read-pasted-spend.ts';
 
 /** A month's invoices and open orders, pasted from a spreadsheet; shown before they are kept, all or nothing. */
 export function RecordSpendForm({ desk, onStale }: FormOfDesk) {
-  const command = useCommand(recordCapitalSpendMutation, refetched);
+  const command = useKeyedCommand(recordCapitalSpendMutation, refetched);
   const [pasted, setPasted] = useState('');
   const { programme } = desk;
   const { rows, problems } = readPastedSpend(pasted, schemesOf(desk));
 
-  function send(form: FormData, idempotencyKey: string) {
+  function send(form: FormData) {
     const [first] = problems;
     if (first !== undefined) {
       const more = problems.length > 1 ? ` (and ${problems.length - 1} more rows)` : '';
@@ -31,7 +31,6 @@ export function RecordSpendForm({ desk, onStale }: FormOfDesk) {
         isWorkedOut: false,
       })),
       expectedVersion: programme.version,
-      idempotencyKey,
     };
     return command.run({ input }).then((came) => {
       if (came !== null) setPasted('');
@@ -40,7 +39,7 @@ export function RecordSpendForm({ desk, onStale }: FormOfDesk) {
   }
 
   return (
-    <DeskForm
+    <CommandForm
       summary="Record what was paid and ordered in a month"
       button="Record the spend"
       done="The spend is recorded."
@@ -86,6 +85,6 @@ export function RecordSpendForm({ desk, onStale }: FormOfDesk) {
           ]}
         />
       )}
-    </DeskForm>
+    </CommandForm>
   );
 }

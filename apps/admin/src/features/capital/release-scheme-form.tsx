@@ -1,16 +1,16 @@
-import { useCommand } from '@concordat/app-frame';
+import { useKeyedCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { DateField, errorFor, Select, TextField } from '@concordat/ui';
 import { releaseSchemeMutation } from './capital.graphql.ts';
 import { type FormOfDesk, refetched, schemeChoices, schemesOf, typed, typedDate } from './desk.ts';
-import { DeskForm } from './desk-form.tsx';
 
 /** Lets a held scheme spend once its business case is approved. */
 export function ReleaseSchemeForm({ desk, onStale }: FormOfDesk) {
-  const command = useCommand(releaseSchemeMutation, refetched);
+  const command = useKeyedCommand(releaseSchemeMutation, refetched);
   const held = schemesOf(desk).filter(({ isHeld }) => isHeld);
   if (held.length === 0) return null;
 
-  function send(form: FormData, idempotencyKey: string) {
+  function send(form: FormData) {
     const day = typedDate(form, 'releasedOn', 'Day of the release');
     if ('error' in day) return [day.error];
     if (day.date === null) return [{ field: 'releasedOn', message: 'Enter the day of the release' }];
@@ -20,13 +20,12 @@ export function ReleaseSchemeForm({ desk, onStale }: FormOfDesk) {
       on: day.date,
       reference: typed(form, 'releaseReference'),
       expectedVersion: desk.programme.version,
-      idempotencyKey,
     };
     return command.run({ input });
   }
 
   return (
-    <DeskForm
+    <CommandForm
       summary={`Release a scheme that waits for its business case (${held.length})`}
       button="Release the scheme"
       done="The scheme may spend."
@@ -41,6 +40,6 @@ export function ReleaseSchemeForm({ desk, onStale }: FormOfDesk) {
         label="Where its business case was approved"
         error={errorFor(command.errors, 'releaseReference') ?? errorFor(command.errors, 'reference')}
       />
-    </DeskForm>
+    </CommandForm>
   );
 }

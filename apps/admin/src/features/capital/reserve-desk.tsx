@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import {
   Breadcrumbs,
-  Button,
+  CouldNotOpen,
   DataTable,
   EmptyState,
-  ErrorState,
   exactMoney,
   LoadingState,
   PageHeading,
@@ -21,15 +20,7 @@ export function ReserveDesk() {
   const { data, loading, error, refetch } = useQuery(reserveDeskQuery);
   useDocumentTitle('Reserves', 'Admin');
   if (error && !data) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The reserves could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The reserves" error={error} again={refetch} />;
   }
   if (loading && !data) return <LoadingState what="the reserves" />;
   const registers = data?.reserveRegisters.edges.map(({ node }) => node) ?? [];
@@ -87,10 +78,10 @@ function Register({ register, onStale }: FormOfReserves) {
           The finance officer of {body.shortName} keeps these reserves.
         </PageNotice>
       ) : (
-        <>
+        <div className="cc-desk">
           <RecordMovementForm register={register} onStale={onStale} />
           <DecideMovementForm register={register} onStale={onStale} />
-        </>
+        </div>
       )}
       <DataTable
         caption={`Reserves of ${body.shortName} at the end of each year`}

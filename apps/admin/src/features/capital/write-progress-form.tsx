@@ -1,11 +1,11 @@
 import { useCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
 import { monthsOf } from '@concordat/domain/kernel';
 import { errorFor, longMonth, Select, TextArea, TextField } from '@concordat/ui';
 import type { SchemeRating } from '../../generated/graphql.ts';
 import { writeSchemeProgressMutation } from './capital.graphql.ts';
 import { ratingWords } from './capital-words.ts';
 import { type FormOfDesk, refetched, schemeChoices, schemesOf, typed, typedAmount } from './desk.ts';
-import { DeskForm } from './desk-form.tsx';
 
 /** How a scheme stands at the end of a month; takes the place of its note of that month. */
 export function WriteProgressForm({ desk, onStale }: FormOfDesk) {
@@ -31,7 +31,7 @@ export function WriteProgressForm({ desk, onStale }: FormOfDesk) {
   }
 
   return (
-    <DeskForm
+    <CommandForm
       summary="Write how a scheme is going"
       button="Keep the note"
       done="The note is kept."
@@ -69,6 +69,6 @@ export function WriteProgressForm({ desk, onStale }: FormOfDesk) {
         width={10}
         error={errorFor(command.errors, 'toBeRequested')}
       />
-    </DeskForm>
+    </CommandForm>
   );
 }

@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { useCommand, useSignedIn } from '@concordat/app-frame';
+import { useKeyedCommand, useSignedIn } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import type { DecisionKind } from '@concordat/domain/meetings';
 import {
   Breadcrumbs,
-  Button,
-  ErrorState,
+  CouldNotOpen,
   errorFor,
   Link,
   LoadingState,
@@ -35,15 +34,7 @@ export function DraftNotice() {
   const register = data?.noticeRegisters.edges[0]?.node;
 
   if (error && !register) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The register could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The register" error={error} again={refetch} />;
   }
   if (loading && !register) return <LoadingState what="the register" />;
   return (
@@ -69,8 +60,7 @@ export function DraftNotice() {
 function DraftForm({ register }: { register: Register }) {
   const navigate = useNavigate();
   const { viewer } = useSignedIn();
-  const command = useCommand(draftNoticeMutation, ['DecisionNotices']);
-  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const command = useKeyedCommand(draftNoticeMutation, ['DecisionNotices']);
   const [originId, setOrigin] = useState('');
   if (!viewer.permissions.includes('decision:draft')) return null;
 
@@ -80,13 +70,11 @@ function DraftForm({ register }: { register: Register }) {
       bodyId: register.body.id,
       title: typed(form, 'title'),
       kind: (typed(form, 'kind') || 'other') as DecisionKind,
-      idempotencyKey,
       ...(origin && {
         meetingId: origin.meeting.id,
         ...(origin.kind === 'resolution' ? { resolutionId: origin.id } : { recommendationId: origin.id }),
       }),
     };
-    setKey(crypto.randomUUID());
     return command.run({ input }).then((done) => {
       if (done) navigate?.(`/admin/decisions/${done.notice.id}`);
       return null;

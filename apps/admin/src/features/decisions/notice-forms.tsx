@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useCommand } from '@concordat/app-frame';
+import { useCommand, useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { DateField, errorFor, Radios, Select, TextArea } from '@concordat/ui';
-import { useState } from 'react';
 import {
   decidePublicationMutation,
   makeNoticeReadyMutation,
@@ -99,8 +98,7 @@ function ConditionMetForm({ notice, onStale }: FormOfNotice) {
 }
 
 function PublicationForm({ notice, onStale }: FormOfNotice) {
-  const command = useCommand(decidePublicationMutation);
-  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const command = useKeyedCommand(decidePublicationMutation);
 
   function send(form: FormData) {
     const choice = typed(form, 'choice');
@@ -111,9 +109,7 @@ function PublicationForm({ notice, onStale }: FormOfNotice) {
       summary: typed(form, 'summary') || null,
       reason: typed(form, 'publicationReason') || null,
       expectedVersion: notice.version,
-      idempotencyKey,
     };
-    setKey(crypto.randomUUID());
     return command.run({ input });
   }
 

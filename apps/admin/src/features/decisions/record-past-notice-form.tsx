@@ -1,8 +1,7 @@
-import { useCommand } from '@concordat/app-frame';
+import { useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import type { DecisionKind } from '@concordat/domain/meetings';
 import { DateField, errorFor, Select, TextArea, TextField, useNavigate } from '@concordat/ui';
-import { useState } from 'react';
 import { decisionKindChoices } from './decision-kind-choices.ts';
 import { recordPastNoticeMutation } from './notice-commands.graphql.ts';
 import { typed, typedAmount, typedDay } from './typed-fields.ts';
@@ -10,8 +9,7 @@ import { typed, typedAmount, typedDay } from './typed-fields.ts';
 /** A notice from before the register, with the number it has; what is not known is left out. */
 export function RecordPastNoticeForm({ bodyId, prefix }: { bodyId: string; prefix: string }) {
   const navigate = useNavigate();
-  const command = useCommand(recordPastNoticeMutation, ['DecisionNotices']);
-  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const command = useKeyedCommand(recordPastNoticeMutation, ['DecisionNotices']);
 
   function send(form: FormData) {
     const number = /^\s*(?:[A-Z]+\s+)?(\d{4})-(\d{1,4})\s*$/.exec(typed(form, 'number'));
@@ -32,9 +30,7 @@ export function RecordPastNoticeForm({ bodyId, prefix }: { bodyId: string; prefi
       decidedOn: day.date,
       signatoryPost: typed(form, 'signatoryPost'),
       source: typed(form, 'source'),
-      idempotencyKey,
     };
-    setKey(crypto.randomUUID());
     return command.run({ input }).then((done) => {
       if (done) navigate?.(`/admin/decisions/${done.notice.id}`);
       return null;

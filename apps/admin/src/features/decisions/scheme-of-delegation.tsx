@@ -3,10 +3,9 @@ import { useSignedIn } from '@concordat/app-frame';
 import { decisionKindWords, noticeMoney } from '@concordat/app-frame/decision-notice';
 import {
   Breadcrumbs,
-  Button,
+  CouldNotOpen,
   DataTable,
   DateText,
-  ErrorState,
   LoadingState,
   PageHeading,
   useDocumentTitle,
@@ -26,15 +25,7 @@ export function SchemeOfDelegation() {
   const registers = data?.noticeRegisters.edges.map(({ node }) => node);
 
   if (error && !registers) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The scheme of delegation could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The scheme of delegation" error={error} again={refetch} />;
   }
   if (loading && !registers) return <LoadingState what="the scheme of delegation" />;
   return (

@@ -2,12 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { purposeWords } from '@concordat/domain/printed';
 import {
   Breadcrumbs,
-  Button,
   ButtonLink,
+  CouldNotOpen,
   DataTable,
   DateText,
   Details,
-  ErrorState,
   Link,
   LoadingState,
   NotFound,
@@ -34,15 +33,7 @@ export function ForumPage({ id }: { id: string }) {
   useDocumentTitle(forum?.name ?? 'Forum', 'Admin');
 
   if (error && !forum) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The forum could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The forum" error={error} again={refetch} />;
   }
   if (loading && !forum) return <LoadingState what="the forum" />;
   if (!forum) return <NotFound homeHref="/admin" contact="your governance officer" />;

@@ -5,11 +5,10 @@ import type { CalendarDate } from '@concordat/domain/kernel';
 import { themeWords } from '@concordat/domain/printed';
 import {
   Breadcrumbs,
-  Button,
+  CouldNotOpen,
   DataTable,
   DateText,
   Details,
-  ErrorState,
   LoadingState,
   longDate,
   NotFound,
@@ -32,15 +31,7 @@ export function ForwardPlanPage({ forumId }: { forumId: string }) {
   useDocumentTitle('Forward plan', 'Admin');
 
   if (error && !plan) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The forward plan could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The forward plan" error={error} again={refetch} />;
   }
   if (loading && !plan) return <LoadingState what="the forward plan" />;
   if (!plan) return <NotFound homeHref="/admin" contact="your governance officer" />;

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useSignedIn } from '@concordat/app-frame';
 import {
-  Button,
   ButtonLink,
+  CouldNotOpen,
   DateText,
-  ErrorState,
   InstantText,
   Link,
   LoadingState,
@@ -28,15 +27,7 @@ export function OfficeHome() {
   const home = data?.officeHome;
 
   if (error && !home) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The office's home page could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The office's home page" error={error} again={refetch} />;
   }
   if (loading && !home) return <LoadingState what="what is late and due" />;
   if (!home) return null;

@@ -1,4 +1,4 @@
-import { useCommand } from '@concordat/app-frame';
+import { ConflictNotice, useCommand, useKeyedCommand } from '@concordat/app-frame';
 import {
   Button,
   ButtonGroup,
@@ -6,10 +6,9 @@ import {
   ErrorSummary,
   errorFor,
   NotificationBanner,
-  PageNotice,
   TextArea,
 } from '@concordat/ui';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReviewedImport } from './import-review.tsx';
 import { acceptImportMutation, rejectImportMutation } from './imports.graphql.ts';
 
@@ -17,13 +16,12 @@ const REFETCH = ['ImportReview', 'ImportList', 'OfficeHome', 'AdminMeetings'];
 
 /** Accept or reject, as the import's own state allows; a meeting that exists is replaced only when that is ticked. */
 export function DecideImport({ reviewed, onStale }: { reviewed: ReviewedImport; onStale: () => void }) {
-  const accept = useCommand(acceptImportMutation, REFETCH);
+  const accept = useKeyedCommand(acceptImportMutation, REFETCH);
   const reject = useCommand(rejectImportMutation, REFETCH);
   const [isRejecting, setRejecting] = useState(false);
   const [reason, setReason] = useState('');
   const [isReplacing, setReplacing] = useState(false);
   const [isDone, setDone] = useState(false);
-  const acceptanceKey = useRef(crypto.randomUUID());
 
   const mayAccept = reviewed.allowedCommands.includes('AcceptImport');
   const mayReject = reviewed.allowedCommands.includes('RejectImport');
@@ -34,10 +32,9 @@ export function DecideImport({ reviewed, onStale }: { reviewed: ReviewedImport; 
 
   async function acceptIt() {
     const done = await accept.run({
-      input: { ...input, idempotencyKey: acceptanceKey.current, replaceExisting: isReplacing },
+      input: { ...input, replaceExisting: isReplacing },
     });
     if (done) setDone(true);
-    else acceptanceKey.current = crypto.randomUUID();
   }
 
   async function rejectIt() {
@@ -51,20 +48,9 @@ export function DecideImport({ reviewed, onStale }: { reviewed: ReviewedImport; 
   return (
     <section aria-label="Decide on this import">
       <ErrorSummary errors={errors} />
-      {conflict && (
-        <PageNotice
-          tone="caution"
-          title={conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          Nothing you did here was saved.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={conflict} onStale={onStale}>
+        Nothing you did here was saved.
+      </ConflictNotice>
       {mustAnswerFirst && (
         <p className="govuk-inset-text">
           It can be accepted once every error below has an answer and it is known which forum met, and when.

@@ -1,14 +1,5 @@
-import { useCommand } from '@concordat/app-frame';
-import {
-  Button,
-  ErrorSummary,
-  InstantText,
-  Link,
-  PageNotice,
-  StatusTag,
-  Tabs,
-  TextField,
-} from '@concordat/ui';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
+import { Button, ErrorSummary, InstantText, Link, StatusTag, Tabs, TextField } from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
 import { findingsShown, findingTabs } from './findings-shown.ts';
 import type { ReviewedImport } from './import-review.tsx';
@@ -142,20 +133,9 @@ function AnswerForm(props: {
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary errors={command.errors} />
-      {command.conflict && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={props.onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          Your answer is still here and has not been saved.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={props.onStale}>
+        Your answer is still here and has not been saved.
+      </ConflictNotice>
       <TextField
         name={field}
         label="Your answer"

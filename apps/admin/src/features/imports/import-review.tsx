@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import {
   Breadcrumbs,
-  Button,
+  CouldNotOpen,
   DateText,
-  ErrorState,
   InstantText,
   Link,
   LoadingState,
@@ -42,15 +41,7 @@ export function ImportReview({ id, search }: { id: string; search: ReviewSearch 
   useDocumentTitle(reviewed?.fileName ?? 'Import', 'Admin');
 
   if (error && !reviewed) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The import could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The import" error={error} again={refetch} />;
   }
   if (loading && !reviewed) return <LoadingState what="the import" />;
   if (!reviewed) return <NotFound homeHref="/admin" contact="your governance officer" />;

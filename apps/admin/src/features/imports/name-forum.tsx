@@ -1,14 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useCommand } from '@concordat/app-frame';
-import {
-  Button,
-  ErrorSummary,
-  errorFor,
-  type FieldError,
-  PageNotice,
-  Radios,
-  TextField,
-} from '@concordat/ui';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
+import { Button, ErrorSummary, errorFor, type FieldError, Radios, TextField } from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
 import type { ReviewedImport } from './import-review.tsx';
 import { answerImportQuestionMutation, forumNamesQuery } from './imports.graphql.ts';
@@ -47,20 +39,9 @@ export function NameForum(props: { finding: Finding; reviewed: ReviewedImport; o
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary errors={errors} />
-      {command.conflict && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          What you chose is still here and has not been saved.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={onStale}>
+        What you chose is still here and has not been saved.
+      </ConflictNotice>
       {forums.length > 0 && (
         <Radios
           name={choice}

@@ -1,4 +1,4 @@
-import { LARGEST_FILE_BYTES, uploadFile, useCommand, useSignedIn } from '@concordat/app-frame';
+import { LARGEST_FILE_BYTES, uploadFile, useKeyedCommand, useSignedIn } from '@concordat/app-frame';
 import {
   Breadcrumbs,
   Button,
@@ -18,7 +18,7 @@ import { recordImportMutation } from './imports.graphql.ts';
 export function NewImport() {
   const { viewer } = useSignedIn();
   const navigate = useNavigate();
-  const command = useCommand(recordImportMutation, ['ImportList', 'OfficeHome']);
+  const command = useKeyedCommand(recordImportMutation, ['ImportList', 'OfficeHome']);
   const isOfSeveral = viewer.bodies.length > 1;
   const [bodyId, setBodyId] = useState(isOfSeveral ? '' : (viewer.bodies[0]?.id ?? ''));
   const [step, setStep] = useState<string | null>(null);
@@ -41,7 +41,7 @@ export function NewImport() {
     }
     setStep('Reading the pack');
     const done = await command.run({
-      input: { fileId: sent.fileId, bodyId, idempotencyKey: crypto.randomUUID() },
+      input: { fileId: sent.fileId, bodyId },
     });
     setStep(null);
     if (done) navigate?.(`/admin/imports/${done.import.id}${done.alreadyKnown ? '?known=yes' : ''}`);

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, ErrorState, LoadingState, ScrollableRegion } from '@concordat/ui';
+import { CouldNotOpen, LoadingState, ScrollableRegion } from '@concordat/ui';
 import { useEffect } from 'react';
 import type { ReviewedImport } from './import-review.tsx';
 import { importedDocumentQuery } from './imports.graphql.ts';
@@ -27,15 +27,7 @@ export function SourceBeside({ reviewed, search }: { reviewed: ReviewedImport; s
 
   if (shown === undefined) return null;
   if (error && !data) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The source could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The source" error={error} again={refetch} />;
   }
   if (loading && !data) return <LoadingState what="the source" />;
   const read = data?.import?.documents.find((document) => document.position === shown.position);

@@ -1,20 +1,19 @@
 import { useQuery } from '@apollo/client/react';
-import { useCommand } from '@concordat/app-frame';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
 import { PlanItemForm, PlanItemTable } from '@concordat/app-frame/plan-items';
 import { forecastPlan, type PlanItem } from '@concordat/domain/finance';
 import {
   Button,
   ButtonGroup,
   ButtonLink,
+  CouldNotOpen,
   DateText,
   EmptyState,
-  ErrorState,
   Link,
   LoadingState,
   MoneyTable,
   moneyInProse,
   PageHeading,
-  PageNotice,
   SupersededNotice,
   Timeline,
   useDocumentTitle,
@@ -32,15 +31,7 @@ export function PlanOfficePage() {
   const plans = useMemo(() => readOfficePlans(data), [data]);
   useDocumentTitle('Medium-term plan', 'Admin');
   if (error && plans.length === 0) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The medium-term plan could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The medium-term plan" error={error} again={refetch} />;
   }
   if (loading && plans.length === 0) return <LoadingState what="the medium-term plan" />;
   const plan = plans.find(({ withdrawnOn }) => withdrawnOn === null) ?? plans[0];
@@ -122,20 +113,7 @@ function KeptPlan({ plan, onStale }: { plan: OfficePlan; onStale: () => void }) 
       {plan.withdrawnOn !== null && (
         <SupersededNotice title={`This plan was withdrawn: ${plan.withdrawalReason}`} />
       )}
-      {command.conflict && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          Nothing was saved; what you typed is still here.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={onStale} />
       <MoneyTable
         caption="The gap year by year"
         columns={forecast.years.map(({ year }) => ({ key: year, head: year }))}

@@ -1,4 +1,4 @@
-import { useCommand, useSignedIn } from '@concordat/app-frame';
+import { useKeyedCommand, useSignedIn } from '@concordat/app-frame';
 import { forecastPlan, planFaults, sentenceForPlanRefusal } from '@concordat/domain/finance';
 import {
   Breadcrumbs,
@@ -24,9 +24,8 @@ import type { OfficePlan } from './read-office-plans.ts';
 export function RecordPlanForm({ earlier }: { earlier: OfficePlan | null }) {
   const { viewer, office } = useSignedIn();
   const navigate = useNavigate();
-  const command = useCommand(recordFinancialPlanMutation, ['OfficePlans']);
+  const command = useKeyedCommand(recordFinancialPlanMutation, ['OfficePlans']);
   const [draft, setDraft] = useState(() => planDraftOf(earlier, office.today));
-  const [key] = useState(() => crypto.randomUUID());
   const [found, setFound] = useState<readonly FieldError[]>([]);
   const read = useMemo(() => readPlanDraft(draft, earlier), [draft, earlier]);
   const errors = found.length > 0 ? found : command.errors;
@@ -63,7 +62,6 @@ export function RecordPlanForm({ earlier }: { earlier: OfficePlan | null }) {
         preparedOn: day.date as never,
         note: draft.note,
         inputs: structuredClone(read.inputs) as never,
-        idempotencyKey: key,
       },
     });
     if (done !== null) navigate?.('/admin/plan');

@@ -1,6 +1,6 @@
-import { useCommand } from '@concordat/app-frame';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
 import type { PlanItem } from '@concordat/domain/finance';
-import { Button, ButtonGroup, ErrorSummary, errorFor, PageNotice, TextField } from '@concordat/ui';
+import { Button, ButtonGroup, ErrorSummary, errorFor, TextField } from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
 import { withdrawPlanItemMutation } from './office-plans.graphql.ts';
 import type { OfficePlan } from './read-office-plans.ts';
@@ -25,20 +25,7 @@ export function WithdrawItemForm({ plan, item, onDone, onStale }: Parts) {
   return (
     <form noValidate onSubmit={(event) => void send(event)} aria-label={`Withdraw ${item.label}`}>
       <ErrorSummary errors={command.errors} />
-      {command.conflict && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          Nothing was saved; what you typed is still here.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={onStale} />
       <TextField
         name="reason"
         label={`Why ${item.label} is withdrawn`}

@@ -2,13 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { useSignedIn } from '@concordat/app-frame';
 import {
   Breadcrumbs,
-  Button,
   ButtonGroup,
   ButtonLink,
   type Column,
+  CouldNotOpen,
   DataTable,
   DateText,
-  ErrorState,
   Link,
   LoadingState,
   NotFound,
@@ -33,15 +32,7 @@ export function MeetingPage({ id }: { id: string }) {
   useDocumentTitle(meeting?.forum.name ?? 'Meeting', 'Admin');
 
   if (error && !meeting) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The meeting could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The meeting" error={error} again={refetch} />;
   }
   if (loading && !meeting) return <LoadingState what="the meeting" />;
   if (!meeting) return <NotFound homeHref="/admin" contact="your governance officer" />;

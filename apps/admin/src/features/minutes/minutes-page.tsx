@@ -1,18 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { useCommand } from '@concordat/app-frame';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
 import {
   Breadcrumbs,
   Button,
   ButtonLink,
+  CouldNotOpen,
   DateText,
-  ErrorState,
   ErrorSummary,
   LoadingState,
   longDate,
   Marking,
   NotFound,
   PageHeading,
-  PageNotice,
   StatusTag,
   useDocumentTitle,
 } from '@concordat/ui';
@@ -32,15 +31,7 @@ export function MinutesPage({ meetingId }: { meetingId: string }) {
   useDocumentTitle('Minutes', 'Admin');
 
   if (error && !minutes) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The minutes could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The minutes" error={error} again={refetch} />;
   }
   if (loading && !minutes) return <LoadingState what="the minutes" />;
   if (!minutes) return <NotFound homeHref="/admin" contact="your governance officer" />;
@@ -105,18 +96,9 @@ function OpenMinutes({ minutes, refresh }: { minutes: ShownMinutes; refresh: () 
   return (
     <>
       <ErrorSummary errors={command.errors} />
-      {command.conflict && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={refresh}>
-              Show the latest
-            </Button>
-          }
-        />
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={refresh}>
+        {null}
+      </ConflictNotice>
       <p className="govuk-body">
         The minutes open with an item for each on the agenda, as a draft that only those who write it see.
       </p>

@@ -1,7 +1,6 @@
-import { useCommand } from '@concordat/app-frame';
+import { useCommand, useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { errorFor, longDate, Select, TextField } from '@concordat/ui';
-import { useRef } from 'react';
 import { approveMinutesMutation, circulateMinutesMutation, signMinutesMutation } from './minutes.graphql.ts';
 import type { ShownMinutes } from './shown-minutes.ts';
 
@@ -82,15 +81,12 @@ function Approve({ minutes: { meeting, laterMeetings, version }, refresh }: Step
 }
 
 function Sign({ minutes: { meeting, version }, refresh }: Step) {
-  const command = useCommand(signMinutesMutation, ['MinutesInHand']);
-  const key = useRef(crypto.randomUUID());
+  const command = useKeyedCommand(signMinutesMutation, ['MinutesInHand']);
   async function send(form: FormData) {
     const signedBy = String(form.get('signedBy') ?? '').trim();
-    const done = await command.run({
-      input: { meetingId: meeting.id, signedBy, expectedVersion: version, idempotencyKey: key.current },
+    return await command.run({
+      input: { meetingId: meeting.id, signedBy, expectedVersion: version },
     });
-    if (done === null) key.current = crypto.randomUUID();
-    return done;
   }
   return (
     <CommandForm

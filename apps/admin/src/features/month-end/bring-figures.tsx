@@ -1,4 +1,4 @@
-import { LARGEST_FILE_BYTES, uploadFile, useCommand } from '@concordat/app-frame';
+import { LARGEST_FILE_BYTES, uploadFile, useKeyedCommand } from '@concordat/app-frame';
 import { Button, ErrorSummary, errorFor, type FieldError, FileUpload, TextArea } from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
 import { readExtractMutation } from './month-end-commands.graphql.ts';
@@ -6,7 +6,7 @@ import type { StepProps } from './month-end-page.tsx';
 
 /** Takes cells pasted from a spreadsheet, or a file; nothing reaches the ledger by it. */
 export function BringFigures({ monthEnd: { ledger, month, loadedKinds }, onDone }: StepProps) {
-  const command = useCommand(readExtractMutation, ['MonthEnd']);
+  const command = useKeyedCommand(readExtractMutation, ['MonthEnd']);
   const [step, setStep] = useState<string | null>(null);
   const errors = command.errors.map(asSourceError);
 
@@ -27,7 +27,7 @@ export function BringFigures({ monthEnd: { ledger, month, loadedKinds }, onDone 
     }
     setStep('Reading the figures');
     const read = await command.run({
-      input: { ledgerId: ledger.id, month, fileId: sent.fileId, idempotencyKey: crypto.randomUUID() },
+      input: { ledgerId: ledger.id, month, fileId: sent.fileId },
     });
     setStep(null);
     if (read?.isKnown) onDone(`${read.extract.fileName} is here already and waits to be loaded`);

@@ -1,4 +1,4 @@
-import { useCommand } from '@concordat/app-frame';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
 import { Button, ErrorSummary, errorFor, longMonth, PageNotice, TextArea } from '@concordat/ui';
 import type { FormEvent } from 'react';
 import { closePeriodMutation } from './month-end-commands.graphql.ts';
@@ -32,20 +32,9 @@ export function CloseMonth({
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary errors={command.errors} />
-      {command.conflict !== null && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          Nothing was closed.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={onStale}>
+        Nothing was closed.
+      </ConflictNotice>
       {isWaiting && (
         <PageNotice tone="caution" title="A file still waits to be loaded.">
           Load or discard it first, or it is left out of the month.

@@ -1,5 +1,5 @@
-import { useCommand } from '@concordat/app-frame';
-import { Button, DataTable, Details, ErrorSummary, errorFor, PageNotice, TextArea } from '@concordat/ui';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
+import { Button, DataTable, Details, ErrorSummary, errorFor, TextArea } from '@concordat/ui';
 import type { FormEvent } from 'react';
 import { writeVarianceNoteMutation } from './month-end-commands.graphql.ts';
 import type { StepProps } from './month-end-page.tsx';
@@ -39,20 +39,9 @@ export function ExplainRows({ monthEnd: { ledger, month, rowsToExplain }, onDone
       {wanted.length > 0 && (
         <form noValidate onSubmit={(event) => void send(event)}>
           <ErrorSummary errors={command.errors} />
-          {command.conflict !== null && (
-            <PageNotice
-              tone="caution"
-              title={command.conflict}
-              isAnnounced
-              action={
-                <Button weight="secondary" onClick={onStale}>
-                  Show the latest
-                </Button>
-              }
-            >
-              What you typed is still here.
-            </PageNotice>
-          )}
+          <ConflictNotice conflict={command.conflict} onStale={onStale}>
+            What you typed is still here.
+          </ConflictNotice>
           {wanted.map(({ id, label, figures }) => (
             <TextArea
               key={id}

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useSignedIn } from '@concordat/app-frame';
 import {
-  Button,
+  CouldNotOpen,
   DataTable,
   EmptyState,
-  ErrorState,
   Link,
   LoadingState,
   longMonth,
@@ -21,15 +20,7 @@ export function LedgersToClose() {
   const { data, loading, error, refetch } = useQuery(ledgersToCloseQuery);
   useDocumentTitle('Finance', 'Admin');
   if (error && !data) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The ledgers could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The ledgers" error={error} again={refetch} />;
   }
   if (loading && !data) return <LoadingState what="the ledgers" />;
   const ledgers = (data?.ledgers.edges ?? []).map(({ node }) => node);

@@ -1,14 +1,5 @@
-import { useCommand } from '@concordat/app-frame';
-import {
-  Autocomplete,
-  Button,
-  DataTable,
-  Details,
-  ErrorSummary,
-  PageNotice,
-  Radios,
-  Select,
-} from '@concordat/ui';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
+import { Autocomplete, Button, DataTable, Details, ErrorSummary, Radios, Select } from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
 import { mapExtractMutation } from './month-end-commands.graphql.ts';
 import { type ColumnUse, type ExtractShown, useLabels } from './month-end-words.ts';
@@ -103,20 +94,9 @@ export function MapExtractForm({ extract, onStale }: { extract: ExtractShown; on
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary errors={command.errors} />
-      {command.conflict !== null && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          Nothing was saved.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={onStale}>
+        Nothing was saved.
+      </ConflictNotice>
       {isUnderstood ? <Details summary="How the columns are read">{columnFields}</Details> : columnFields}
       {asked.length > 0 && (
         <>

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import {
   Breadcrumbs,
   Button,
-  ErrorState,
+  CouldNotOpen,
   InstantText,
   LoadingState,
   longMonth,
@@ -44,15 +44,7 @@ export function MonthEndPage({ ledgerId, search }: { ledgerId: string; search: M
   const monthEnd = data?.monthEnd;
   useDocumentTitle(monthEnd ? `Month end, ${longMonth(monthEnd.month)}` : 'Month end', 'Admin');
   if (error && !monthEnd) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The month could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The month" error={error} again={refetch} />;
   }
   if (loading && !monthEnd) return <LoadingState what="the month" />;
   if (!monthEnd) return <NotFound homeHref="/admin/finance" contact="your finance officer" />;

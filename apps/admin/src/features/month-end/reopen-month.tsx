@@ -1,5 +1,5 @@
-import { useCommand } from '@concordat/app-frame';
-import { Button, Details, ErrorSummary, errorFor, longMonth, PageNotice, TextArea } from '@concordat/ui';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
+import { Button, Details, ErrorSummary, errorFor, longMonth, TextArea } from '@concordat/ui';
 import type { FormEvent } from 'react';
 import { reopenPeriodMutation } from './month-end-commands.graphql.ts';
 import type { StepProps } from './month-end-page.tsx';
@@ -27,20 +27,9 @@ export function ReopenMonth({ monthEnd: { ledger, month, periods }, onDone, onSt
     <Details summary={`Reopen ${longMonth(month)} to correct it`}>
       <form noValidate onSubmit={(event) => void send(event)}>
         <ErrorSummary errors={command.errors} />
-        {command.conflict !== null && (
-          <PageNotice
-            tone="caution"
-            title={command.conflict}
-            isAnnounced
-            action={
-              <Button weight="secondary" onClick={onStale}>
-                Show the latest
-              </Button>
-            }
-          >
-            Nothing was changed.
-          </PageNotice>
-        )}
+        <ConflictNotice conflict={command.conflict} onStale={onStale}>
+          Nothing was changed.
+        </ConflictNotice>
         <TextArea name="reason" label="Why" rows={2} error={errorFor(command.errors, 'reason')} />
         <Button type="submit" weight="secondary" busy={command.isBusy ? 'Reopening' : undefined}>
           Reopen {longMonth(month)}

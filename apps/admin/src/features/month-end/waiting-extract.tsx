@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { useCommand } from '@concordat/app-frame';
+import { ConflictNotice, useCommand, useKeyedCommand } from '@concordat/app-frame';
 import {
   Button,
   ButtonGroup,
-  ErrorState,
+  CouldNotOpen,
   ErrorSummary,
   LoadingState,
   longMonth,
@@ -19,18 +19,11 @@ import type { StepProps } from './month-end-page.tsx';
 /** A file that was read: what is the matter with it, what its codes mean, what loading it would do. */
 export function WaitingExtract({ extractId, monthEnd, onDone, onStale }: StepProps & { extractId: string }) {
   const { data, loading, error, refetch } = useQuery(extractQuery, { variables: { id: extractId } });
-  const load = useCommand(loadExtractMutation, ['MonthEnd']);
+  const load = useKeyedCommand(loadExtractMutation, ['MonthEnd']);
   const discard = useCommand(discardExtractMutation, ['MonthEnd']);
   const extract = data?.ledgerExtract;
   if (error && !extract) {
-    return (
-      <ErrorState
-        title="The file could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The file" error={error} again={refetch} headingLevel={2} />;
   }
   if (loading && !extract) return <LoadingState what="the file" />;
   if (!extract) return null;
@@ -41,7 +34,7 @@ export function WaitingExtract({ extractId, monthEnd, onDone, onStale }: StepPro
   };
 
   async function loadIt() {
-    const input = { extractId, expectedVersion: version, idempotencyKey: crypto.randomUUID() };
+    const input = { extractId, expectedVersion: version };
     if (await load.run({ input })) {
       onDone(`The figures of ${longMonth(monthEnd.month)} are in the ledger`);
     }
@@ -57,20 +50,9 @@ export function WaitingExtract({ extractId, monthEnd, onDone, onStale }: StepPro
   return (
     <>
       <ErrorSummary errors={[...load.errors, ...discard.errors]} />
-      {conflict !== null && (
-        <PageNotice
-          tone="caution"
-          title={conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={showLatest}>
-              Show the latest
-            </Button>
-          }
-        >
-          Nothing was loaded.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={conflict} onStale={showLatest}>
+        Nothing was loaded.
+      </ConflictNotice>
       <p className="govuk-body">
         <a className="govuk-link" href={`/files/${extract.fileId}`}>
           {extract.fileName}

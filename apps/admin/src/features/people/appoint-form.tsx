@@ -1,4 +1,4 @@
-import { useCommand } from '@concordat/app-frame';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
 import {
   Button,
   Checkboxes,
@@ -7,7 +7,6 @@ import {
   ErrorSummary,
   errorFor,
   type FieldError,
-  PageNotice,
   Select,
 } from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
@@ -54,20 +53,9 @@ export function AppointForm(props: {
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary errors={command.errors} />
-      {command.conflict && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={props.onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          Nothing was saved.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={props.onStale}>
+        Nothing was saved.
+      </ConflictNotice>
       <h2 className="govuk-heading-m">Appoint to a post</h2>
       <Select
         name="postId"

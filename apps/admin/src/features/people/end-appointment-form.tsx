@@ -1,5 +1,5 @@
-import { useCommand } from '@concordat/app-frame';
-import { Button, DateField, type DateParts, Details, ErrorSummary, PageNotice } from '@concordat/ui';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
+import { Button, DateField, type DateParts, Details, ErrorSummary } from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
 import { endAppointmentMutation } from './people.graphql.ts';
 import type { ShownPerson } from './person-page.tsx';
@@ -27,20 +27,9 @@ export function EndAppointmentForm({ holding, onStale }: { holding: Holding; onS
     <Details summary={`End the appointment as ${holding.postTitle}`}>
       <form noValidate onSubmit={(event) => void send(event)}>
         <ErrorSummary errors={command.errors.map((error) => ({ ...error, field: name }))} />
-        {command.conflict && (
-          <PageNotice
-            tone="caution"
-            title={command.conflict}
-            isAnnounced
-            action={
-              <Button weight="secondary" onClick={onStale}>
-                Show the latest
-              </Button>
-            }
-          >
-            Nothing was saved.
-          </PageNotice>
-        )}
+        <ConflictNotice conflict={command.conflict} onStale={onStale}>
+          Nothing was saved.
+        </ConflictNotice>
         <DateField
           name={name}
           label="Last day"

@@ -2,11 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { useSignedIn } from '@concordat/app-frame';
 import {
   Breadcrumbs,
-  Button,
   type Column,
+  CouldNotOpen,
   DataTable,
   DateText,
-  ErrorState,
   LoadingState,
   NotFound,
   PageHeading,
@@ -29,15 +28,7 @@ export function PersonPage({ id }: { id: string }) {
   useDocumentTitle(person?.name ?? 'Person', 'Admin');
 
   if (error && !person) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The person could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The person" error={error} again={refetch} />;
   }
   if (loading && !person) return <LoadingState what="the person" />;
   if (!person) return <NotFound homeHref="/admin" contact="your governance officer" />;

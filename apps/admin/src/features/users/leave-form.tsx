@@ -1,5 +1,5 @@
-import { useCommand } from '@concordat/app-frame';
-import { Button, Details, ErrorSummary, PageNotice, WarningText } from '@concordat/ui';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
+import { Button, Details, ErrorSummary, WarningText } from '@concordat/ui';
 import type { ShownUser } from './user-page.tsx';
 import { markUserLeftMutation } from './users.graphql.ts';
 
@@ -9,20 +9,9 @@ export function LeaveForm({ user, onStale }: { user: ShownUser; onStale: () => v
   return (
     <Details summary={`${user.name} has left the office`}>
       <ErrorSummary errors={command.errors} />
-      {command.conflict && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          Nothing was changed.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={onStale}>
+        Nothing was changed.
+      </ConflictNotice>
       <WarningText>
         They are signed out everywhere and their keys stop working. What they did stays on record.
       </WarningText>

@@ -1,5 +1,5 @@
-import { useCommand } from '@concordat/app-frame';
-import { Button, type Column, DataTable, ErrorSummary, InstantText, PageNotice, Tag } from '@concordat/ui';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
+import { Button, type Column, DataTable, ErrorSummary, InstantText, Tag } from '@concordat/ui';
 import type { ShownUser } from './user-page.tsx';
 import { roleWords } from './user-words.ts';
 import { confirmRoleGrantMutation, revokeRoleMutation } from './users.graphql.ts';
@@ -57,20 +57,9 @@ export function RoleGrants({ user, onStale }: { user: ShownUser; onStale: () => 
   return (
     <>
       <ErrorSummary errors={[...confirm.errors, ...revoke.errors]} />
-      {conflict && (
-        <PageNotice
-          tone="caution"
-          title={conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          Nothing was changed.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={conflict} onStale={onStale}>
+        Nothing was changed.
+      </ConflictNotice>
       <DataTable
         caption="Roles"
         columns={columns}

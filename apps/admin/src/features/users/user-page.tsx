@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import {
   Breadcrumbs,
-  Button,
-  ErrorState,
+  CouldNotOpen,
   Link,
   LoadingState,
   NotFound,
@@ -28,15 +27,7 @@ export function UserPage({ id }: { id: string }) {
   useDocumentTitle(user?.name ?? 'User', 'Admin');
 
   if (error && !user) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The user could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The user" error={error} again={refetch} />;
   }
   if (loading && !user) return <LoadingState what="the user" />;
   if (!user) return <NotFound homeHref="/admin" contact="your governance officer" />;

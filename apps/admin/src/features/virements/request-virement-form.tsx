@@ -1,4 +1,4 @@
-import { useCommand } from '@concordat/app-frame';
+import { ConflictNotice, useKeyedCommand } from '@concordat/app-frame';
 import {
   Autocomplete,
   Button,
@@ -7,7 +7,6 @@ import {
   errorFor,
   longMonth,
   moneyInProse,
-  PageNotice,
   Radios,
   readTypedMoney,
   TextArea,
@@ -31,7 +30,7 @@ export function RequestVirementForm({
   onDone: (what: string) => void;
   onStale: () => void;
 }) {
-  const command = useCommand(requestVirementMutation, ['LedgerVirementsPage']);
+  const command = useKeyedCommand(requestVirementMutation, ['LedgerVirementsPage']);
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
   const errors = command.errors.map((error) =>
@@ -67,7 +66,6 @@ export function RequestVirementForm({
         reason: typed('reason'),
         override: typed('override') || null,
         expectedVersion: ledger.version,
-        idempotencyKey: crypto.randomUUID(),
       },
     });
     if (asked === null) return;
@@ -81,20 +79,9 @@ export function RequestVirementForm({
     <form noValidate onSubmit={(event) => void send(event)}>
       <h2 className="govuk-heading-m">Ask for a virement in {longMonth(month)}</h2>
       <ErrorSummary errors={errors} />
-      {command.conflict !== null && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            <Button type="button" weight="secondary" onClick={onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          What you typed is still here.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={onStale}>
+        What you typed is still here.
+      </ConflictNotice>
       <Autocomplete
         name="from"
         label="From the line"

@@ -1,4 +1,4 @@
-import { useCommand } from '@concordat/app-frame';
+import { ConflictNotice, useCommand, useKeyedCommand } from '@concordat/app-frame';
 import {
   Button,
   Details,
@@ -7,7 +7,6 @@ import {
   InstantText,
   longMonth,
   moneyInProse,
-  PageNotice,
   SummaryList,
   TextArea,
 } from '@concordat/ui';
@@ -25,14 +24,14 @@ export function VirementCard({
   onDone: (what: string) => void;
   onStale: () => void;
 }) {
-  const approve = useCommand(approveVirementMutation, ['LedgerVirementsPage']);
+  const approve = useKeyedCommand(approveVirementMutation, ['LedgerVirementsPage']);
   const decline = useCommand(declineVirementMutation, ['LedgerVirementsPage']);
   const { id, version, moves, moved, status, allowedCommands } = virement;
   const conflict = approve.conflict ?? decline.conflict;
   const errors = [...approve.errors, ...decline.errors];
 
   async function approveIt() {
-    const input = { virementId: id, expectedVersion: version, idempotencyKey: crypto.randomUUID() };
+    const input = { virementId: id, expectedVersion: version };
     if (await approve.run({ input })) onDone(`${moneyInProse(moved)} of budget has moved`);
   }
 
@@ -50,20 +49,9 @@ export function VirementCard({
         {moneyInProse(moved)} in {longMonth(virement.month)}: {statusLabels[status].toLowerCase()}
       </h2>
       <ErrorSummary errors={errors} />
-      {conflict !== null && (
-        <PageNotice
-          tone="caution"
-          title={conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          Nothing was decided.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={conflict} onStale={onStale}>
+        Nothing was decided.
+      </ConflictNotice>
       <SummaryList
         rows={[
           ...moves.map(({ code, title, amount }) => ({

@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import {
   Breadcrumbs,
-  Button,
-  ErrorState,
+  CouldNotOpen,
   LoadingState,
   MoneyTable,
   moneyInProse,
@@ -24,15 +23,7 @@ export function VirementsPage({ ledgerId }: { ledgerId: string }) {
   useDocumentTitle('Virements', 'Admin');
   const books = data?.ledgerVirements;
   if (error && !books) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The virements could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The virements" error={error} again={refetch} />;
   }
   if (loading && !books) return <LoadingState what="the virements" />;
   if (!books) return <NotFound homeHref="/admin/finance" contact="your finance officer" />;

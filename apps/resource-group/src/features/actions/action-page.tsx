@@ -1,17 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { useCommand } from '@concordat/app-frame';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
 import {
   Breadcrumbs,
   Button,
+  CouldNotOpen,
   DateText,
-  ErrorState,
   ErrorSummary,
   errorFor,
   Link,
   LoadingState,
   NotFound,
   PageHeading,
-  PageNotice,
   Radios,
   SummaryList,
   Tag,
@@ -33,15 +32,7 @@ export function ActionPage({ id }: { id: string }) {
   useDocumentTitle(action?.text ?? 'Action', 'Resource Group');
 
   if (error && !action) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The action could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The action" error={error} again={refetch} />;
   }
   if (loading && !action) return <LoadingState what="the action" />;
   if (!action) return <NotFound homeHref="/resource-group" contact="your governance officer" />;
@@ -134,20 +125,9 @@ function UpdateActionForm({ action, onStale }: { action: ShownAction; onStale: (
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary errors={command.errors} />
-      {command.conflict && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          What you typed is still here and has not been saved.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={onStale}>
+        What you typed is still here and has not been saved.
+      </ConflictNotice>
       <h2 className="govuk-heading-m">Report on it</h2>
       <TextArea
         name="note"

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import {
-  Button,
+  CouldNotOpen,
   DataTable,
   EmptyState,
-  ErrorState,
   Link,
   LoadingState,
   longMonth,
@@ -18,15 +17,7 @@ export function CapitalHome() {
   const { data, loading, error, refetch } = useQuery(capitalProgrammesQuery);
   useDocumentTitle('Capital', 'Resource Group');
   if (error && !data) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The capital programmes could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The capital programmes" error={error} again={refetch} />;
   }
   if (loading && !data) return <LoadingState what="the capital programmes" />;
   const programmes = data?.capitalProgrammes.edges.map(({ node }) => node) ?? [];

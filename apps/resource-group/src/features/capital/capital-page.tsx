@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import {
   Breadcrumbs,
-  Button,
+  CouldNotOpen,
   DataTable,
   DateText,
-  ErrorState,
   exactMoney,
   Link,
   LoadingState,
@@ -41,15 +40,7 @@ export function CapitalPage({ programmeId, search }: { programmeId: string; sear
   const title = monitor ? capitalHeadline(monitor.total) : 'Capital';
   useDocumentTitle(title, 'Resource Group');
   if (error && !monitor) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The capital programme could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The capital programme" error={error} again={refetch} />;
   }
   if (loading && !monitor) return <LoadingState what="the capital programme" />;
   if (!monitor) return <NotFound homeHref="/resource-group/capital" contact="your finance officer" />;

@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import {
   Breadcrumbs,
-  Button,
   type Column,
+  CouldNotOpen,
   DataTable,
   DateText,
-  ErrorState,
   exactMoney,
   InstantText,
   Link,
@@ -41,15 +40,7 @@ export function CapitalSchemePage({ schemeId, search }: { schemeId: string; sear
   const page = data?.capitalScheme;
   useDocumentTitle(page?.scheme.title ?? 'Scheme', 'Resource Group');
   if (error && !page) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The scheme could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The scheme" error={error} again={refetch} />;
   }
   if (loading && !page) return <LoadingState what="the scheme" />;
   if (!page) return <NotFound homeHref="/resource-group/capital" contact="your finance officer" />;

@@ -1,7 +1,6 @@
-import { useCommand } from '@concordat/app-frame';
+import { useCommand, useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { Button, ErrorSummary, errorFor, PageNotice, TextArea } from '@concordat/ui';
-import { useState } from 'react';
 import type { DecisionNoticePageQuery } from '../../generated/graphql.ts';
 import { returnNoticeMutation, signNoticeMutation } from './sign-notice.graphql.ts';
 
@@ -9,9 +8,7 @@ type ShownNotice = NonNullable<DecisionNoticePageQuery['decisionNotice']>;
 
 /** Signs the words on this page, or hands them back; nothing where the notice does not wait for the reader. */
 export function DecideOnNotice({ notice, onStale }: { notice: ShownNotice; onStale: () => void }) {
-  const signing = useCommand(signNoticeMutation, ['NoticesForMe']);
-  // Made once for the act, so that a second tap is the same signature.
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const signing = useKeyedCommand(signNoticeMutation, ['NoticesForMe']);
   const { id: noticeId, textSha256, allowedCommands } = notice;
 
   return (
@@ -25,9 +22,7 @@ export function DecideOnNotice({ notice, onStale }: { notice: ShownNotice; onSta
             <Button
               busy={signing.isBusy ? 'Signing' : undefined}
               onClick={() =>
-                void signing
-                  .run({ input: { noticeId, textSha256, idempotencyKey } })
-                  .then((done) => done ?? onStale())
+                void signing.run({ input: { noticeId, textSha256 } }).then((done) => done ?? onStale())
               }
             >
               Sign this decision

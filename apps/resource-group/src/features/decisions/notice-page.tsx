@@ -2,8 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { NoticeDocument, NoticeEvidence, noticeStanding } from '@concordat/app-frame/decision-notice';
 import {
   Breadcrumbs,
-  Button,
-  ErrorState,
+  CouldNotOpen,
   LoadingState,
   NotFound,
   PageHeading,
@@ -19,15 +18,7 @@ export function NoticePage({ id }: { id: string }) {
   useDocumentTitle(notice?.title ?? 'Decision', 'Resource Group');
 
   if (error && !notice) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The decision could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The decision" error={error} again={refetch} />;
   }
   if (loading && !notice) return <LoadingState what="the decision" />;
   if (!notice) return <NotFound homeHref="/resource-group" contact="your governance officer" />;

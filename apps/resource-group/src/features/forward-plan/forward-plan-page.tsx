@@ -4,11 +4,10 @@ import { OverdueThemes, PlanEntryStanding, promiseInWords } from '@concordat/app
 import type { CalendarDate } from '@concordat/domain/kernel';
 import { themeWords } from '@concordat/domain/printed';
 import {
-  Button,
+  CouldNotOpen,
   DataTable,
   DateText,
   EmptyState,
-  ErrorState,
   Link,
   LoadingState,
   longDate,
@@ -34,15 +33,7 @@ export function ForwardPlanPage({ forumId }: { forumId: string | null }) {
   const shown = forumId ?? soonest?.id ?? null;
 
   if (error && !data) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The forward plan could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The forward plan" error={error} again={refetch} />;
   }
   if (loading && !data) return <LoadingState what="the forward plan" />;
   if (shown === null) {
@@ -81,15 +72,7 @@ function OnePlan({ forumId }: { forumId: string }) {
   const { data, loading, error, refetch } = useQuery(memberForwardPlanQuery, { variables: { forumId } });
   const plan = data?.forwardPlan;
   if (error && !plan) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The forward plan could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The forward plan" error={error} again={refetch} />;
   }
   if (loading && !plan) return <LoadingState what="the forward plan" />;
   if (!plan) return <NotFound homeHref="/resource-group" contact="your governance officer" />;

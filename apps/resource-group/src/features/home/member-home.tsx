@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useSignedIn } from '@concordat/app-frame';
 import {
-  Button,
   ButtonLink,
+  CouldNotOpen,
   DateText,
-  ErrorState,
   Link,
   LoadingState,
   PageHeading,
@@ -32,15 +31,7 @@ export function MemberHome({
   const home = data?.memberHome;
 
   if (error && !home) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="Your home page could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="Your home page" error={error} again={refetch} />;
   }
   if (loading && !home) return <LoadingState what="your home page" />;
   if (!home) return null;

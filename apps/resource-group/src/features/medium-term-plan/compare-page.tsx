@@ -2,9 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { forecastPlan, layeredPlan, planYears, sentencesForChanges } from '@concordat/domain/finance';
 import {
   Breadcrumbs,
-  Button,
   ButtonLink,
-  ErrorState,
+  CouldNotOpen,
   LoadingState,
   MoneyTable,
   moneyInProse,
@@ -23,15 +22,7 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
   const plan = useMemo(() => readPlan(data), [data]);
   useDocumentTitle('Scenarios side by side', 'Resource Group');
   if (error && !plan) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The scenarios could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The scenarios" error={error} again={refetch} />;
   }
   if (loading && !plan) return <LoadingState what="the scenarios" />;
   if (!plan) return <NotFound homeHref={planHome} contact="your finance officer" />;

@@ -1,4 +1,4 @@
-import { useCommand } from '@concordat/app-frame';
+import { useKeyedCommand } from '@concordat/app-frame';
 import { Button, ErrorSummary, errorFor, TextField } from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
 import { freezeScenarioMutation } from './medium-term-plan.graphql.ts';
@@ -6,9 +6,8 @@ import type { ShownScenario } from './read-plan.ts';
 
 /** Keeps a numbered version for a paper; the scenario may go on changing. */
 export function FreezeScenarioForm({ scenario }: { scenario: ShownScenario }) {
-  const command = useCommand(freezeScenarioMutation, ['MediumTermPlan']);
+  const command = useKeyedCommand(freezeScenarioMutation, ['MediumTermPlan']);
   const [purpose, setPurpose] = useState('');
-  const [key, setKey] = useState(() => crypto.randomUUID());
   const [frozen, setFrozen] = useState<number | null>(null);
 
   async function send(event: FormEvent) {
@@ -18,9 +17,8 @@ export function FreezeScenarioForm({ scenario }: { scenario: ShownScenario }) {
       return;
     }
     const done = await command.run({
-      input: { scenarioId: scenario.id, purpose, expectedVersion: scenario.version, idempotencyKey: key },
+      input: { scenarioId: scenario.id, purpose, expectedVersion: scenario.version },
     });
-    setKey(crypto.randomUUID());
     if (done) {
       setPurpose('');
       setFrozen(done.number);

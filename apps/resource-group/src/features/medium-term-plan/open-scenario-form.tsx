@@ -1,4 +1,4 @@
-import { useCommand } from '@concordat/app-frame';
+import { useKeyedCommand } from '@concordat/app-frame';
 import { Button, ErrorSummary, errorFor, TextField, useNavigate } from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
 import { openScenarioMutation } from './medium-term-plan.graphql.ts';
@@ -7,10 +7,9 @@ import { planHome } from './scenario-list.tsx';
 
 /** Copies the plan, or a scenario of it, under a new name, and opens the copy. */
 export function OpenScenarioForm({ plan, standsOn }: { plan: ShownPlan; standsOn: ShownScenario | null }) {
-  const command = useCommand(openScenarioMutation, ['MediumTermPlan']);
+  const command = useKeyedCommand(openScenarioMutation, ['MediumTermPlan']);
   const navigate = useNavigate();
   const [name, setName] = useState('');
-  const [key, setKey] = useState(() => crypto.randomUUID());
   const what = standsOn === null ? 'the plan' : 'this scenario';
 
   async function send(event: FormEvent) {
@@ -20,9 +19,8 @@ export function OpenScenarioForm({ plan, standsOn }: { plan: ShownPlan; standsOn
       return;
     }
     const done = await command.run({
-      input: { planId: plan.id, standsOnId: standsOn?.id ?? null, name, idempotencyKey: key },
+      input: { planId: plan.id, standsOnId: standsOn?.id ?? null, name },
     });
-    setKey(crypto.randomUUID());
     if (done) {
       setName('');
       navigate?.(`${planHome}/scenarios/${done.scenario.id}`);

@@ -3,11 +3,10 @@ import { useSession } from '@concordat/app-frame';
 import { PlanItemTable } from '@concordat/app-frame/plan-items';
 import { bridgeBetweenYears, forecastPlan, planYears } from '@concordat/domain/finance';
 import {
-  Button,
+  CouldNotOpen,
   DateText,
   Details,
   EmptyState,
-  ErrorState,
   LoadingState,
   moneyInProse,
   PageHeading,
@@ -37,15 +36,7 @@ export function PlanPage() {
   const plan = useMemo(() => readPlan(data), [data]);
   useDocumentTitle('Medium-term plan', 'Resource Group');
   if (error && !plan) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The medium-term plan could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The medium-term plan" error={error} again={refetch} />;
   }
   if (loading && !plan) return <LoadingState what="the medium-term plan" />;
   if (!plan) {

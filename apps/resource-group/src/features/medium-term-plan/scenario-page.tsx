@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useCommand } from '@concordat/app-frame';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
 import { PlanItemTable } from '@concordat/app-frame/plan-items';
 import {
   forecastPlan,
@@ -13,8 +13,8 @@ import {
 import {
   Breadcrumbs,
   Button,
+  CouldNotOpen,
   Details,
-  ErrorState,
   ErrorSummary,
   Link,
   LoadingState,
@@ -50,15 +50,7 @@ export function ScenarioPage({ id }: { id: string }) {
   const scenario = plan?.scenarios.find((each) => each.id === id);
   useDocumentTitle(scenario?.name ?? 'Scenario', 'Resource Group');
   if (error && !plan) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The scenario could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The scenario" error={error} again={refetch} />;
   }
   if (loading && !plan) return <LoadingState what="the scenario" />;
   if (!plan || !scenario) return <NotFound homeHref={planHome} contact="your finance officer" />;
@@ -101,20 +93,9 @@ function Scenario({ plan, scenario, onStale }: Parts) {
         </p>
       </PageHeading>
       <ErrorSummary errors={command.errors} />
-      {command.conflict && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          What you moved is still here and has not been saved.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={onStale}>
+        What you moved is still here and has not been saved.
+      </ConflictNotice>
       {fault !== undefined && (
         <PageNotice tone="caution" title="The scenario cannot be saved as it is">
           {sentenceForPlanRefusal(fault)}

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { discussionOf, outcomesInWords } from '@concordat/domain/printed';
 import {
-  Button,
+  CouldNotOpen,
   DateText,
-  ErrorState,
   Link,
   LoadingState,
   Marking,
@@ -36,15 +35,7 @@ export function MinutesPage({
   useGoToAnchor(anchor, minutes?.id === minutesId);
 
   if (error && !minutes) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The minutes could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The minutes" error={error} again={refetch} />;
   }
   if (loading && !minutes) return <LoadingState what="the minutes" />;
   if (!minutes) return <NotFound homeHref="/resource-group" contact="your governance officer" />;

@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import {
-  Button,
+  CouldNotOpen,
   DateText,
-  ErrorState,
   LoadingState,
   NotFound,
   PackContents,
@@ -35,15 +34,7 @@ export function PackPage({ meetingId, search, anchor }: PackPageProps) {
   const pack = data?.boardPack;
 
   if (error && !pack) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The board pack could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The board pack" error={error} again={refetch} />;
   }
   if (loading && !pack) return <LoadingState what="the board pack" />;
   if (!pack) return <NotFound homeHref="/resource-group" contact="your governance officer" />;

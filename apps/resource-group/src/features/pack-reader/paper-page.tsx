@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useCastMarks } from '@concordat/app-frame';
-import { Button, ErrorState, LoadingState, NotFound, PaperDocument, PaperTurner } from '@concordat/ui';
+import { CouldNotOpen, LoadingState, NotFound, PaperDocument, PaperTurner } from '@concordat/ui';
 import { useGoToAnchor } from './go-to-anchor.ts';
 import { type Pack, stepsAround } from './pack-places.ts';
 import { paperQuery } from './paper.graphql.ts';
@@ -21,15 +21,7 @@ export function PaperPage({ pack, paperId, anchor }: { pack: Pack; paperId: stri
   useGoToAnchor(anchor, paper?.id === paperId);
 
   if (error && !paper) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The paper could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The paper" error={error} again={refetch} />;
   }
   if (loading && !paper) return <LoadingState what="the paper" />;
   if (!paper) return <NotFound homeHref="/resource-group" contact="your governance officer" />;

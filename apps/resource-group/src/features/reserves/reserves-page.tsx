@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import {
   Breadcrumbs,
-  Button,
   type Column,
+  CouldNotOpen,
   DataTable,
   EmptyState,
-  ErrorState,
   exactMoney,
   LoadingState,
   MoneyTable,
@@ -30,15 +29,7 @@ export function ReservesPage() {
   const title = first === undefined ? 'Reserves' : reservesHeadline(first.years);
   useDocumentTitle(title, 'Resource Group');
   if (error && !data) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The reserves could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The reserves" error={error} again={refetch} />;
   }
   if (loading && !data) return <LoadingState what="the reserves" />;
   return (

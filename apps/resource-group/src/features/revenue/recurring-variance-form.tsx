@@ -1,15 +1,7 @@
-import { useCommand } from '@concordat/app-frame';
+import { ConflictNotice, useCommand } from '@concordat/app-frame';
 import { readTypedPercentage } from '@concordat/app-frame/plan-items';
 import type { Month } from '@concordat/domain/kernel';
-import {
-  Button,
-  ErrorSummary,
-  errorFor,
-  exactMoney,
-  PageNotice,
-  readTypedMoney,
-  TextField,
-} from '@concordat/ui';
+import { Button, ErrorSummary, errorFor, exactMoney, readTypedMoney, TextField } from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
 import type { RevenueRowQuery } from '../../generated/graphql.ts';
 import { stateRecurringVarianceMutation } from './revenue.graphql.ts';
@@ -59,20 +51,7 @@ export function RecurringVarianceForm({ row, onStale }: { row: Row; onStale: () 
   return (
     <form noValidate onSubmit={(event) => void send(event)} className="cc-no-print">
       <ErrorSummary errors={command.errors} />
-      {command.conflict && (
-        <PageNotice
-          tone="caution"
-          title={command.conflict}
-          isAnnounced
-          action={
-            <Button weight="secondary" onClick={onStale}>
-              Show the latest
-            </Button>
-          }
-        >
-          Nothing was saved; what you typed is still here.
-        </PageNotice>
-      )}
+      <ConflictNotice conflict={command.conflict} onStale={onStale} />
       <TextField
         name="recurring"
         label="What comes again every year"

@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import {
-  Button,
+  CouldNotOpen,
   EmptyState,
-  ErrorState,
   LoadingState,
   longMonth,
   PageHeading,
@@ -26,15 +25,7 @@ export function RevenueHome() {
   const ledgers = data?.ledgers.edges.map(({ node }) => node) ?? [];
   useDocumentTitle('Revenue', 'Resource Group');
   if (error && !data) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The ledgers could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The ledgers" error={error} again={refetch} />;
   }
   if (loading && !data) return <LoadingState what="the ledgers" />;
   if (ledgers.length === 0) {

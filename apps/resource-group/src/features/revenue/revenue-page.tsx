@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import {
   Breadcrumbs,
   Button,
-  ErrorState,
+  CouldNotOpen,
   InstantText,
   LoadingState,
   longMonth,
@@ -33,15 +33,7 @@ export function RevenuePage({ ledgerId, search }: { ledgerId: string; search: Re
   const title = monitor ? revenueHeadline(monitor.total, monitor.month) : 'Revenue';
   useDocumentTitle(title, 'Resource Group');
   if (error && !monitor) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The ledger could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The ledger" error={error} again={refetch} />;
   }
   if (loading && !monitor) return <LoadingState what="the ledger" />;
   if (!monitor) return <NotFound homeHref="/resource-group/revenue" contact="your finance officer" />;

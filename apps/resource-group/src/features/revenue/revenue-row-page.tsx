@@ -2,10 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import type { Month } from '@concordat/domain/kernel';
 import {
   Breadcrumbs,
-  Button,
   type Column,
+  CouldNotOpen,
   DataTable,
-  ErrorState,
   exactMoney,
   Link,
   LoadingState,
@@ -31,15 +30,7 @@ export function RevenueRowPage({ rowId, month }: { rowId: string; month: Month |
   const row = data?.revenueRow;
   useDocumentTitle(row?.label ?? 'Revenue', 'Resource Group');
   if (error && !row) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The row could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The row" error={error} again={refetch} />;
   }
   if (loading && !row) return <LoadingState what="the row" />;
   if (!row) return <NotFound homeHref="/resource-group/revenue" contact="your finance officer" />;
