@@ -34,6 +34,11 @@ const routeTree = rootRoute.addChildren([
   ),
   createRoute({
     ...under,
+    path: '/medium-term-plan/scenarios/$scenarioId/versions/$number',
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/plan-version.tsx').then((page) => page.planVersionPage)),
+  createRoute({
+    ...under,
     path: '/medium-term-plan/scenarios/$scenarioId',
     staticData: { isWide: true },
   }).lazy(() => import('./routes/plan-scenario.tsx').then((page) => page.planScenarioPage)),

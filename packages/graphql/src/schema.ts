@@ -13,6 +13,7 @@ import './capital/capital-mutations.ts';
 import './capital/capital-queries.ts';
 import './finance/budget-setting-mutations.ts';
 import './finance/budget-setting-queries.ts';
+import './finance/attach-plan-paper-mutation.ts';
 import './finance/plan-mutations.ts';
 import './finance/recurring-variance-mutation.ts';
 import './finance/plan-queries.ts';

@@ -35,6 +35,7 @@ export { storeFile } from './documents/store-file.ts';
 export { addHierarchy } from './finance/add-hierarchy.ts';
 export { allowSpending } from './finance/allow-spending.ts';
 export { approveVirement } from './finance/approve-virement.ts';
+export { attachPlanPaper } from './finance/attach-plan-paper.ts';
 export { changeScenario } from './finance/change-scenario.ts';
 export { closePeriod } from './finance/close-period.ts';
 export { considerStatutoryReport } from './finance/consider-statutory-report.ts';

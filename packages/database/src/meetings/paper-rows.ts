@@ -26,6 +26,9 @@ import type {
 } from '../generated/prisma/models.ts';
 import { partColumns, readershipColumns } from './row-of-part.ts';
 
+/** The meeting papers belong to, as much of it as their rows say. */
+export type PaperOwner = Pick<Meeting, 'id' | 'bodyId' | 'readerBodyIds' | 'importId'>;
+
 export type PaperRows = PaperModel & {
   readonly sections: readonly (PaperSectionModel & { readonly paragraphs: readonly PaperParagraphModel[] })[];
   readonly recommendations: readonly RecommendationModel[];
@@ -100,7 +103,7 @@ function tableOfRow(row: PaperTableModel): PaperTable {
 
 /** The rows of papers that stand at the given places among the meeting's papers, table by table. */
 export function rowsOfPapers(
-  meeting: Meeting,
+  meeting: PaperOwner,
   placed: readonly { readonly paper: Paper; readonly position: number }[],
   version: number,
 ) {
@@ -136,7 +139,7 @@ export function rowsOfPapers(
   return { papers, sections, paragraphs, recommendations, tables };
 }
 
-function rowOfPaper(paper: Paper, meeting: Meeting, position: number, version: number): PaperModel {
+function rowOfPaper(paper: Paper, meeting: PaperOwner, position: number, version: number): PaperModel {
   return {
     ...partColumns(meeting),
     ...readershipColumns(paper),

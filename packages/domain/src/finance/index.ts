@@ -106,6 +106,7 @@ export {
   planItemKinds,
 } from './plan-item.ts';
 export { movementByAssumption, movementByLine, type PlanMovement } from './plan-movement.ts';
+export { type PlanPaper, type PlanPaperSource, type PlanPaperTable, planPaper } from './plan-paper.ts';
 export { type PlanRefusal, sentenceForPlanRefusal } from './plan-refusals.ts';
 export { type DriverWeight, driversByWeight, withDriverRaised } from './plan-sensitivity.ts';
 export {

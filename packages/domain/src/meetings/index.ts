@@ -29,6 +29,14 @@ export { allowedAgendaCommands } from './allowed-agenda-commands.ts';
 export { allowedForumCommands } from './allowed-forum-commands.ts';
 export { allowedMinutesCommands } from './allowed-minutes-commands.ts';
 export { allowedNoticeCommands, type NoticeStanding } from './allowed-notice-commands.ts';
+export {
+  type AttachPaper,
+  type AttachPaperRefusal,
+  attachPaper,
+  type DrawnPaper,
+  type PaperAttached,
+  sentenceForAttachPaperRefusal,
+} from './attach-paper.ts';
 export type { Attendance, AttendanceKind } from './attendance.ts';
 export {
   type Authority,

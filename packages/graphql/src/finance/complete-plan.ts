@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@concordat/database';
 import type { FinancialPlanJson, PlanScenarioJson } from '@concordat/database/reads';
 import type { BodyId } from '@concordat/domain/bodies';
 import { allowedPlanCommands, allowedScenarioCommands, layeredPlan } from '@concordat/domain/finance';
@@ -35,6 +37,7 @@ export function completeScenario(found: PlanScenarioJson, context: RequestContex
     changes: shownChanges(changes),
     frozen: frozen.map((version) => ({
       ...version,
+      sha256: createHash('sha256').update(canonicalJson(version.inputs)).digest('hex'),
       inputs: shownInputs(version.inputs),
       years: shownYears(version.inputs),
     })),

@@ -59,6 +59,10 @@ const FrozenScenario = builder.objectRef<CompleteScenario['frozen'][number]>('Fr
     purpose: t.exposeString('purpose', { description: 'What it is for.' }),
     at: t.expose('at', { type: 'Instant', description: 'When it was frozen.' }),
     byName: t.exposeString('byName', { description: 'Who froze it.' }),
+    sha256: t.exposeString('sha256', {
+      description:
+        'SHA-256 of the inputs as canonical JSON (RFC 8785), in hexadecimal: the mark of the exact content.',
+    }),
     inputs: t.expose('inputs', { type: PlanInputsType, description: 'The whole plan as it stood.' }),
     years: t.expose('years', { type: [PlanYear], description: 'The years worked out.' }),
   }),

@@ -8,6 +8,12 @@ const body = globalIdOf('Body', bodies.ours);
 
 /** Commands on plans, their scenarios and the setting of a budget. */
 export const plansCommands: Asked = {
+  attachPlanPaper: {
+    scenarioId: globalIdOf('PlanScenario', scenarios.award),
+    number: 99,
+    itemId: randomUUID(),
+    idempotencyKey: randomUUID(),
+  },
   changeScenario: {
     scenarioId: globalIdOf('PlanScenario', scenarios.award),
     changes: { rates: [], items: [], switches: [] },

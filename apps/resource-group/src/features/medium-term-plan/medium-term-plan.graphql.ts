@@ -145,6 +145,7 @@ export const planScenarioWhole = graphql(`
       purpose
       at
       byName
+      sha256
       inputs {
         ...PlanInputsWhole
       }
@@ -230,6 +231,46 @@ export const freezeScenarioMutation = graphql(`
       ...RefusedAnswer
       ...InvalidAnswer
       ...ConflictAnswer
+    }
+  }
+`);
+
+/** The meetings a frozen version may be put before, with their items. */
+export const openMeetingsQuery = graphql(`
+  query OpenMeetings {
+    meetings(first: 25) {
+      edges {
+        cursor
+        node {
+          id
+          heldOn
+          status
+          forum {
+            id
+            name
+          }
+          agendaItems {
+            id
+            number
+            title
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const attachPlanPaperMutation = graphql(`
+  mutation AttachPlanPaper($input: AttachPlanPaperInput!) {
+    attachPlanPaper(input: $input) {
+      ... on PlanPaperAttached {
+        meetingId
+        paper {
+          id
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
     }
   }
 `);

@@ -26,6 +26,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import { useMemo, useState } from 'react';
+import { AttachVersionForm } from './attach-version-form.tsx';
 import { FreezeScenarioForm } from './freeze-scenario-form.tsx';
 import { GapChart } from './gap-chart.tsx';
 import { gapHeading } from './gap-words.ts';
@@ -166,6 +167,12 @@ function Scenario({ plan, scenario, onStale }: Parts) {
             forecast={forecastPlan(version.inputs)}
             source={`For: ${version.purpose}. This version never changes.`}
           />
+          <p className="govuk-body">
+            <Link href={`${planHome}/scenarios/${scenario.id}/versions/${version.number}`}>
+              Version {version.number} with its tables and charts, to print
+            </Link>
+          </p>
+          {mayChange && <AttachVersionForm scenarioId={scenario.id} number={version.number} />}
         </Details>
       ))}
       {plan.allowedCommands.includes('OpenScenario') && <OpenScenarioForm plan={plan} standsOn={scenario} />}
