@@ -1,4 +1,4 @@
-import type { BodyId, Post, PostHolding, PostHoldingId, PostId } from '@concordat/domain/bodies';
+import type { BodyId, PersonId, Post, PostHolding, PostHoldingId, PostId } from '@concordat/domain/bodies';
 import { dateColumn } from '../columns/date-column.ts';
 import { expectWritten } from '../columns/expect-written.ts';
 import type { Stored } from '../columns/stored.ts';
@@ -35,6 +35,16 @@ export const postStore = {
       include: withHoldings,
     });
     return row && postOfRow(row);
+  },
+
+  /** Every post the person was ever appointed to, with all its holdings. */
+  async withPerson(tx: Transaction, personId: PersonId): Promise<readonly Post[]> {
+    const rows = await tx.post.findMany({
+      where: { holdings: { some: { personId } } },
+      include: withHoldings,
+      orderBy: { id: 'asc' },
+    });
+    return rows.map((row) => postOfRow(row).value);
   },
 
   /** The post with that appointment, and the appointment's own version. */

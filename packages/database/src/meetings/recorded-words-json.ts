@@ -54,7 +54,8 @@ function papers(): Sql<AskedBy> {
       from recommendation r where r.paper_id = p.id and ${cleared('r')} order by r.position, r.id`)} as "recommendations",
     ${rows(sql`select t.caption as "caption", t.columns as "columns", t.rows as "rows"
       from paper_table t where t.paper_id = p.id and ${cleared('t')} order by t.position, t.id`)} as "tables"
-    from paper p where p.meeting_id = m.id and ${cleared('p')} order by p.position, p.id`;
+    from paper p where p.meeting_id = m.id and p.first_line is not null and ${cleared('p')}
+      order by p.position, p.id`;
 }
 
 function minutes(): Sql<AskedBy> {

@@ -1,12 +1,12 @@
-import { type CalendarDate, type Pence, writtenDate } from '../kernel/index.ts';
-import { forecastPlan } from './forecast-plan.ts';
+import { addPence, type CalendarDate, type FinancialYear, type Pence, writtenDate } from '../kernel/index.ts';
+import { forecastPlan, type PlanForecast } from './forecast-plan.ts';
 import { bridgeBetweenYears } from './plan-bridge.ts';
 import type { PlanInputs } from './plan-inputs.ts';
-import { effectOnGap } from './plan-item.ts';
 import { prudentialIndicators } from './prudential-indicators.ts';
 
 /** A version of a scenario as a paper tells it: what it is, who froze it, and the mark of its exact content. */
 export type PlanPaperSource = {
+  readonly scenarioId: string;
   readonly planTitle: string;
   readonly scenarioName: string;
   readonly number: number;
@@ -21,7 +21,7 @@ export type PlanPaperSource = {
 export type PlanPaperTable = {
   readonly kind: string;
   readonly caption: string;
-  readonly unit: 'thousandPounds' | 'percent' | 'text';
+  readonly unit: 'thousandPounds' | 'percent';
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly label: string;
@@ -30,157 +30,223 @@ export type PlanPaperTable = {
   }[];
 };
 
-/** Sections and tables of a paper on a frozen version; every figure is worked out from the version alone. */
+/** The paper without whoever puts it before the meeting; every figure is worked out from the version alone. */
 export type PlanPaper = {
   readonly title: string;
-  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
-  readonly tables: readonly PlanPaperTable[];
-  readonly sourceDocuments: readonly string[];
+  readonly purpose: string;
+  readonly recommendations: readonly { readonly verb: 'consider' | 'note'; readonly text: string }[];
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly paragraphs: readonly string[];
+    readonly tables: readonly PlanPaperTable[];
+  }[];
+  readonly source: { readonly kind: 'PlanScenario'; readonly id: string; readonly words: string };
 };
 
 /** The paper of a frozen version; the same version always gives the same words and figures. */
-export function planPaper(source: PlanPaperSource): PlanPaper {
-  const { planTitle, scenarioName, number, purpose, frozenBy, frozenOn, sha256, inputs } = source;
-  const { years, items } = forecastPlan(inputs);
-  const heads = years.map(({ year }) => year as string);
-  const money = (label: string, of: readonly Pence[], isTotal = false) => ({
-    label,
-    isTotal,
-    values: of.map(thousands),
-  });
-  const figures = (kind: string, caption: string, rows: PlanPaperTable['rows']): PlanPaperTable => ({
-    kind,
-    caption,
-    unit: 'thousandPounds',
-    columns: heads,
-    rows,
-  });
-  const prudential = prudentialIndicators(inputs);
-  const first = years[0];
-  const last = years.at(-1);
-  const given = [...inputs.drivers, ...inputs.lines, ...inputs.items].filter(
-    ({ isTakenAsGiven }) => isTakenAsGiven,
-  );
+export function planPaper(from: PlanPaperSource): PlanPaper {
+  const { planTitle, scenarioName, number, purpose, frozenBy, frozenOn, sha256, inputs } = from;
+  const forecast = forecastPlan(inputs);
+  const years = forecast.years.map(({ year }) => year);
+  const called = `${planTitle}: ${scenarioName}, version ${number}`;
+  const last = forecast.years.at(-1);
   return {
-    title: `${planTitle}: ${scenarioName}, version ${number}`,
-    sections: [
+    title: called,
+    purpose: sentence(purpose),
+    recommendations: [
       {
-        heading: 'Purpose',
-        paragraphs: [`${purpose}.`.replace(/\.\.$/, '.')],
+        verb: 'consider',
+        text: `To consider the gap of each year, of which ${inProse(last?.stillToFind ?? zero)} is still to be found in ${last?.year ?? inputs.baseYear}.`,
       },
       {
-        heading: 'The gap',
+        verb: 'note',
+        text: 'To note the assumptions the figures rest on, and which of them no paper states.',
+      },
+    ],
+    sections: [
+      { heading: 'The gap', paragraphs: gapInWords(inputs, forecast), tables: [gapTable(forecast)] },
+      {
+        heading: 'What moves the gap',
         paragraphs: [
-          first === undefined || last === undefined
-            ? 'The plan has no years.'
-            : `The gap is £${thousands(first.gap)}k in ${first.year} and £${thousands(last.gap)}k in ${last.year}. After savings, by confidence, and the use of reserves £${thousands(last.stillToFind)}k are still to be found in ${last.year}.`,
-          `General reserves end ${last?.year ?? ''} at £${thousands(last?.reservesClosing ?? inputs.reserves.opening)}k, against a minimum of £${thousands(inputs.reserves.minimum)}k.`,
+          'Each year is compared with the one before, the first with the base year. Plus is a larger gap.',
         ],
+        tables: [bridgeTable(inputs, years)],
       },
       {
         heading: 'What it rests on',
-        paragraphs: [
-          given.length === 0
-            ? 'Every input is stated in a paper.'
-            : `${given.length} inputs are taken as given, since no paper states them: ${given.map(({ label }) => label).join('; ')}.`,
-        ],
+        paragraphs: [takenAsGivenInWords(inputs)],
+        tables: [assumptionTable(inputs, years), ...itemTables(forecast, years)],
       },
+      ...debtSection(inputs, years),
       {
         heading: 'Source',
         paragraphs: [
           `Version ${number} of the scenario “${scenarioName}”, frozen by ${frozenBy} on ${writtenDate(frozenOn)}. It never changes. SHA-256 of its inputs: ${sha256}.`,
         ],
+        tables: [],
       },
     ],
-    tables: [
-      figures('planGap', 'The plan year by year', [
-        money(
-          'Net revenue expenditure',
-          years.map(({ spend }) => spend),
-        ),
-        money(
-          'Financing',
-          years.map(({ financing }) => financing),
-        ),
-        money(
-          'Budget gap',
-          years.map(({ gap }) => gap),
-          true,
-        ),
-        money(
-          'Savings planned, by confidence',
-          years.map(({ savings }) => savings),
-        ),
-        money(
-          'Use of reserves',
-          years.map(({ reservesUsed }) => reservesUsed),
-        ),
-        money(
-          'Still to find',
-          years.map(({ stillToFind }) => stillToFind),
-          true,
-        ),
-        money(
-          'General reserves at the end of the year',
-          years.map(({ reservesClosing }) => reservesClosing),
-        ),
-      ]),
-      figures(
-        'planBridge',
-        'What moves the gap, each year against the one before',
-        bridgeBetweenYears(inputs).map(({ label, amounts }) => money(label, amounts)),
-      ),
-      {
-        kind: 'planAssumptions',
-        caption: 'Assumptions: change on the year before',
-        unit: 'percent',
-        columns: heads,
-        rows: inputs.drivers.map(({ label, rates }) => ({
-          label,
-          isTotal: false,
-          values: heads.map((year) => {
-            const rate = rates.find((each) => each.year === year)?.rate;
-            return rate === undefined ? null : String(rate / 10_000);
-          }),
-        })),
-      },
-      figures(
-        'planItems',
-        'Pressures, savings and other amounts, as they count',
-        items.map(({ label, kind, amounts }) =>
-          money(
-            effectOnGap(kind) === -1 || kind === 'saving'
-              ? `${label} (${kind === 'saving' ? 'saving' : 'financing'})`
-              : label,
-            amounts,
-          ),
-        ),
-      ),
-      ...(prudential.length === 0
-        ? []
-        : [
-            figures('planPrudential', 'Prudential indicators', [
-              money(
-                'Capital financing requirement',
-                prudential.map(({ financingRequirement }) => financingRequirement),
-              ),
-              money(
-                'Gross debt',
-                prudential.map(({ grossDebt }) => grossDebt),
-              ),
-              money(
-                'Authorised limit',
-                prudential.map(({ authorisedLimit }) => authorisedLimit),
-              ),
-            ]),
-          ]),
-    ],
-    sourceDocuments: [`${planTitle}, ${scenarioName}, version ${number}, SHA-256 ${sha256}`],
+    source: { kind: 'PlanScenario', id: from.scenarioId, words: `${called}, SHA-256 ${sha256}` },
   };
+}
+
+const zero = 0 as Pence;
+
+function gapInWords(inputs: PlanInputs, { years }: PlanForecast): readonly string[] {
+  const [first] = years;
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return ['The plan has no years.'];
+  const { minimum } = inputs.reserves;
+  const below = years.find(({ reservesClosing }) => reservesClosing < minimum);
+  return [
+    `The gap is ${inProse(first.gap)} in ${first.year} and ${inProse(last.gap)} in ${last.year}. After savings, by confidence, and the use of reserves ${inProse(last.stillToFind)} is still to be found in ${last.year}.`,
+    `General reserves end ${last.year} at ${inProse(last.reservesClosing)}, against a minimum of ${inProse(minimum)}; they ${below === undefined ? 'never fall below it' : `fall below it in ${below.year}`}.`,
+  ];
+}
+
+function gapTable({ years }: PlanForecast): PlanPaperTable {
+  const rows = [
+    row(
+      'Net revenue expenditure',
+      years.map(({ spend }) => spend),
+    ),
+    row(
+      'Financing',
+      years.map(({ financing }) => financing),
+    ),
+    row(
+      'Budget gap',
+      years.map(({ gap }) => gap),
+      true,
+    ),
+    row(
+      'Savings planned, by confidence',
+      years.map(({ savings }) => savings),
+    ),
+    row(
+      'Use of reserves',
+      years.map(({ reservesUsed }) => reservesUsed),
+    ),
+    row(
+      'Still to find',
+      years.map(({ stillToFind }) => stillToFind),
+      true,
+    ),
+    row(
+      'General reserves at the end of the year',
+      years.map(({ reservesClosing }) => reservesClosing),
+    ),
+  ];
+  return inThousands(
+    'planGap',
+    'The plan year by year',
+    years.map(({ year }) => year),
+    rows,
+  );
+}
+
+function bridgeTable(inputs: PlanInputs, years: readonly FinancialYear[]): PlanPaperTable {
+  const movements = bridgeBetweenYears(inputs);
+  const whole = years.map((_, at) => addPence(...movements.map(({ amounts }) => amounts[at] ?? zero)));
+  const rows = [
+    ...movements.map(({ label, amounts }) => row(label, amounts)),
+    row('Whole movement of the gap', whole, true),
+  ];
+  return inThousands('planBridge', 'What moves the gap, each year against the one before', years, rows);
+}
+
+function assumptionTable({ drivers }: PlanInputs, years: readonly FinancialYear[]): PlanPaperTable {
+  return {
+    kind: 'planAssumptions',
+    caption: 'Assumptions: change on the year before',
+    unit: 'percent',
+    columns: years,
+    rows: drivers.map(({ label, rates }) => ({
+      label,
+      isTotal: false,
+      values: years.map((year) => {
+        const rate = rates.find((each) => each.year === year)?.rate;
+        return rate === undefined ? null : String(rate / 10_000);
+      }),
+    })),
+  };
+}
+
+function itemTables({ items }: PlanForecast, years: readonly FinancialYear[]): readonly PlanPaperTable[] {
+  if (items.length === 0) return [];
+  const rows = items.map(({ label, amounts }) => row(label, amounts));
+  return [inThousands('planItems', 'Pressures, savings and other amounts, as they count', years, rows)];
+}
+
+function takenAsGivenInWords({ drivers, lines, items }: PlanInputs): string {
+  const given = [...drivers, ...lines, ...items].filter(({ isTakenAsGiven }) => isTakenAsGiven);
+  if (given.length === 0) return 'Every input is stated in a paper.';
+  const named = given.map(({ label }) => label).join('; ');
+  return given.length === 1
+    ? `One input is taken as given, since no paper states it: ${named}.`
+    : `${given.length} inputs are taken as given, since no paper states them: ${named}.`;
+}
+
+/** Nothing of it while nobody has set limits for debt. */
+function debtSection(inputs: PlanInputs, years: readonly FinancialYear[]): PlanPaper['sections'] {
+  const found = prudentialIndicators(inputs);
+  if (found.length === 0) return [];
+  const over = found.filter(({ alarms }) => alarms.includes('overAuthorisedLimit')).map(({ year }) => year);
+  const rows = [
+    row(
+      'Capital financing requirement',
+      found.map(({ financingRequirement }) => financingRequirement),
+    ),
+    row(
+      'Gross debt',
+      found.map(({ grossDebt }) => grossDebt),
+    ),
+    row(
+      'Operational boundary',
+      found.map(({ operationalBoundary }) => operationalBoundary),
+    ),
+    row(
+      'Authorised limit',
+      found.map(({ authorisedLimit }) => authorisedLimit),
+    ),
+  ];
+  const said =
+    over.length === 0
+      ? 'Gross debt stays within the authorised limit in every year.'
+      : `Gross debt is over the authorised limit in ${over.join(', ')}; the plan cannot be followed as it stands (Local Government Act 2003 s.2).`;
+  return [
+    {
+      heading: 'Debt and its limits',
+      paragraphs: [said],
+      tables: [inThousands('planPrudential', 'Prudential indicators', years, rows)],
+    },
+  ];
+}
+
+function row(label: string, amounts: readonly Pence[], isTotal = false) {
+  return { label, isTotal, values: amounts.map(thousands) };
+}
+
+function inThousands(
+  kind: string,
+  caption: string,
+  columns: readonly FinancialYear[],
+  rows: PlanPaperTable['rows'],
+): PlanPaperTable {
+  return { kind, caption, unit: 'thousandPounds', columns, rows };
 }
 
 /** Thousands of pounds as a paper prints them, half a thousand away from nothing. */
 function thousands(amount: Pence): string {
-  const rounded = Math.round(Math.abs(amount) / 100_000) * (amount < 0 ? -1 : 1) + 0;
-  return String(rounded);
+  return String(Math.round(Math.abs(amount) / 100_000) * Math.sign(amount) + 0);
+}
+
+/** "£3,819k", or "−£32k" below nothing. */
+function inProse(amount: Pence): string {
+  const figure = Number(thousands(amount));
+  return `${figure < 0 ? '\u2212' : ''}£${Math.abs(figure).toLocaleString('en-GB')}k`;
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }

@@ -1,33 +1,10 @@
-import { unmarked } from '../documents/index.ts';
-import {
-  accept,
-  type CalendarDate,
-  type Circumstances,
-  type Decision,
-  type Instant,
-  idOf,
-  refuse,
-} from '../kernel/index.ts';
+import { accept, type Circumstances, type Decision, type Instant, idOf, refuse } from '../kernel/index.ts';
 import { type Agenda, isAgendaOpen } from './agenda.ts';
+import type { AgendaItem } from './agenda-item.ts';
+import { auditedWords } from './agenda-words.ts';
+import type { DrawnPaper, DrawnSection, PaperSource } from './drawn-paper.ts';
 import type { AgendaItemId, MeetingId, PaperId } from './meetings-ids.ts';
 import type { Paper } from './paper.ts';
-
-/** A paper that another part of the office drew up, without the ids of its parts. */
-export type DrawnPaper = {
-  readonly title: string;
-  readonly author: string;
-  readonly date: CalendarDate;
-  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
-  readonly tables: readonly (Omit<Paper['tables'][number], 'id' | 'rows'> & {
-    readonly rows: readonly {
-      readonly label: string;
-      readonly isTotal: boolean;
-      readonly values: readonly (string | null)[];
-    }[];
-  })[];
-  /** What it was drawn from; the first of them is never put on the same item twice. */
-  readonly sourceDocuments: readonly string[];
-};
 
 export type AttachPaper = { readonly itemId: AgendaItemId; readonly paper: DrawnPaper };
 
@@ -36,54 +13,67 @@ export type PaperAttached = {
   readonly meetingId: MeetingId;
   readonly itemId: AgendaItemId;
   readonly paperId: PaperId;
-  readonly title: string;
-  readonly sourceDocuments: readonly string[];
+  /** Null where not everybody may read the item. */
+  readonly title: string | null;
+  readonly source: Pick<PaperSource, 'kind' | 'id'>;
   readonly at: Instant;
 };
 
 export type AttachPaperRefusal =
   | { readonly kind: 'MeetingTakesNoPapers' }
-  | { readonly kind: 'ItemTakesNoPapers'; readonly number: string }
+  | { readonly kind: 'ItemTakesNoPapers'; readonly number: string | null }
+  | { readonly kind: 'PaperAsksNothing' }
   | { readonly kind: 'PaperAttachedAlready'; readonly title: string };
 
-/** Puts a drawn-up paper on an item that stands, of a meeting that is still to be held. */
+/** An agenda with as much of the papers of its meeting as tells whether one stands there already. */
+export type AgendaWithPapers = {
+  readonly agenda: Agenda;
+  readonly papers: readonly Pick<Paper, 'agendaItemId' | 'title' | 'sourceDocuments'>[];
+};
+
+/**
+ * Puts a paper that the office drew up on an item that stands, of a meeting that is still to be held. It is marked as
+ * its item is, and read by whom the item is. After the agenda is out it comes as a late paper: no number changes.
+ */
 export function attachPaper(
-  {
-    agenda,
-    papers,
-  }: {
-    readonly agenda: Agenda;
-    readonly papers: readonly Pick<Paper, 'agendaItemId' | 'title' | 'sourceDocuments'>[];
-  },
+  { agenda, papers }: AgendaWithPapers,
   { itemId, paper: drawn }: AttachPaper,
-  { now, newId }: Circumstances,
+  { now, newId }: Pick<Circumstances, 'now' | 'newId'>,
 ): Decision<Paper, PaperAttached, AttachPaperRefusal> {
   if (!isAgendaOpen(agenda)) return refuse({ kind: 'MeetingTakesNoPapers' });
   const item = agenda.agendaItems.find(({ id }) => id === itemId);
-  if (item === undefined || item.withdrawnReason !== null)
-    return refuse({ kind: 'ItemTakesNoPapers', number: item?.number ?? '' });
-  const [from] = drawn.sourceDocuments;
+  if (item === undefined || item.withdrawnReason !== null) {
+    return refuse({ kind: 'ItemTakesNoPapers', number: item?.number ?? null });
+  }
+  if (drawn.recommendations.length === 0) return refuse({ kind: 'PaperAsksNothing' });
+  const { source } = drawn;
   const before = papers.find(
-    ({ agendaItemId, sourceDocuments }) =>
-      agendaItemId === itemId && from !== undefined && sourceDocuments.includes(from),
+    ({ agendaItemId, sourceDocuments }) => agendaItemId === itemId && sourceDocuments.includes(source.words),
   );
   if (before !== undefined) return refuse({ kind: 'PaperAttachedAlready', title: before.title });
-  const paper: Paper = {
-    id: idOf<'Paper'>(newId()),
-    agendaItemId: itemId,
-    itemNumber: item.number,
-    kind: 'report',
-    title: drawn.title,
-    addressedTo: null,
-    author: drawn.author,
-    date: drawn.date,
-    marking: unmarked,
-    namedReaders: [],
-    contactOfficers: [],
-    sourceDocuments: drawn.sourceDocuments,
-    firstLine: null,
-    lastLine: null,
-    sections: drawn.sections.map(({ heading, paragraphs }, at) => ({
+  const paper = paperOn(item, drawn, newId);
+  return accept(paper, {
+    type: 'PaperAttached',
+    meetingId: agenda.id,
+    itemId,
+    paperId: paper.id,
+    title: auditedWords(item) && paper.title,
+    source: { kind: source.kind, id: source.id },
+    at: now,
+  });
+}
+
+/** Its lines are those of the paper as drawn, so that its tables stand in their sections. */
+function paperOn(item: AgendaItem, drawn: DrawnPaper, newId: () => string): Paper {
+  let line = 0;
+  const asked = drawn.recommendations.map(({ text }) => text);
+  const sections: readonly DrawnSection[] = [
+    { heading: 'Purpose', paragraphs: [drawn.purpose] },
+    { heading: 'Recommendation', paragraphs: asked },
+    ...drawn.sections,
+  ];
+  const written = sections.map(({ heading, paragraphs, tables = [] }, at) => ({
+    section: {
       id: idOf<'PaperSection'>(newId()),
       number: `${at + 1}`,
       heading,
@@ -91,25 +81,40 @@ export function attachPaper(
         id: idOf<'Paragraph'>(newId()),
         number: `${at + 1}.${nth + 1}`,
         text,
-        line: null,
+        line: ++line,
       })),
-    })),
-    recommendations: [],
-    tables: drawn.tables.map(({ rows, ...table }) => ({
+    },
+    tables: tables.map(({ rows, ...table }) => ({
       ...table,
       id: idOf<'PaperTable'>(newId()),
-      rows: rows.map((row) => ({ ...row, reference: null, line: null })),
+      rows: rows.map((row) => ({ ...row, reference: row.reference ?? null, line: ++line })),
     })),
+  }));
+  return {
+    id: idOf<'Paper'>(newId()),
+    agendaItemId: item.id,
+    itemNumber: item.number,
+    kind: 'report',
+    title: drawn.title,
+    addressedTo: null,
+    author: drawn.author,
+    date: drawn.date,
+    marking: item.marking,
+    namedReaders: item.namedReaders,
+    contactOfficers: [],
+    sourceDocuments: [drawn.source.words],
+    firstLine: null,
+    lastLine: null,
+    sections: written.map(({ section }) => section),
+    recommendations: drawn.recommendations.map(({ verb, text }, at) => ({
+      id: idOf<'Recommendation'>(newId()),
+      number: `2.${at + 1}`,
+      limb: null,
+      verb,
+      text,
+    })),
+    tables: written.flatMap(({ tables }) => tables),
   };
-  return accept(paper, {
-    type: 'PaperAttached',
-    meetingId: agenda.id,
-    itemId,
-    paperId: paper.id,
-    title: paper.title,
-    sourceDocuments: paper.sourceDocuments,
-    at: now,
-  });
 }
 
 /** One plain sentence that says what to do. */
@@ -118,10 +123,12 @@ export function sentenceForAttachPaperRefusal(refusal: AttachPaperRefusal): stri
     case 'MeetingTakesNoPapers':
       return 'The meeting has been held or called off; choose one that is still to come.';
     case 'ItemTakesNoPapers':
-      return refusal.number === ''
+      return refusal.number === null
         ? 'The item is not on this agenda; choose one that is.'
         : `Item ${refusal.number} was withdrawn; choose one that stands.`;
+    case 'PaperAsksNothing':
+      return 'Say what the paper asks of the meeting.';
     case 'PaperAttachedAlready':
-      return `“${refusal.title}” is on this item already; freeze a new version to put another there.`;
+      return `“${refusal.title}” is on this item already, from the same record in the same state.`;
   }
 }

@@ -30,10 +30,10 @@ export { allowedForumCommands } from './allowed-forum-commands.ts';
 export { allowedMinutesCommands } from './allowed-minutes-commands.ts';
 export { allowedNoticeCommands, type NoticeStanding } from './allowed-notice-commands.ts';
 export {
+  type AgendaWithPapers,
   type AttachPaper,
   type AttachPaperRefusal,
   attachPaper,
-  type DrawnPaper,
   type PaperAttached,
   sentenceForAttachPaperRefusal,
 } from './attach-paper.ts';
@@ -67,6 +67,7 @@ export { type DeclareInterest, declareInterest } from './declare-interest.ts';
 export { type DelegateToForum, delegateToForum } from './delegate-to-forum.ts';
 export { type Delegation, isInForceOn, writtenDelegation } from './delegation.ts';
 export { type DraftNotice, draftNotice, type OriginStanding, type ToDraft } from './draft-notice.ts';
+export type { DrawnPaper, DrawnSection, DrawnTable, PaperSource } from './drawn-paper.ts';
 export { endDelegation } from './end-delegation.ts';
 export { type EndSeat, endSeat } from './end-seat.ts';
 export { type EstablishForum, establishForum } from './establish-forum.ts';

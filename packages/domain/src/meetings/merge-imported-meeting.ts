@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../kernel/index.ts';
+import type { AgendaItem } from './agenda-item.ts';
 import {
   agendaItemFrom,
   attendanceFrom,
@@ -10,7 +11,7 @@ import type { Forum } from './forum.ts';
 import type { ImportedMeeting } from './imported-meeting.ts';
 import { type Meeting, type MeetingStatus, meetingStatuses } from './meeting.ts';
 import type { ImportId, MinutesId } from './meetings-ids.ts';
-import type { Paper } from './paper.ts';
+import { isDrawnUp, type Paper } from './paper.ts';
 import { actionsRaisedIn } from './raise-imported-actions.ts';
 
 export type KnownBeforeImport = {
@@ -57,7 +58,12 @@ export function mergeImportedMeeting(
     attendance:
       imported.attendance?.map((there) => attendanceFrom(there, idFor)) ?? recorded?.attendance ?? [],
     agendaItems,
-    papers: imported.agendaItems === null ? together(recorded?.papers ?? [], papers) : papers,
+    papers: together(
+      (recorded?.papers ?? []).filter(
+        (paper) => imported.agendaItems === null || isDrawnOn(agendaItems, paper),
+      ),
+      papers,
+    ),
     minutes,
     actions:
       imported.minutes === null || minutes === null
@@ -65,6 +71,11 @@ export function mergeImportedMeeting(
         : actionsRaisedIn(imported.minutes, minutes, raisedAt, idFor),
     importId,
   };
+}
+
+/** Drawn up in the office for an item that is still there: a file with a new agenda does not take it away. */
+function isDrawnOn(items: readonly AgendaItem[], paper: Paper): boolean {
+  return isDrawnUp(paper) && items.some(({ id }) => id === paper.agendaItemId);
 }
 
 /** Papers that came before stay where they are, in their newer words where they came again; new ones follow. */

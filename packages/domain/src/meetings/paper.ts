@@ -57,3 +57,8 @@ export type Paper = {
   readonly recommendations: readonly Recommendation[];
   readonly tables: readonly PaperTable[];
 };
+
+/** Drawn up in the office rather than read from a file, whose lines it would have. */
+export function isDrawnUp({ firstLine }: Pick<Paper, 'firstLine'>): boolean {
+  return firstLine === null;
+}

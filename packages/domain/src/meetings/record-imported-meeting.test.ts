@@ -11,7 +11,7 @@ import {
   novemberMinutes,
   paper,
 } from '../../test/meetings.ts';
-import { calendarDate } from '../kernel/index.ts';
+import { calendarDate, idOf } from '../kernel/index.ts';
 import type { ImportedMeeting, ImportedMinutes } from './imported-meeting.ts';
 import type { Meeting } from './meeting.ts';
 import { differencesBetween } from './meeting-differences.ts';
@@ -155,6 +155,22 @@ describe('a meeting that is recorded already', () => {
       agendaItemId: before.agendaItems[3]?.id,
     });
     expect(after.venue).toBe('Conference Room 4');
+  });
+
+  it('keeps a paper the office drew up when the file comes again with other words', () => {
+    const before = recorded(decemberPack);
+    const [item] = before.agendaItems;
+    const template = before.papers[0] as Meeting['papers'][number];
+    const drawn = {
+      ...template,
+      id: idOf<'Paper'>(testId(9_999)),
+      agendaItemId: item?.id ?? null,
+      firstLine: null,
+    };
+    const now = { ...before, papers: [...before.papers, drawn] };
+    expect(record(decemberPack, { recorded: now })).toMatchObject({ refusal: { kind: 'NothingNew' } });
+    const reworded = { ...decemberPack, venue: 'Conference Room 5' };
+    expect(recorded(reworded, { recorded: now }, true).papers).toContain(drawn);
   });
 
   it('is refused word for word again, and when it would be overwritten unasked', () => {

@@ -7,6 +7,7 @@ import type { MeetingExtent, MeetingsEventOf } from './meetings-events.ts';
 import type { ImportId } from './meetings-ids.ts';
 import type { MeetingsRefusal } from './meetings-refusals.ts';
 import { type KnownBeforeImport, mergeImportedMeeting } from './merge-imported-meeting.ts';
+import { isDrawnUp } from './paper.ts';
 
 export type RecordImportedMeeting = {
   readonly importId: ImportId;
@@ -71,7 +72,8 @@ function obstacleTo(
   if (isEmpty) return { kind: 'NothingToRecord', heldOn };
   if (recorded === null) return null;
   if (recorded.status === 'cancelled') return { kind: 'MeetingWasCancelled', heldOn };
-  const differences = differencesBetween(recorded, imported);
+  const papers = recorded.papers.filter((paper) => !isDrawnUp(paper));
+  const differences = differencesBetween({ ...recorded, papers }, imported);
   if (differences.length === 0) return { kind: 'NothingNew', heldOn };
   const changesMinutes = differences.some(
     ({ path }) => path.startsWith('Minutes') || path.startsWith('Action'),

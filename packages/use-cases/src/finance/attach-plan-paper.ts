@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@concordat/database';
-import { agendaStore, paperStore } from '@concordat/database/stores';
+import { paperStore } from '@concordat/database/stores';
 import { planPaper } from '@concordat/domain/finance';
 import { londonDateOf } from '@concordat/domain/kernel';
 import * as rules from '@concordat/domain/meetings';
 import { z } from 'zod';
 import { idField, keyField } from '../command-fields.ts';
+import { authorOfPaper, bodyOfItem, loadPaperPlace } from '../meetings/load-paper-place.ts';
 import { useCase } from '../use-case.ts';
 import { loadScenario } from './load-scenario.ts';
 
@@ -22,23 +23,21 @@ export const attachPlanPaper = useCase({
     itemId: idField<'AgendaItem'>(),
     idempotencyKey: keyField,
   }),
-  bodyOf: async (tx, { itemId }) => {
-    const meetingId = await agendaStore.meetingOf(tx, itemId);
-    return meetingId && agendaStore.bodyOf(tx, meetingId);
-  },
-  load: async (tx, { scenarioId, number, itemId }) => {
+  bodyOf: (tx, { itemId }) => bodyOfItem(tx, itemId),
+  load: async (tx, { scenarioId, number, itemId }, { context }) => {
     const scenario = await loadScenario(tx, scenarioId);
     const version = scenario?.stored.value.frozen.find((each) => each.number === number);
-    const meetingId = await agendaStore.meetingOf(tx, itemId);
-    const agenda = meetingId && (await agendaStore.load(tx, meetingId));
-    if (scenario === null || version === undefined || agenda === null) return null;
-    const papers = await paperStore.namesOf(tx, agenda.value.id);
-    return { plan: scenario.plan, scenario: scenario.stored.value, version, agenda: agenda.value, papers };
+    const place = await loadPaperPlace(tx, itemId);
+    if (scenario === null || version === undefined || place === null) return null;
+    const date = londonDateOf(context.now);
+    const author = await authorOfPaper(tx, context.viewer, date);
+    return { plan: scenario.plan, scenario: scenario.stored.value, version, place, author, date };
   },
   versionOf: null,
-  decide: ({ plan, scenario, version, agenda, papers }, { itemId }, circumstances) => {
+  decide: ({ plan, scenario, version, place, author, date }, { itemId }, circumstances) => {
     const { number, purpose, byName, at, inputs } = version;
     const drawn = planPaper({
+      scenarioId: scenario.id,
       planTitle: plan.title,
       scenarioName: scenario.name,
       number,
@@ -48,12 +47,11 @@ export const attachPlanPaper = useCase({
       sha256: createHash('sha256').update(canonicalJson(inputs)).digest('hex'),
       inputs,
     });
-    const paper = { ...drawn, author: circumstances.by.name, date: londonDateOf(circumstances.now) };
-    return rules.attachPaper({ agenda, papers }, { itemId, paper }, circumstances);
+    return rules.attachPaper(place, { itemId, paper: { ...drawn, author, date } }, circumstances);
   },
-  save: (tx, paper, { loaded }) => paperStore.add(tx, paper, loaded.agenda),
+  save: (tx, paper, { loaded }) => paperStore.add(tx, paper, loaded.place.agenda),
   record: (event) => ({ objectKind: 'Paper', objectId: event.paperId }),
   sentenceFor: rules.sentenceForAttachPaperRefusal,
   pathFor: { ItemTakesNoPapers: 'itemId', PaperAttachedAlready: 'itemId', MeetingTakesNoPapers: 'itemId' },
-  answer: ({ id }, { agenda }) => ({ paperId: id, meetingId: agenda.id }),
+  answer: ({ id }, { place }) => ({ paperId: id, meetingId: place.agenda.id }),
 });

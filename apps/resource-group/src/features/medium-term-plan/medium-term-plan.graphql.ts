@@ -235,16 +235,15 @@ export const freezeScenarioMutation = graphql(`
   }
 `);
 
-/** The meetings a frozen version may be put before, with their items. */
-export const openMeetingsQuery = graphql(`
-  query OpenMeetings {
-    meetings(first: 25) {
+/** The meetings a frozen version may be put before, the last of them first. */
+export const meetingsToComeQuery = graphql(`
+  query MeetingsToCome {
+    meetings(first: 25, filter: { status: [planned, agendaPublished] }) {
       edges {
         cursor
         node {
           id
           heldOn
-          status
           forum {
             id
             name

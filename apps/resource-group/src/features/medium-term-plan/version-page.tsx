@@ -4,7 +4,7 @@ import { bridgeBetweenYears, forecastPlan, planYears } from '@concordat/domain/f
 import {
   Breadcrumbs,
   Button,
-  ErrorState,
+  CouldNotOpen,
   InstantText,
   LoadingState,
   NotFound,
@@ -31,15 +31,7 @@ export function VersionPage({ scenarioId, number }: { scenarioId: string; number
   const version = scenario?.frozen.find((each) => each.number === number);
   useDocumentTitle(version ? `${scenario?.name}, version ${number}` : 'Frozen version', 'Resource Group');
   if (error && !plan) {
-    return (
-      <ErrorState
-        headingLevel={1}
-        title="The version could not be opened"
-        action={<Button onClick={() => void refetch()}>Try again</Button>}
-      >
-        <p className="govuk-body">{error.message}</p>
-      </ErrorState>
-    );
+    return <CouldNotOpen what="The version" error={error} again={refetch} />;
   }
   if (loading && !plan) return <LoadingState what="the version" />;
   if (!plan || !scenario || !version) return <NotFound homeHref={planHome} contact="your finance officer" />;
