@@ -20,6 +20,8 @@ export type Settings = {
   /** Null: mails wait in the queue. */
   readonly smtp: SmtpSettings | null;
   readonly logLevel: LogLevel;
+  /** How much of what was read is kept until something changes, in millions of characters; none with 0. */
+  readonly keptReadsMb: number;
   /** File of the Ed25519 key that signs checkpoints of the audit trails; null when none are signed. */
   readonly checkpointKey: string | null;
   /** Where a signed checkpoint is written every quarter of an hour; null when none is. */
@@ -75,6 +77,12 @@ const environment = z.object({
     .string()
     .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'must be an e-mail address')
     .optional(),
+  CONCORDAT_KEPT_READS_MB: z.coerce
+    .number('must be a whole number')
+    .int('must be a whole number')
+    .min(0)
+    .max(1_000)
+    .default(24),
   CONCORDAT_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -111,6 +119,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, folder = proc
     secret: data.CONCORDAT_SECRET ?? null,
     smtp: smtpOf(data.SMTP_URL, data.MAIL_FROM),
     logLevel: data.CONCORDAT_LOG,
+    keptReadsMb: data.CONCORDAT_KEPT_READS_MB,
     checkpointKey: data.CONCORDAT_CHECKPOINT_KEY ? resolve(folder, data.CONCORDAT_CHECKPOINT_KEY) : null,
     checkpointDir: data.CONCORDAT_CHECKPOINT_DIR ? resolve(folder, data.CONCORDAT_CHECKPOINT_DIR) : null,
   };

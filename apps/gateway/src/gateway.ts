@@ -1,4 +1,4 @@
-import type { DatabaseVerdict, ReadPool, StatementListener } from '@concordat/database';
+import { type DatabaseVerdict, KeptReads, type ReadPool, type StatementListener } from '@concordat/database';
 import type { PrismaClient } from '@concordat/database/prisma';
 import type { Instant } from '@concordat/domain/kernel';
 import type { SystemStatus } from '@concordat/graphql';
@@ -42,6 +42,8 @@ export type GatewayParts = {
   readonly prisma: PrismaClient;
   readonly schema: GraphQLSchema;
   readonly readPool: ReadPool;
+  /** How many characters of what was read are kept until something changes. */
+  readonly keptCharacters: number;
   readonly databaseMode: SystemStatus['databaseMode'];
   readonly trusted?: TrustedDocuments;
   readonly apps?: SiteParts['apps'];
@@ -116,7 +118,7 @@ export function gateway(parts: GatewayParts) {
     callers,
     buckets: new PointBuckets(clock),
     bound,
-    readPool,
+    keptReads: new KeptReads(readPool, parts.keptCharacters),
     contextFor: (caller, call) => requestContextOf(caller, call, context),
   });
   const auth = authRouter({

@@ -85,6 +85,7 @@ async function open(
     appUrl: database.appUrl,
     prisma,
     readPool,
+    keptCharacters: settings.keptReadsMb * 1_000_000,
     schema,
     trusted,
     apps,

@@ -57,6 +57,7 @@ export async function testGateway(options: TestGatewayOptions = {}) {
     appUrl: database.appUrl,
     prisma: database.prisma,
     readPool: database.readPool,
+    keptCharacters: 1_000_000,
     databaseMode: database.mode,
     verify: async () => {
       walks.push(clock.now());

@@ -41,10 +41,11 @@ export {
   outboxStore,
   secondsUntilNextAttempt,
 } from './outbox/outbox-store.ts';
-export type { Alongside } from './read/as-viewer.ts';
+export { KeptReads } from './read/kept-reads.ts';
 export { ReadPool, type ReadPoolOptions } from './read/read-pool.ts';
 export { type ReadRows, readRowsOver } from './read/read-rows.ts';
 export { readingThroughPrisma } from './read/reading-through-prisma.ts';
+export { accessRevisionNow } from './read/revisions.ts';
 export { nobody, type ViewerContext } from './read/viewer-context.ts';
 export { nextReference, type ReferenceRun } from './references/next-reference.ts';
 export { assertSafeToServe, UnsafeToServe } from './safety/assert-safe-to-serve.ts';

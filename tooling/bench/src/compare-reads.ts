@@ -20,6 +20,8 @@ export interface Comparison {
   readonly statements: StatementCount;
   readonly bytes: number;
   readonly ours: readonly Round[];
+  /** Ours with nothing kept of what was read before, as when somebody writes between any two reads. */
+  readonly afresh: readonly Round[];
   readonly byHand: readonly Round[];
   /** Null where there is no PostGraphile, or it has no like operation. */
   readonly peer: readonly Round[] | null;
@@ -43,6 +45,7 @@ interface Stage {
   readonly database: BenchDatabase;
   readonly places: readonly Place[];
   readonly ours: Side;
+  readonly afresh: Side;
   readonly byHand: Side;
   readonly peer: Side | null;
   /** A second gateway, never timed, whose database is behind a counter. */
@@ -70,8 +73,8 @@ export async function compareReads(
     }
     return { comparisons, faults };
   } finally {
-    for (const { ours, byHand, peer, counted } of stages) {
-      for (const side of [ours, byHand, peer]) await side?.server.stop();
+    for (const { ours, afresh, byHand, peer, counted } of stages) {
+      for (const side of [ours, afresh, byHand, peer]) await side?.server.stop();
       await counted.gateway.stop();
       await counted.counter.close();
     }
@@ -82,13 +85,12 @@ async function setStage(database: BenchDatabase, how: HowToCompare, hashes: Trus
   const { ownerUrl, dataSet } = database;
   how.say(`Starting the servers on data set ${dataSet.name}`);
   const counter = await countStatements(ownerUrl);
+  const requestFor = (operation: Operation, place: Place) => requestToOurs(operation, place, hashes);
   return {
     database,
     places: await placesIn({ ownerUrl }, dataSet),
-    ours: {
-      server: await startGatewayOn(ownerUrl),
-      requestFor: (operation, place) => requestToOurs(operation, place, hashes),
-    },
+    ours: { server: await startGatewayOn(ownerUrl), requestFor },
+    afresh: { server: await startGatewayOn(ownerUrl, { CONCORDAT_KEPT_READS_MB: '0' }), requestFor },
     byHand: { server: await startByHand(ownerUrl), requestFor: requestByHand },
     peer: how.withPeer ? { server: await startPostgraphile(ownerUrl), requestFor: requestToPeer } : null,
     counted: { gateway: await startGatewayOn(counter.databaseUrl), counter },
@@ -104,7 +106,7 @@ async function compare(
   const amount = Math.max(20, Math.round(operation.requestsARound * scale));
   const started = [];
   for (const stage of stages) {
-    const { database, places, ours, byHand, peer, counted } = stage;
+    const { database, places, ours, afresh, byHand, peer, counted } = stage;
     await openSessions(database, database.dataSet.readers);
     const checked = await checkAnswers(
       operation,
@@ -114,7 +116,7 @@ async function compare(
     );
     const { gateway, counter } = counted;
     const statements = await countStatementsOf(operation, twoReaders(places), gateway, counter, hashes);
-    const lanes = [ours, byHand, peer].map((side) => laneOf(side, operation, places));
+    const lanes = [ours, afresh, byHand, peer].map((side) => laneOf(side, operation, places));
     for (const lane of lanes)
       if (lane)
         await runRound(lane.server, lane.requests, Math.max(lane.requests.length, Math.ceil(amount / 3)));
@@ -125,17 +127,19 @@ async function compare(
       for (const lane of lanes) {
         if (lane === null) continue;
         // Every reader has asked something in the minute before, as somebody who goes through a pack has.
-        if (lane === lanes[0]) await runRound(lane.server, lane.requests, lane.requests.length);
+        if (lane === lanes[0] || lane === lanes[1])
+          await runRound(lane.server, lane.requests, lane.requests.length);
         lane.rounds.push(await runRound(lane.server, lane.requests, amount));
       }
     }
   }
-  return started.map(({ stage, lanes: [ours, byHand, peer], statements, bytes }) => ({
+  return started.map(({ stage, lanes: [ours, afresh, byHand, peer], statements, bytes }) => ({
     operation,
     dataSet: stage.database.dataSet.name,
     statements,
     bytes,
     ours: ours?.rounds ?? [],
+    afresh: afresh?.rounds ?? [],
     byHand: byHand?.rounds ?? [],
     peer: peer?.rounds ?? null,
   }));
@@ -163,4 +167,5 @@ export const cpu = (rounds: readonly Round[]) => rounds.map((round) => round.cpu
 
 /** How ours stands to plain SQL. */
 export const shareOfRate = ({ ours, byHand }: Comparison) => ratioOf(rates(ours), rates(byHand));
+export const shareAfresh = ({ afresh, byHand }: Comparison) => ratioOf(rates(afresh), rates(byHand));
 export const shareOfCpu = ({ ours, byHand }: Comparison) => ratioOf(cpu(ours), cpu(byHand));

@@ -1,4 +1,4 @@
-import { type Comparison, cpu, rates, shareOfCpu, shareOfRate } from './compare-reads.ts';
+import { type Comparison, cpu, rates, shareAfresh, shareOfCpu, shareOfRate } from './compare-reads.ts';
 import { median, type Ratio, ratioOf } from './figures/rounds.ts';
 import { table } from './figures/table.ts';
 
@@ -16,6 +16,7 @@ export function printedReads(comparisons: readonly Comparison[], whyNoPeer: stri
     'ours /s',
     'ours : SQL',
     'target',
+    'read afresh : SQL',
     'CPU ms',
     'CPU : SQL',
     'target',
@@ -33,6 +34,7 @@ export function printedReads(comparisons: readonly Comparison[], whyNoPeer: stri
       median(rates(ours)).toFixed(0),
       shown(shareOfRate(comparison)),
       operation.target?.toFixed(1) ?? '',
+      shown(shareAfresh(comparison)),
       median(cpu(ours)).toFixed(2),
       shown(shareOfCpu(comparison)),
       cpuTarget.toFixed(1),

@@ -1,4 +1,4 @@
-import type { ReadPool } from '@concordat/database';
+import type { KeptReads, ReadPool } from '@concordat/database';
 import type { ExpectedCaller } from '../sign-in/caller-lookup.ts';
 
 /** The caller is not who they were expected to be: what was read is for nobody. */
@@ -11,14 +11,15 @@ type ConfirmingReads = Pick<ReadPool, 'readJsonAs'> & {
   readonly isConfirmed: () => boolean;
 };
 
-/** Reads for an expected caller, and asks in the same statement whether they are still who they were. */
-export function confirming({ confirmation, isStill }: ExpectedCaller, readPool: ReadPool): ConfirmingReads {
+/** Reads for an expected caller, and learns from the same statement whether they are still who they were. */
+export function confirming({ isStill }: ExpectedCaller, reads: KeptReads): ConfirmingReads {
   let hasConfirmed = false;
   return {
-    readJsonAs: async (viewer, sql, params = []) => {
+    readJsonAs: async (viewer, sql, params) => {
       hasConfirmed = false;
-      const { json, alongside } = await readPool.readJsonAlongside(viewer, sql, params, confirmation);
-      if (!isStill(alongside)) throw new CallerChanged();
+      const json = await reads.readJsonAs(viewer, sql, params, ({ access }) => {
+        if (!isStill(access)) throw new CallerChanged();
+      });
       hasConfirmed = true;
       return json;
     },

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ReadPool } from '@concordat/database';
+import type { KeptReads } from '@concordat/database';
 import type { RequestContext } from '@concordat/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { Refusal } from '../refusal.ts';
@@ -29,7 +29,7 @@ export type GraphqlRouteParts = {
   readonly buckets: PointBuckets;
   readonly contextFor: (caller: Caller, call: Call) => Promise<RequestContext & ApiContext>;
   readonly bound: BoundDocuments;
-  readonly readPool: ReadPool;
+  readonly keptReads: KeptReads;
 };
 
 export const explorerPath = '/graphql/explore';
@@ -70,7 +70,8 @@ export class GraphqlRoute {
   }
 
   /**
-   * A bound document in one statement: it reads for whom the caller was a moment ago and says whether they still are.
+   * A bound document in one statement: it reads for whom the caller was a moment ago and says whether they still are,
+   * or says that nothing has changed since the same was read.
    * Null when the document is not bound, the caller is not known, or something is not as expected; then nothing has
    * been said or charged, and the ordinary way finds out and says what is so.
    */
@@ -81,7 +82,7 @@ export class GraphqlRoute {
     request: IncomingMessage,
     call: Call,
   ): Promise<Answer | null> {
-    const { bound, buckets, callers, contextFor, readPool } = this.#parts;
+    const { bound, buckets, callers, contextFor, keptReads } = this.#parts;
     if (kind !== 'trusted' || !bound.has(document)) return null;
     const expected = callers.expected(request, credentials);
     if (expected === null) return null;
@@ -90,7 +91,7 @@ export class GraphqlRoute {
     const charge = buckets.take(bucket, allowances.signedIn, requested);
     if (!charge.taken) return null;
     const context = await contextFor(expected.caller, call);
-    const reading = confirming(expected, readPool);
+    const reading = confirming(expected, keptReads);
     const work = bound.answer(document, { ...context, readPool: reading }, variables);
     const text = await within(operationLimits.seconds, work);
     if (text === null || !reading.isConfirmed()) {
@@ -113,7 +114,7 @@ export class GraphqlRoute {
     request: IncomingMessage,
     call: Call,
   ): Promise<Answer> {
-    const { server, buckets, callers, contextFor, bound } = this.#parts;
+    const { server, buckets, callers, contextFor, bound, keptReads } = this.#parts;
     const caller = await callers.find(request, credentials);
     if (caller.kind !== 'visitor') call.userId = caller.viewer.userId;
     requireAllowed(admitted, caller, comesFromExplorer(request));
@@ -127,7 +128,8 @@ export class GraphqlRoute {
     const { accept } = request.headers;
     const cost = { requested, restoreRate: allowance.perSecond };
     const work = async (): Promise<Answer> => {
-      const text = kind === 'trusted' ? await bound.answer(document, context, variables) : null;
+      const kept = { ...context, readPool: keptReads };
+      const text = kind === 'trusted' ? await bound.answer(document, kept, variables) : null;
       if (text !== null)
         return answerAsSent(text, { ...cost, actual: requested, remaining: charge.remaining }, accept);
       return await server.run({ query, operationName, variables }, accept, {

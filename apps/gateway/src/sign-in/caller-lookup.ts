@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Alongside } from '@concordat/database';
+import { accessRevisionNow } from '@concordat/database';
 import type { Role, Viewer } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
 import type { Clock } from '../clock.ts';
@@ -36,23 +36,19 @@ type SessionRow = Access & {
   last_seen_at: string;
   proved_at: string | null;
   has_second_factor: boolean;
-  revision: string | null;
+  /** Of who all callers are. */
+  revision: string;
 };
 
 /** The caller of a session as they are expected to be, to begin a read with while it is found out whether they are. */
 export type ExpectedCaller = {
   readonly caller: SessionCaller;
-  /** Asked in the same statement as the read. */
-  readonly confirmation: Alongside;
-  /** Whether what that found is what was expected; what is read is for nobody when it is not. */
-  readonly isStill: (told: string | null) => boolean;
+  /** Whether that is so at this revision of who callers are; what is read is for nobody when it is not. */
+  readonly isStill: (accessRevision: string) => boolean;
 };
 
 const who = 'select caller.*, office_at, real_at from';
 const withClock = 'caller left join demo_clock on demo_clock.id = 1';
-
-/** The same while nothing has changed of who any session is from, what they may do and see, and the office's clock. */
-const revision = 'select counter::text from access_revision';
 const idle = `${sessionTimes.idle} seconds`;
 const longest = `${sessionTimes.longest} seconds`;
 
@@ -106,7 +102,7 @@ export class CallerLookup {
     }
     const hash = hashOfToken(credentials.token);
     const [row] = await this.#pool.ask<SessionRow>(
-      `select caller.*, office_at, real_at, (${revision}) as revision
+      `select caller.*, office_at, real_at, (${accessRevisionNow}) as revision
          from caller_by_session($1, $2, $3, $4, $5) ${withClock}`,
       [hash, now, idle, longest, touch],
     );
@@ -132,7 +128,6 @@ export class CallerLookup {
     if (known === null) return null;
     return {
       caller: { ...known.caller, address: addressOf(request), officeNow: this.#office.by(known.clock) },
-      confirmation: { sql: revision, params: [] },
       isStill: (found) => {
         const isSo = found === known.revision;
         if (!isSo) this.#known.forget(hash);

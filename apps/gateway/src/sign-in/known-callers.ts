@@ -4,7 +4,7 @@ import type { DemoClockRow } from './office-time.ts';
 /** A caller as the last request of their session found them, and how often anything about callers had changed by then. */
 export type KnownCaller = {
   readonly caller: SessionCaller;
-  readonly revision: string | null;
+  readonly revision: string;
   /** How the office's clock was set then. */
   readonly clock: DemoClockRow;
   /** From then on the session has to be looked at: its idle time to be moved on, or its end. In milliseconds. */

@@ -5,13 +5,17 @@ import { npmStart } from '../start/npm-start.ts';
 import { type MeasuredServer, startServer } from './measured-server.ts';
 
 /** The gateway as `npm start` runs it, built and gathered, outside demo mode. */
-export async function startGatewayOn(databaseUrl: string): Promise<MeasuredServer> {
+export async function startGatewayOn(
+  databaseUrl: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<MeasuredServer> {
   const folder = mkdtempSync(join(tmpdir(), 'concordat-bench-gateway-'));
   const server = await startServer('Concordat', npmStart, {
     DATABASE_URL: databaseUrl,
     CONCORDAT_DATA_DIR: folder,
     HOST: '127.0.0.1',
     PORT: '0',
+    ...settings,
   });
   const stop = async () => {
     await server.stop();
