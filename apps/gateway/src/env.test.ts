@@ -16,7 +16,7 @@ it('opens a demo office on this machine when nothing is said', () => {
     secret: null,
     smtp: null,
     logLevel: 'warn',
-    keptReadsMb: 24,
+    keptReadsMb: 16,
     checkpointKey: null,
     checkpointDir: null,
   });

@@ -82,7 +82,7 @@ const environment = z.object({
     .int('must be a whole number')
     .min(0)
     .max(1_000)
-    .default(24),
+    .default(16),
   CONCORDAT_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 

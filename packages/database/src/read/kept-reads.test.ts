@@ -111,19 +111,32 @@ describe('a check of the revisions', () => {
 });
 
 describe('the room for what is kept', () => {
+  const long = (word: string) => word.padEnd(1_000, '.');
+  const echo = 'select to_json($1::text)::text';
+  const echoed = (word: string, viewer = ofNorth) => reads.readJsonAs(viewer, echo, [long(word)]);
+
   it('goes to what was asked for last', async () => {
-    const size = (but: string) => but.padEnd(1_000, '.');
-    reads = new KeptReads(database.readPool, 9_200);
-    for (const but of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) await readBy(ofNorth, size(but));
-    await readBy(ofNorth, size('a'));
-    await readBy(ofNorth, size('i'));
-    expect(await askedBy(() => readBy(ofNorth, size('a')))).toEqual(['revisions']);
-    expect(await askedBy(() => readBy(ofNorth, size('b')))).toEqual(['read']);
+    reads = new KeptReads(database.readPool, 17_500); // eight questions with their answers
+    for (const word of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'a', 'i']) await echoed(word);
+    expect(await askedBy(() => echoed('a'))).toEqual(['revisions']);
+    expect(await askedBy(() => echoed('b'))).toEqual(['read']);
   });
 
-  it('keeps nothing that would take it up, and nothing at all when there is none', async () => {
-    await readBy(ofNorth, '.'.repeat(2_000));
-    expect(await askedBy(() => readBy(ofNorth, '.'.repeat(2_000)))).toEqual(['read']);
+  it('is taken once by what many read alike', async () => {
+    const lines = `select repeat('.', 8000) where $1 <> ''`;
+    reads = new KeptReads(database.readPool, 80_000);
+    const readers = Array.from({ length: 50 }, (_, index) =>
+      viewerOf({ userId: `reader ${index}`, bodyIds: [north] }),
+    );
+    const all = () => Promise.all(readers.map((reader) => reads.readJsonAs(reader, lines, ['?'])));
+    await all();
+    expect(await askedBy(all)).toEqual(['revisions', 'revisions']);
+  });
+
+  it('does not go to one that would take it up, and to none when there is none', async () => {
+    reads = new KeptReads(database.readPool, 7_000);
+    await echoed('large');
+    expect(await askedBy(() => echoed('large'))).toEqual(['read']);
     reads = new KeptReads(database.readPool, 0);
     await readBy(ofNorth);
     expect(await askedBy(() => readBy(ofNorth))).toEqual(['read']);

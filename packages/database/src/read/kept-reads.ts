@@ -2,6 +2,7 @@ import { readAsViewer } from './as-viewer.ts';
 import type { ReadPool } from './read-pool.ts';
 import { type Revisions, readRevisions, revisionsNow } from './revisions.ts';
 import { SharedAsk } from './shared-ask.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { nobody, type ViewerContext } from './viewer-context.ts';
 import { viewerSettings } from './viewer-settings.ts';
 
@@ -21,7 +22,9 @@ export class KeptReads {
   readonly #most: number;
   readonly #byQuestion = new Map<string, KeptRead>();
   readonly #revisions: SharedAsk<Revisions>;
-  #kept = 0;
+  /** Many read the same: a board's log, a pack. */
+  readonly #texts = new SharedTexts();
+  #questions = 0;
 
   /** Keeps texts of so many characters in all, those first that were asked for last; none with nought. */
   constructor(pool: Pick<ReadPool, 'readJsonAlongside' | 'readJsonAs'>, most: number) {
@@ -53,29 +56,29 @@ export class KeptReads {
   }
 
   /** The latest goes to the end, the oldest out where there is no more room. */
-  #keep(question: string, read: KeptRead): string {
+  #keep(question: string, { json, revisions }: KeptRead): string {
+    if (json.length > this.#most / 8) {
+      this.#drop(question);
+      return json;
+    }
+    const text = this.#texts.hold(json);
     this.#drop(question);
-    const size = sizeOf(question, read);
-    if (size > this.#most / 8) return read.json;
-    this.#byQuestion.set(question, read);
-    this.#kept += size;
+    this.#byQuestion.set(question, { json: text, revisions });
+    this.#questions += question.length;
     for (const oldest of this.#byQuestion.keys()) {
-      if (this.#kept <= this.#most) break;
+      if (this.#questions + this.#texts.characters <= this.#most) break;
       this.#drop(oldest);
     }
-    return read.json;
+    return text;
   }
 
   #drop(question: string): void {
     const read = this.#byQuestion.get(question);
     if (read === undefined) return;
     this.#byQuestion.delete(question);
-    this.#kept -= sizeOf(question, read);
+    this.#questions -= question.length;
+    this.#texts.release(read.json);
   }
-}
-
-function sizeOf(question: string, { json }: KeptRead): number {
-  return question.length + json.length;
 }
 
 function isSame(a: Revisions, b: Revisions): boolean {

@@ -37,7 +37,8 @@ const byHand = `
         'title', i.title, 'subItems', i.sub_items, 'lead', i.lead, 'kind', i.kind, 'purpose', i.purpose,
         'closedReason', null, 'papers', coalesce(p.list, ${none}),
         'minutesForApproval', case when o.id is not null then ${minutesInALine('o', 'n.held_on')} end,
-        'withheldPaperCount', 0) order by i.position, i.id), ${none})
+        'theme', i.theme, 'minutesOfTime', i.minutes_of_time, 'withdrawnReason', i.withdrawn_reason,
+        'carriedActions', ${none}, 'withheldPaperCount', 0) order by i.position, i.id), ${none})
       from agenda_item i left join papers p on p.agenda_item_id = i.id
       left join minutes o on o.id = i.minutes_id left join meeting n on n.id = o.meeting_id where i.meeting_id = m.id),
     'papersWithoutItem', coalesce((select list from papers where agenda_item_id is null), ${none}),
