@@ -174,6 +174,11 @@ export type { NodeReads } from './read-model/node-reads.ts';
 export type { ReadModel } from './read-model/read-model.ts';
 export type { AskedBy } from './read-model/viewer-predicate.ts';
 export {
+  type AgainstBooksJson,
+  importAgainstBooksRead,
+  paperAgainstBooksRead,
+} from './reports/against-books-read.ts';
+export {
   type ReserveRegisterJson,
   reserveRegisterRead,
   reserveRegistersRead,

@@ -22,9 +22,11 @@ const ids: Readonly<Record<string, string>> = {
   forum: globalIdOf('Forum', forums.board),
   ledgerExtract: globalIdOf('LedgerExtract', ledgerExtracts.ours),
   import: globalIdOf('Import', imports.pending),
+  importAgainstBooks: globalIdOf('Import', imports.pending),
   meeting: globalIdOf('Meeting', meetings.december),
   minutes: globalIdOf('Minutes', minutes.november),
   paper: globalIdOf('Paper', papers.open),
+  paperAgainstBooks: globalIdOf('Paper', papers.open),
   person: globalIdOf('Person', people.chiefExecutive),
   user: globalIdOf('User', 'auditor'),
 };

@@ -58,6 +58,7 @@ export { type PaperStep, PaperTurner } from './pack-reader/paper-turner.tsx';
 export { PageFrame, type PageFrameProps, SkipLink } from './page-frame/page-frame.tsx';
 export { PageHeading, type PageHeadingProps } from './page-heading/page-heading.tsx';
 export { Pagination, type PaginationProps } from './pagination/pagination.tsx';
+export type { TableBesideBooks } from './paper-document/beside-books.tsx';
 export type { CastMark, CastMarks } from './paper-document/cast-mark.ts';
 export type {
   Paper,

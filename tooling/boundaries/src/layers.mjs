@@ -34,6 +34,7 @@ export const domainArrows = {
   finance: ['bodies', 'access', 'documents'],
   capital: ['bodies', 'access'],
   reserves: ['bodies', 'access'],
+  reports: ['finance', 'capital', 'castings', 'meetings'],
   agreements: ['bodies', 'access', 'documents', 'finance'],
   commissioning: ['bodies', 'access', 'documents', 'finance'],
   estates: ['bodies', 'access', 'documents', 'finance'],

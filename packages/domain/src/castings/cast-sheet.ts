@@ -52,7 +52,7 @@ export function sheetOf(table: PrintedTable, uncertain: ReadonlySet<number>): Ca
 }
 
 /** A row with a dash too many lost its place at the front, where a missing scheme number was printed as a dash. */
-function underColumns(values: readonly (number | null)[], width: number): readonly (number | null)[] {
+export function underColumns(values: readonly (number | null)[], width: number): readonly (number | null)[] {
   const surplus = values.length - width;
   if (surplus <= 0) return values;
   const isEmpty = (value: number | null) => value === null || value === 0;

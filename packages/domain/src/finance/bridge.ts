@@ -23,7 +23,7 @@ export function bridgeOf(
 export function totalOfRow(
   row: HierarchyRow,
   hierarchy: Hierarchy,
-  lines: readonly BudgetLine[],
+  lines: readonly Pick<BudgetLine, 'id' | 'term'>[],
   positions: Positions,
 ): Position {
   const placed = new Set(rowsWithin(row, hierarchy).flatMap(({ lineIds }) => lineIds));
@@ -43,6 +43,6 @@ export function rowsWithin(row: HierarchyRow, { rows }: Hierarchy): readonly Hie
   ];
 }
 
-function sumOf(lines: readonly BudgetLine[], positions: Positions): Position {
+function sumOf(lines: readonly Pick<BudgetLine, 'id'>[], positions: Positions): Position {
   return addPositions(lines.map(({ id }) => positions.get(id) ?? nothing));
 }

@@ -136,6 +136,7 @@ export {
 } from './precept-proposal.ts';
 export { type PreceptRefusal, sentenceForPreceptRefusal } from './precept-refusals.ts';
 export { type ExtractChange, type ExtractPreview, previewExtract } from './preview-extract.ts';
+export { type PrintedCutRow, printedCut } from './printed-cut.ts';
 export { type PrudentialAlarm, type PrudentialYear, prudentialIndicators } from './prudential-indicators.ts';
 export { type AmountRead, readAmount } from './read-amount.ts';
 export { type ReadExtract, readExtract, type SameExtract } from './read-extract.ts';

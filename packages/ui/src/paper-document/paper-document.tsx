@@ -1,6 +1,7 @@
 import { inPrintedOrder, type PlacedSection, type PrintedParagraph } from '@concordat/domain/printed';
 import { DateText } from '../date-text/date-text.tsx';
 import { Marking } from '../marking/marking.tsx';
+import type { TableBesideBooks } from './beside-books.tsx';
 import type { CastMarks } from './cast-mark.ts';
 import type { Paper, PaperRecommendation } from './paper.ts';
 import { PrintedTable } from './printed-table.tsx';
@@ -15,9 +16,12 @@ export type PaperDocumentProps = {
   readonly current?: string | null;
   /** Said beside the totals of its tables. */
   readonly marks?: CastMarks;
+  /** Said under its tables, by table id. */
+  readonly books?: ReadonlyMap<string, TableBesideBooks>;
 };
 
 const unmarked: CastMarks = new Map();
+const noBooks: ReadonlyMap<string, TableBesideBooks> = new Map();
 
 /** A paper at reading measure: its head, what is asked of the meeting, then numbered sections and tables as printed. */
 export function PaperDocument({
@@ -26,6 +30,7 @@ export function PaperDocument({
   headingLevel = 1,
   current = null,
   marks = unmarked,
+  books = noBooks,
 }: PaperDocumentProps) {
   const Title = `h${headingLevel}` as const;
   const level = (headingLevel + 1) as 2 | 3;
@@ -54,6 +59,7 @@ export function PaperDocument({
           level={level}
           current={current}
           marks={marks}
+          books={books}
         />
       ))}
       <Sources paper={paper} level={level} />
@@ -100,12 +106,14 @@ function Section({
   level,
   current,
   marks,
+  books,
 }: {
   section: PlacedSection;
   anchor: string;
   level: 2 | 3;
   current: string | null;
   marks: CastMarks;
+  books: ReadonlyMap<string, TableBesideBooks>;
 }) {
   const Heading = `h${level}` as const;
   return (
@@ -118,7 +126,12 @@ function Section({
       )}
       {section.blocks.map((block) =>
         block.kind === 'table' ? (
-          <PrintedTable key={block.table.id} table={block.table} marks={marks.get(block.table.id)} />
+          <PrintedTable
+            key={block.table.id}
+            table={block.table}
+            marks={marks.get(block.table.id)}
+            books={books.get(block.table.id)}
+          />
         ) : (
           <Paragraph
             key={block.paragraph.id}

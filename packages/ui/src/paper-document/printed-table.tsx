@@ -5,16 +5,20 @@ import {
   unitWords,
 } from '@concordat/domain/printed';
 import { ScrollableRegion } from '../data-table/scrollable-region.tsx';
+import { BesideBooks, type TableBesideBooks } from './beside-books.tsx';
 import type { CastMark } from './cast-mark.ts';
 
 /** A table as the paper printed it: its own columns and order, its unit once in each head, no figure changed. Marks say beside its totals whether they cast. */
 export function PrintedTable({
   table,
   marks,
+  books,
 }: {
   table: Table;
   /** By place of the row, from 0. */
   marks?: ReadonlyMap<number, CastMark> | undefined;
+  /** How it stands beside the office's own books, where it prints a page of them. */
+  books?: TableBesideBooks | undefined;
 }) {
   const caption = table.caption ?? 'Table';
   const unit = unitWords(table.unit);
@@ -78,6 +82,7 @@ export function PrintedTable({
         </table>
       </ScrollableRegion>
       <DoesNotCast marks={marks} />
+      {books && <BesideBooks books={books} />}
     </>
   );
 }

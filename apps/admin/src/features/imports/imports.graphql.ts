@@ -260,3 +260,22 @@ export const rejectImportMutation = graphql(`
     }
   }
 `);
+
+export const importAgainstBooksQuery = graphql(`
+  query ImportAgainstBooks($id: ID!) {
+    importAgainstBooks(id: $id) {
+      tables {
+        document
+        table
+        name
+        month
+        agreeing
+        differences {
+          isRounding
+          sentence
+        }
+        notInBooks
+      }
+    }
+  }
+`);

@@ -3,11 +3,12 @@ import { DateText, PrintedTable } from '@concordat/ui';
 import { useMemo } from 'react';
 import type { ImportedDocumentQuery } from '../../generated/graphql.ts';
 import { outcomeInWords } from './import-words.ts';
+import type { BooksByPlace } from './use-import-beside-books.ts';
 
 type ReadDocument = NonNullable<ImportedDocumentQuery['import']>['documents'][number];
 
 /** A document as the reader understood it: numbers, recommendations, tables, items with outcomes and actions. */
-export function ReadBack({ document }: { document: ReadDocument }) {
+export function ReadBack({ document, books }: { document: ReadDocument; books: BooksByPlace }) {
   const tables = useMemo(
     () => document.tables.map((table, index) => ({ ...table, id: `table-${index}` })),
     [document.tables],
@@ -47,7 +48,12 @@ export function ReadBack({ document }: { document: ReadDocument }) {
         <Item key={`${item.number ?? ''}-${index}`} item={item} />
       ))}
       {tables.map((table, index) => (
-        <PrintedTable key={`${table.caption ?? ''}-${index}`} table={table} marks={marks.get(table.id)} />
+        <PrintedTable
+          key={`${table.caption ?? ''}-${index}`}
+          table={table}
+          marks={marks.get(table.id)}
+          books={books.get(`${document.position}/${index}`)}
+        />
       ))}
     </div>
   );

@@ -5,6 +5,7 @@ import type { ReviewedImport } from './import-review.tsx';
 import { importedDocumentQuery } from './imports.graphql.ts';
 import { ReadBack } from './read-back.tsx';
 import type { ReviewSearch } from './review-search.ts';
+import { useImportBesideBooks } from './use-import-beside-books.ts';
 
 const MOST_LINES = 400;
 const AROUND = 12;
@@ -18,6 +19,7 @@ export function SourceBeside({ reviewed, search }: { reviewed: ReviewedImport; s
     variables: { id: reviewed.id, from, to },
     skip: shown === undefined,
   });
+  const books = useImportBesideBooks(reviewed.id);
   const isChosen = search.document !== undefined || search.line !== undefined;
   const hasLines = data?.import != null;
 
@@ -40,7 +42,7 @@ export function SourceBeside({ reviewed, search }: { reviewed: ReviewedImport; s
     >
       <div className="cc-beside__read">
         <h2 className="govuk-heading-m">As it was read</h2>
-        {read && <ReadBack document={read} />}
+        {read && <ReadBack document={read} books={books} />}
       </div>
       <div className="cc-beside__source">
         <h2 className="govuk-heading-m">As it is printed</h2>

@@ -4,6 +4,7 @@ import { CouldNotOpen, LoadingState, NotFound, PaperDocument, PaperTurner } from
 import { useGoToAnchor } from './go-to-anchor.ts';
 import { type Pack, stepsAround } from './pack-places.ts';
 import { paperQuery } from './paper.graphql.ts';
+import { usePaperBesideBooks } from './use-paper-beside-books.ts';
 
 const kindWords: Readonly<Record<string, string>> = {
   appendix: 'Appendix',
@@ -18,6 +19,7 @@ export function PaperPage({ pack, paperId, anchor }: { pack: Pack; paperId: stri
   const { data, loading, error, refetch } = useQuery(paperQuery, { variables: { id: paperId } });
   const paper = data?.paper;
   const marks = useCastMarks(paper?.tables ?? noTables);
+  const books = usePaperBesideBooks(paperId, paper?.tables ?? noTables);
   useGoToAnchor(anchor, paper?.id === paperId);
 
   if (error && !paper) {
@@ -34,6 +36,7 @@ export function PaperPage({ pack, paperId, anchor }: { pack: Pack; paperId: stri
         anchor="paper"
         current={anchor}
         marks={marks}
+        books={books}
       />
       <PaperTurner {...stepsAround(pack, paper.id)} />
     </>

@@ -56,3 +56,24 @@ export const paperQuery = graphql(`
     }
   }
 `);
+
+export const paperAgainstBooksQuery = graphql(`
+  query PaperAgainstBooks($id: ID!) {
+    paperAgainstBooks(id: $id) {
+      tables {
+        tableId
+        ledgerId
+        hierarchyId
+        programmeId
+        name
+        month
+        agreeing
+        differences {
+          isRounding
+          sentence
+        }
+        notInBooks
+      }
+    }
+  }
+`);

@@ -1,0 +1,4 @@
+export type { LedgerFacts } from './ledger-facts.ts';
+export { sheetsOfHeadline } from './sheet-of-headline.ts';
+export { sheetsOfCapital } from './sheets-of-capital.ts';
+export { sheetsOfLedger } from './sheets-of-ledger.ts';
