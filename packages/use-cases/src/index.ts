@@ -53,6 +53,7 @@ export { recordConsultation } from './finance/record-consultation.ts';
 export { recordFinancialPlan } from './finance/record-financial-plan.ts';
 export { reopenPeriod } from './finance/reopen-period.ts';
 export { requestVirement } from './finance/request-virement.ts';
+export { setDebtLimits } from './finance/set-debt-limits.ts';
 export { setPlanItem } from './finance/set-plan-item.ts';
 export { stateRecurringVariance } from './finance/state-recurring-variance.ts';
 export { takePreceptStep } from './finance/take-precept-step.ts';

@@ -8,7 +8,7 @@ export function allowedPlanCommands(
 ): readonly string[] {
   if (!may(viewer, 'finance:run') || plan.isWithdrawn) return [];
   return viewer.bodyIds.includes(plan.bodyId)
-    ? ['OpenScenario', 'SetPlanItem', 'WithdrawPlanItem', 'WithdrawFinancialPlan']
+    ? ['OpenScenario', 'SetPlanItem', 'WithdrawPlanItem', 'SetDebtLimits', 'WithdrawFinancialPlan']
     : ['OpenScenario'];
 }
 

@@ -15,6 +15,7 @@ export {
   type ExtractFinding,
 } from './check-extract.ts';
 export { type ClosePeriod, closePeriod, type MonthToClose } from './close-period.ts';
+export { type DebtCheck, debtInWords } from './debt-in-words.ts';
 export { type Approver, approveVirement, type DecidedVirement, declineVirement } from './decide-virement.ts';
 export { discardExtract } from './discard-extract.ts';
 export type { ExtractEvent } from './extract-events.ts';
@@ -177,6 +178,7 @@ export {
   section114Transitions,
 } from './section-114.ts';
 export { type GapClosers, gapClosers } from './seek-gap.ts';
+export { type SetDebtLimits, setDebtLimits } from './set-debt-limits.ts';
 export { type SetPlanItem, setPlanItem } from './set-plan-item.ts';
 export {
   latestClosedMonth,

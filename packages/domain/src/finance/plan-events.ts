@@ -1,7 +1,7 @@
 import type { BodyId } from '../bodies/index.ts';
 import type { CalendarDate, Instant } from '../kernel/index.ts';
 import type { FinancialPlanId, PlanScenarioId } from './plan-ids.ts';
-import type { YearAmount } from './plan-inputs.ts';
+import type { PrudentialLimits, YearAmount } from './plan-inputs.ts';
 import type { PlanItem } from './plan-item.ts';
 import type { ScenarioChanges } from './scenario-changes.ts';
 
@@ -33,6 +33,13 @@ export type PlanEvent = { readonly at: Instant } & (
       readonly item: string;
       readonly label: string;
       readonly reason: string;
+    }
+  | {
+      readonly type: 'DebtLimitsSet';
+      readonly planId: FinancialPlanId;
+      readonly sentences: readonly string[];
+      readonly before: PrudentialLimits | null;
+      readonly after: PrudentialLimits;
     }
   | {
       readonly type: 'ScenarioOpened';

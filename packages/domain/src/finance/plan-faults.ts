@@ -1,7 +1,8 @@
 import type { FinancialYear, Pence, Ppm } from '../kernel/index.ts';
 import { forecastPlan } from './forecast-plan.ts';
-import { type PlanInputs, planYears } from './plan-inputs.ts';
+import { type PlanInputs, type PrudentialLimits, planYears } from './plan-inputs.ts';
 import type { PlanItem } from './plan-item.ts';
+import { limitAmounts } from './sentences-for-limits.ts';
 
 /** Why a plan cannot be worked out, or must not be. */
 export type PlanFault =
@@ -35,6 +36,7 @@ export type PlanFault =
     }
   | { readonly kind: 'OneOffForRecurring'; readonly label: string; readonly pays: string }
   | { readonly kind: 'DebtLimitsCross' }
+  | { readonly kind: 'DebtLimitNegative'; readonly label: string }
   | { readonly kind: 'ReservesExhausted'; readonly year: FinancialYear; readonly closing: Pence };
 
 /** Pressures may fall and other financing may be lost; these below nothing would be something else. */
@@ -61,6 +63,7 @@ export function planFaults(plan: PlanInputs): readonly PlanFault[] {
   const limits = prudential === null ? [] : [{ label: 'The limits of debt', ...prudential }];
   if (prudential !== null && prudential.operationalBoundary > prudential.authorisedLimit)
     faults.push({ kind: 'DebtLimitsCross' });
+  if (prudential !== null) faults.push(...limitsBelowNothing(prudential));
   faults.push(...namedTwice(lines), ...namedTwice(drivers), ...namedTwice(items));
   for (const { label, source } of [
     ...lines,
@@ -149,6 +152,12 @@ function yearFaults(
   }
   const missing = years.find((year) => !seen.has(year));
   return missing === undefined ? faults : [...faults, { kind: 'PlanYearMissing', label, year: missing }];
+}
+
+function limitsBelowNothing(limits: PrudentialLimits): readonly PlanFault[] {
+  return limitAmounts
+    .filter(([part]) => limits[part] < 0)
+    .map(([, label]) => ({ kind: 'DebtLimitNegative', label }));
 }
 
 function namedTwice(named: readonly { readonly key: string }[]): readonly PlanFault[] {

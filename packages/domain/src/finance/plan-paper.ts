@@ -1,4 +1,5 @@
 import { addPence, type CalendarDate, type FinancialYear, type Pence, writtenDate } from '../kernel/index.ts';
+import { debtInWords } from './debt-in-words.ts';
 import { forecastPlan, type PlanForecast } from './forecast-plan.ts';
 import { bridgeBetweenYears } from './plan-bridge.ts';
 import type { PlanInputs } from './plan-inputs.ts';
@@ -191,7 +192,6 @@ function takenAsGivenInWords({ drivers, lines, items }: PlanInputs): string {
 function debtSection(inputs: PlanInputs, years: readonly FinancialYear[]): PlanPaper['sections'] {
   const found = prudentialIndicators(inputs);
   if (found.length === 0) return [];
-  const over = found.filter(({ alarms }) => alarms.includes('overAuthorisedLimit')).map(({ year }) => year);
   const rows = [
     row(
       'Capital financing requirement',
@@ -210,14 +210,11 @@ function debtSection(inputs: PlanInputs, years: readonly FinancialYear[]): PlanP
       found.map(({ authorisedLimit }) => authorisedLimit),
     ),
   ];
-  const said =
-    over.length === 0
-      ? 'Gross debt stays within the authorised limit in every year.'
-      : `Gross debt is over the authorised limit in ${over.join(', ')}; the plan cannot be followed as it stands (Local Government Act 2003 s.2).`;
+  const { summary, years: alarmed } = debtInWords(inputs);
   return [
     {
       heading: 'Debt and its limits',
-      paragraphs: [said],
+      paragraphs: [summary, ...alarmed.map(({ sentence: said }) => said)],
       tables: [inThousands('planPrudential', 'Prudential indicators', years, rows)],
     },
   ];

@@ -5,6 +5,7 @@ export type PlanRefusal =
   | PlanFault
   | { readonly kind: 'PlanItemUnchanged'; readonly label: string }
   | { readonly kind: 'PlanItemWithdrawn'; readonly label: string }
+  | { readonly kind: 'DebtLimitsUnchanged' }
   | { readonly kind: 'PlanTitleMissing' }
   | { readonly kind: 'PlanTitleTaken'; readonly title: string }
   | { readonly kind: 'PlanWithdrawn'; readonly title: string; readonly on: CalendarDate }
@@ -58,6 +59,10 @@ export function sentenceForPlanRefusal(refusal: PlanRefusal): string {
       return `${refusal.label} is a one-off source for ${refusal.pays}, which comes again every year; use another source, or record why it is used all the same.`;
     case 'DebtLimitsCross':
       return 'The operational boundary is above the authorised limit; set it at or below that.';
+    case 'DebtLimitNegative':
+      return `${refusal.label} is below nothing; enter what is owed, 0 if nothing is.`;
+    case 'DebtLimitsUnchanged':
+      return 'The limits are as they were; change a figure first.';
     case 'ReservesExhausted':
       return `Reserves would fall below nothing in ${refusal.year}; use less of them.`;
     case 'PlanItemUnchanged':

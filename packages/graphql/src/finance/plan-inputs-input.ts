@@ -109,7 +109,7 @@ const PlanReservesInput = builder.inputType('PlanReservesInput', {
   }),
 });
 
-const PrudentialLimitsInput = builder.inputType('PrudentialLimitsInput', {
+export const PrudentialLimitsInput = builder.inputType('PrudentialLimitsInput', {
   description: 'The limits the body sets itself for debt, and what it owes already.',
   fields: (t) => ({
     openingRequirement: t.field({

@@ -3,6 +3,7 @@ import {
   freezeScenario,
   openScenario,
   recordFinancialPlan,
+  setDebtLimits,
   setPlanItem,
   withdrawFinancialPlan,
   withdrawPlanItem,
@@ -11,7 +12,12 @@ import { builder } from '../builder.ts';
 import { commandField } from '../command-field.ts';
 import { toCommand } from '../need.ts';
 import { FinancialPlan } from './financial-plan-type.ts';
-import { PlanInputsInput, PlanItemInput, ScenarioChangesInput } from './plan-inputs-input.ts';
+import {
+  PlanInputsInput,
+  PlanItemInput,
+  PrudentialLimitsInput,
+  ScenarioChangesInput,
+} from './plan-inputs-input.ts';
 import { PlanScenario } from './plan-scenario-type.ts';
 
 const need = toCommand('finance:run');
@@ -51,6 +57,19 @@ const SetPlanItemInput = builder.inputType('SetPlanItemInput', {
       type: PlanItemInput,
       required: true,
       description: 'The item; it takes the place of the one with its key, or is added.',
+    }),
+    expectedVersion: t.int({ required: true, description: seen }),
+  }),
+});
+
+const SetDebtLimitsInput = builder.inputType('SetDebtLimitsInput', {
+  description: 'The limits of debt of a plan as they are to be.',
+  fields: (t) => ({
+    planId: t.id({ required: true, description: 'Id of the FinancialPlan.' }),
+    limits: t.field({
+      type: PrudentialLimitsInput,
+      required: true,
+      description: 'The limits, and what is owed before the plan; they take the place of those it has.',
     }),
     expectedVersion: t.int({ required: true, description: seen }),
   }),
@@ -117,6 +136,11 @@ const PlanItemSet = builder.objectRef<{ plan: string }>('PlanItemSet').implement
   fields: (t) => ({ plan: t.expose('plan', { type: FinancialPlan, description: 'The plan as it is now.' }) }),
 });
 
+const DebtLimitsSet = builder.objectRef<{ plan: string }>('DebtLimitsSet').implement({
+  description: 'The limits of debt are as they were to be.',
+  fields: (t) => ({ plan: t.expose('plan', { type: FinancialPlan, description: 'The plan as it is now.' }) }),
+});
+
 const PlanItemWithdrawn = builder.objectRef<{ plan: string }>('PlanItemWithdrawn').implement({
   description: 'The item was withdrawn.',
   fields: (t) => ({ plan: t.expose('plan', { type: FinancialPlan, description: 'The plan as it is now.' }) }),
@@ -170,6 +194,18 @@ commandField('setPlanItem', {
   ids: { planId: 'FinancialPlan' },
   run: setPlanItem,
   done: PlanItemSet,
+  answer: ({ planId }) => ({ plan: planId }),
+  currentId: ({ planId }) => planId,
+});
+
+commandField('setDebtLimits', {
+  description:
+    'States the authorised limit and the operational boundary of a plan, and what is owed before it.',
+  need,
+  input: SetDebtLimitsInput,
+  ids: { planId: 'FinancialPlan' },
+  run: setDebtLimits,
+  done: DebtLimitsSet,
   answer: ({ planId }) => ({ plan: planId }),
   currentId: ({ planId }) => planId,
 });

@@ -56,6 +56,19 @@ export const plansCommands: Asked = {
     },
     expectedVersion,
   },
+  setDebtLimits: {
+    planId: globalIdOf('FinancialPlan', plans.ours),
+    limits: {
+      openingRequirement: 0,
+      openingDebt: 0,
+      yearlyProvision: 0,
+      operationalBoundary: 0,
+      authorisedLimit: 0,
+      source: '',
+      isTakenAsGiven: true,
+    },
+    expectedVersion,
+  },
   withdrawPlanItem: {
     planId: globalIdOf('FinancialPlan', plans.ours),
     item: 'saving',

@@ -32,6 +32,7 @@ export function auditedInFinance(event: FinanceEvent): AuditedObject {
     case 'FinancialPlanWithdrawn':
     case 'PlanItemSet':
     case 'PlanItemWithdrawn':
+    case 'DebtLimitsSet':
       return { objectKind: 'FinancialPlan', objectId: event.planId };
     case 'ScenarioOpened':
     case 'ScenarioChanged':

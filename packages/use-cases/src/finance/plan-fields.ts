@@ -45,6 +45,15 @@ export const planItemForm = z.strictObject({
   liveSource: optional(z.strictObject({ kind: z.enum(liveSourceKinds), id: textField(100) })),
 });
 
+export const debtLimitsForm = z.strictObject({
+  ...sourced,
+  openingRequirement: penceField,
+  openingDebt: penceField,
+  yearlyProvision: penceField,
+  operationalBoundary: penceField,
+  authorisedLimit: penceField,
+});
+
 /** A plan as it is sent in: form only; whether it can be worked out is for the rule to say. */
 export const planInputsForm = z.strictObject({
   baseYear: yearField,
@@ -79,16 +88,7 @@ export const planInputsForm = z.strictObject({
     .readonly(),
   items: z.array(planItemForm).max(500).readonly(),
   reserves: z.strictObject({ ...sourced, opening: penceField, minimum: penceField }),
-  prudential: optional(
-    z.strictObject({
-      ...sourced,
-      openingRequirement: penceField,
-      openingDebt: penceField,
-      yearlyProvision: penceField,
-      operationalBoundary: penceField,
-      authorisedLimit: penceField,
-    }),
-  ),
+  prudential: optional(debtLimitsForm),
   earlier: optional(z.strictObject({ label: textField(200), source: textField(500), gaps: yearAmounts })),
 }) satisfies z.ZodType<PlanInputs>;
 

@@ -23,6 +23,7 @@ export function faultsIn(field: string): { readonly [Kind in PlanFault['kind']]:
     LoanOutlivesAsset: field,
     OneOffForRecurring: field,
     DebtLimitsCross: field,
+    DebtLimitNegative: field,
     ReservesExhausted: field,
   };
 }

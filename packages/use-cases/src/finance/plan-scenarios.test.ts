@@ -7,6 +7,7 @@ import {
   NotPermitted,
   openScenario,
   recordFinancialPlan,
+  setDebtLimits,
   setPlanItem,
   withdrawFinancialPlan,
   withdrawPlanItem,
@@ -191,4 +192,24 @@ it('takes no scenario once it is withdrawn', async () => {
   expect(await openScenario(ourOfficer(), opening('Too late'))).toMatchObject({
     refusal: { kind: 'PlanWithdrawn' },
   });
+});
+
+it('keeps the limits of debt with the plan, says in its history who set them, and is in the trail', async () => {
+  const { planId: id } = accepted(
+    await recordFinancialPlan(ourOfficer(), { ...recording(), title: 'Plan with limits' }),
+  );
+  const amounts = { openingRequirement: 900, openingDebt: 500, yearlyProvision: 0 };
+  const limits = { ...amounts, operationalBoundary: 700, authorisedLimit: 800, ...given };
+  const command = { planId: id, limits, expectedVersion: 1 };
+  expect(accepted(await setDebtLimits(ourOfficer(), command)).version).toBe(2);
+  expect(await setDebtLimits(ourOfficer(), command)).toMatchObject({ outcome: 'conflict' });
+  expect(await setDebtLimits(ourOfficer(), { ...command, expectedVersion: 2 })).toMatchObject({
+    refusal: { kind: 'DebtLimitsUnchanged' },
+  });
+  const { rows } = await office.ownerPool.query(
+    `select inputs->'prudential'->>'authorisedLimit' as authorised from financial_plan where id = $1`,
+    [id],
+  );
+  expect(rows).toEqual([{ authorised: '800' }]);
+  expect((await office.trailOf(office.policingBody)).at(-1)).toBe('DebtLimitsSet');
 });

@@ -93,3 +93,36 @@ test('a section 114 report stops new commitments, in sight of everybody who plan
   await expect(page.getByText('New commitments are stopped')).toHaveCount(0);
   await expect(page.getByText(/the body agrees/)).toBeVisible();
 });
+
+test('the limits of debt are set where the budget is, and the check is said in words', async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  await signInAs('policing-body-finance-officer');
+  await page.goto('/admin/plan/budget');
+  await expect(page.getByText(/^Debt stays within the authorised limit of £25,000,000/)).toBeVisible();
+  await page.getByText('Change the limits of debt').click();
+  const limit = page.getByRole('textbox', { name: 'Authorised limit' });
+  const save = page.getByRole('button', { name: 'Save the limits' });
+  await limit.fill('nine');
+  await save.click();
+  await expect(page.getByRole('alert')).toContainText('Authorised limit: enter an amount in pounds');
+  await limit.fill('10,000,000');
+  await save.click();
+  await expect(page.getByRole('alert')).toContainText(
+    'The operational boundary is above the authorised limit',
+  );
+  await expectAccessible(page);
+  await page.getByRole('textbox', { name: 'Operational boundary' }).fill('8000000');
+  await page.getByRole('textbox', { name: 'Where they were set' }).fill('Treasury strategy 2017/18');
+  await save.click();
+  await expect(page.getByText(/^Debt passes the authorised limit of £10,000,000 in 2017\/18/)).toBeVisible();
+  await expectAccessible(page);
+
+  await expect(page.getByText('The limits are saved.')).toBeVisible();
+  await limit.fill('25000000');
+  await page.getByRole('textbox', { name: 'Operational boundary' }).fill('20000000');
+  await save.click();
+  await expect(page.getByText(/^Debt stays within the authorised limit of £25,000,000/)).toBeVisible();
+});

@@ -17,6 +17,7 @@ import { budgetSettingQuery } from './budget-setting.graphql.ts';
 import { statusWords, stepWords, verdictWords } from './budget-setting-words.ts';
 import { BudgetSteps } from './budget-steps.tsx';
 import { ConsultationForm } from './consultation-form.tsx';
+import { DebtLimits } from './debt-limits.tsx';
 import { PreceptStepForm } from './precept-step-form.tsx';
 import { Section114 } from './section-114.tsx';
 
@@ -64,7 +65,13 @@ export function BudgetSettingPage() {
         />
       )}
       {mayRun && policingBody !== undefined && (
-        <PreceptStepForm bodyId={policingBody.id} year={year} proposal={proposal} onStale={stale} />
+        <PreceptStepForm
+          key={proposal?.steps.length ?? 0}
+          bodyId={policingBody.id}
+          year={year}
+          proposal={proposal}
+          onStale={stale}
+        />
       )}
       <h2 className="govuk-heading-m">What people said</h2>
       {(proposal?.consultations ?? []).length === 0 ? (
@@ -84,6 +91,7 @@ export function BudgetSettingPage() {
       {mayRun && policingBody !== undefined && (
         <ConsultationForm bodyId={policingBody.id} year={year} proposal={proposal} onStale={stale} />
       )}
+      <DebtLimits />
       <Section114
         reports={data?.statutoryReports.edges.map(({ node }) => node) ?? []}
         bodies={mayRun ? viewer.bodies : []}

@@ -1,25 +1,13 @@
 import { rateInWords } from '@concordat/app-frame/plan-items';
-import { type PlanInputs, type PrudentialAlarm, prudentialIndicators } from '@concordat/domain/finance';
-import { MoneyTable, moneyInProse, PageNotice } from '@concordat/ui';
-
-const alarmWords: Readonly<Record<PrudentialAlarm, string>> = {
-  overAuthorisedLimit: 'debt is above the authorised limit, which may never be passed',
-  nearAuthorisedLimit: 'debt is within a tenth of the authorised limit',
-  overOperationalBoundary: 'debt is above the operational boundary',
-  debtOverRequirement: 'more is borrowed than capital spending needs',
-};
+import { debtInWords, type PlanInputs, prudentialIndicators } from '@concordat/domain/finance';
+import { MoneyTable, PageNotice } from '@concordat/ui';
 
 /** The prudential indicators of each year, with an alarm before a limit is broken. */
 export function PrudentialTable({ inputs }: { inputs: PlanInputs }) {
   const years = prudentialIndicators(inputs);
   const { prudential } = inputs;
-  if (prudential === null || years.length === 0) {
-    return (
-      <p className="govuk-body">
-        No limits of debt are set in this plan, so its prudential indicators cannot be told.
-      </p>
-    );
-  }
+  const check = debtInWords(inputs);
+  if (prudential === null || years.length === 0) return <p className="govuk-body">{check.summary}</p>;
   const row = (key: string, label: string, of: (year: (typeof years)[number]) => number) => ({
     kind: 'line' as const,
     key,
@@ -28,17 +16,13 @@ export function PrudentialTable({ inputs }: { inputs: PlanInputs }) {
   });
   return (
     <>
-      {years
-        .filter(({ alarms }) => alarms.length > 0)
-        .map(({ year, alarms }) => (
-          <PageNotice
-            key={year}
-            tone="caution"
-            title={`In ${year} ${alarms.map((each) => alarmWords[each]).join(', and ')}.`}
-          >
-            Debt of the year is {moneyInProse(years.find((each) => each.year === year)?.grossDebt ?? 0)}.
-          </PageNotice>
-        ))}
+      {check.standing === 'within' ? (
+        <p className="govuk-body">{check.summary}</p>
+      ) : (
+        <PageNotice tone="caution" title={check.summary}>
+          {check.years.map(({ sentence }) => sentence).join(' ')}
+        </PageNotice>
+      )}
       <MoneyTable
         caption="Prudential indicators"
         columns={years.map(({ year }) => ({ key: year, head: year }))}
