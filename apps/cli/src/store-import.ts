@@ -29,7 +29,7 @@ export function storeImport(
     terminal.result(
       format === 'json'
         ? JSON.stringify({ importId: stored.importId, status: stored.status })
-        : `Stored as pending: ${stored.importId}. Accept it in the admin app, or: concordat import accept ${stored.importId}`,
+        : `Stored as pending: ${stored.importId}. Accept it in the admin app, or: concordat import findings ${stored.importId}, then: concordat import accept ${stored.importId}`,
     );
   });
 }

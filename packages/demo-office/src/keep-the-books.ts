@@ -2,11 +2,13 @@ import type { PostingKind } from '@concordat/domain/finance';
 import { financialYear, month, monthsOf, pence } from '@concordat/domain/kernel';
 import {
   closePeriod,
+  grantDelegation,
   openLedger,
   postFigures,
   stateRecurringVariance,
   writeVarianceNote,
 } from '@concordat/use-cases';
+import type { AppointedPerson } from './appoint-people.ts';
 import { forceOf, policingBodyOf } from './demo-bodies.ts';
 import { userIdOf } from './demo-people.ts';
 import { monthSixHierarchies, monthSixLines } from './month-six.ts';
@@ -20,6 +22,7 @@ type Books = {
   readonly newId: () => string;
   /** The paper of the December Board that prints the figures. */
   readonly paperId: string;
+  readonly people: readonly AppointedPerson[];
 };
 
 const YEAR = financialYear('2016/17');
@@ -32,6 +35,33 @@ export async function keepTheBooks(books: Books): Promise<void> {
   await keepForceLedger(books);
   await keepOfficeLedger(books);
   await keepGrantLedger(books);
+  await delegateVirements(books);
+}
+
+/** No paper prints who may move budget, so these are the demo office's own examples, and say so. */
+async function delegateVirements({ teller, bodyIdOf, people }: Books): Promise<void> {
+  const given = [
+    [forceOf('Cambridgeshire'), 'Director of Finance and Resources', 15_000_000],
+    [policingBodyOf('Cambridgeshire'), 'Chief Finance Officer', 1_000_000],
+  ] as const;
+  for (const [body, title, limit] of given) {
+    const bodyId = bodyIdOf(body);
+    const postId = people.find((one) => one.post === title && one.body === body)?.postId;
+    if (postId === undefined) throw new Error(`The demo office has no ${title}.`);
+    const line = {
+      bodyId,
+      postId,
+      kind: 'virement',
+      limit,
+      from: '2016-04-01',
+      until: null,
+      source: 'An example of the demo office; no paper prints a sum',
+    } as const;
+    come(
+      await grantDelegation(teller.opening('2016-12-09T12:40:00Z', 'first', bodyId), line),
+      `delegate virements to the ${title}`,
+    );
+  }
 }
 
 async function keepForceLedger({ teller, bodyIdOf, newId, paperId }: Books) {
@@ -61,7 +91,6 @@ async function keepForceLedger({ teller, bodyIdOf, newId, paperId }: Books) {
         'Revenue contribution to capital outlay',
       ],
       noteRule,
-      virementLimit: 15_000_000,
       lines: [
         ...lines.map(({ code, title, term, ringFence }) => ({ code, title, term, ringFence })),
         {
@@ -226,7 +255,6 @@ async function keepSmallLedger({ teller, bodyIdOf, newId, paperId }: Books, smal
       name: small.name,
       bridge: [term],
       noteRule,
-      virementLimit: 1_000_000,
       lines: small.lines.map(({ code, title }) => ({ code, title, term, ringFence: null })),
       hierarchies: [
         {

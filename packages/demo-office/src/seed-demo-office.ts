@@ -48,7 +48,7 @@ export async function seedDemoOffice(
     return paper.id;
   };
   const paperId = paperOn(/revenue budget monitoring/i);
-  await keepTheBooks({ teller, bodyIdOf, newId: parts.newId, paperId });
+  await keepTheBooks({ teller, bodyIdOf, newId: parts.newId, paperId, people });
   onStep('The capital programme of 2016/17');
   await runTheCapitalProgramme(teller, bodyIdOf, parts.newId, paperOn(/capital monitoring/i));
   onStep('The reserves');

@@ -16,7 +16,6 @@ export const small: OpenLedger = {
   name: 'Budget',
   bridge: ['Spending', 'Income'],
   noteRule: { pence: pence(5_000_000), ppm: 20_000 },
-  virementLimit: pence(15_000_000),
   lines: [
     { code: '1', title: 'Pay', term: 'Spending', ringFence: null },
     { code: '2', title: 'Rent', term: 'Spending', ringFence: null },

@@ -1,12 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readPack } from '@concordat/importers';
+import type { DecideImport } from '../decide-import.ts';
 import { Failure } from '../failure.ts';
 import { readOptions } from '../read-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const usage =
-  'import <file> [--dry-run] [--format json] [--body NAME] | import accept <id> [--replace] | import reject <id> --reason TEXT';
+  'import <file> [--dry-run] [--format json] [--body NAME] | import findings <id> | import answer <id> --finding NUMBER|all --answer TEXT | import accept <id> [--replace] | import reject <id> --reason TEXT';
 const LARGEST_BYTES = 25 * 1024 * 1024;
 
 /** Reads a pack; stores it as pending unless `--dry-run`, which needs no database. Unreadable input ends with 2. */
@@ -19,15 +20,20 @@ export async function importPack(args: readonly string[], terminal: Terminal): P
       body: { type: 'string' },
       replace: { type: 'boolean', default: false },
       reason: { type: 'string' },
+      finding: { type: 'string' },
+      answer: { type: 'string' },
     },
     usage,
   );
   const [first, second, ...more] = positionals;
   if (first === undefined || more.length > 0) throw new Failure(`Say which file. Usage: concordat ${usage}`);
   if (values.format !== 'text' && values.format !== 'json') throw new Failure('--format is text or json.');
-  if ((first === 'accept' || first === 'reject') && second !== undefined) {
+  if (/^(?:accept|reject|findings|answer)$/.test(first) && second !== undefined) {
     const { decideImport } = await import('../decide-import.ts');
-    await decideImport({ decision: first, importId: second, ...values }, terminal);
+    await decideImport(
+      { decision: first as DecideImport['decision'], importId: second, ...values },
+      terminal,
+    );
     return;
   }
   if (second !== undefined) throw new Failure(`One file at a time. Usage: concordat ${usage}`);

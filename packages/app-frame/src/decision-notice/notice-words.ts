@@ -29,6 +29,7 @@ export const decisionKindWords: Readonly<Record<DecisionKind, string>> = {
   capitalAddition: 'Addition to the capital programme',
   technicalCapitalAddition: 'Technical addition to the capital programme',
   contract: 'Contract',
+  virement: 'Virement between budget lines',
   singleTender: 'Single tender action',
   agreement: 'Collaboration agreement',
   sharedOffice: 'Shared office agreement',

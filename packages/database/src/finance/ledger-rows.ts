@@ -41,7 +41,6 @@ export function ledgerOfRows(row: LedgerRows): Ledger {
     name: row.name,
     bridge: row.bridge,
     noteRule: { pence: penceFromBigInt(row.notePence), ppm: row.notePpm },
-    virementLimit: penceFromBigInt(row.virementLimit),
     lines: row.lines.map(lineOfRow),
     hierarchies: row.hierarchies.map(hierarchyOfRows),
     periods: row.periods.map(periodOfRow),

@@ -50,7 +50,7 @@ export const ledgerStore = {
   },
 
   async insert(tx: Transaction, ledger: Ledger, now: Instant): Promise<void> {
-    const { id, financialYear, name, bridge, noteRule, virementLimit } = ledger;
+    const { id, financialYear, name, bridge, noteRule } = ledger;
     await tx.ledger.createMany({
       data: {
         id,
@@ -60,7 +60,6 @@ export const ledgerStore = {
         bridge: [...bridge],
         notePence: BigInt(noteRule.pence),
         notePpm: noteRule.ppm,
-        virementLimit: BigInt(virementLimit),
         openedAt: instantColumn(now),
       },
     });

@@ -1,4 +1,5 @@
 import type { Pence } from '@concordat/domain/kernel';
+import type { HeldDelegation } from '@concordat/domain/meetings';
 import { globalId } from '../read-model/global-id.ts';
 import { instantText, row, rows } from '../read-model/json.ts';
 import { nodeReads } from '../read-model/node-reads.ts';
@@ -11,8 +12,8 @@ export interface VirementJson {
   readonly __typename: 'Virement';
   readonly id: string;
   readonly bodyId: string;
-  /** The most a finance officer of its body moves. */
-  readonly limit: Pence;
+  /** Lines of the scheme of delegation of its body on virements, ended ones too. */
+  readonly delegations: readonly HeldDelegation[];
   readonly month: string;
   readonly moved: Pence;
   readonly moves: readonly {
@@ -29,13 +30,14 @@ export interface VirementJson {
   readonly requestedByName: string;
   readonly decidedAt: string | null;
   readonly decidedByName: string | null;
+  readonly decidedUnder: string | null;
   readonly decidedWhy: string | null;
   readonly version: number;
 }
 
 export interface LedgerVirementsJson {
   readonly ledger: LedgerJson;
-  readonly limit: Pence;
+  readonly delegations: readonly HeldDelegation[];
   readonly lines: readonly {
     readonly code: string;
     readonly title: string;
@@ -53,9 +55,22 @@ export interface LedgerVirementsAsked extends LedgersAsked {
 const moved = (of: string) =>
   `(select coalesce(sum(m.amount) filter (where m.amount > 0), 0)::bigint from virement_move m where m.virement_id = ${of}.id)`;
 
+/** Who may move budget of the body of `of`, each with the post and who was in it, as the domain takes them. */
+function delegations(of: string): Sql<LedgersAsked> {
+  return rows(sql<LedgersAsked>`select d.id as "id", d.kind as "kind", d.post_id as "postId", d.post as "post",
+    d.limit_pence as "limit", d.from_date as "from", d.until_date as "until", d.source as "source",
+    ${row(sql`select o.id as "id", o.body_id as "bodyId", o.title as "title",
+      ${rows(sql`select h.id as "id", h.person_id as "personId", h.from_date as "from", h.until_date as "until",
+        h.is_deputising as "isDeputising" from post_holding h where h.post_id = o.id order by h.from_date, h.id`)} as "holdings"
+      from post o where o.id = d.post_id`)} as "holder"
+    from delegation d where d.body_id = ${of}.body_id and d.kind = 'virement' and ${readable('d')}
+      and exists (select from post o where o.id = d.post_id)
+    order by d.from_date, d.id`);
+}
+
 function virementJson(of: string): Sql<LedgersAsked> {
   return row(sql<LedgersAsked>`select 'Virement' as "__typename", ${globalId('Virement', `${of}.id`)} as "id",
-    ${of}.body_id as "bodyId", (select g.virement_limit from ledger g where g.id = ${of}.ledger_id) as "limit",
+    ${of}.body_id as "bodyId", ${delegations(of)} as "delegations",
     ${of}.month as "month", ${moved(of)} as "moved",
     ${rows(sql`select 'VirementMove' as "__typename", l.code as "code", l.title as "title", m.amount as "amount"
       from virement_move m join budget_line l on l.id = m.line_id where m.virement_id = ${of}.id
@@ -63,6 +78,7 @@ function virementJson(of: string): Sql<LedgersAsked> {
     ${of}.reason_code as "reasonCode", ${of}.reason as "reason", ${of}.override as "override", ${of}.status as "status",
     ${instantText(`${of}.requested_at`)} as "requestedAt", ${of}.requested_by as "requestedBy", ${of}.requested_by_name as "requestedByName",
     ${instantText(`${of}.decided_at`)} as "decidedAt", ${of}.decided_by_name as "decidedByName",
+    ${of}.decided_under as "decidedUnder",
     ${of}.decided_why as "decidedWhy",
     ${of}.version as "version"`);
 }
@@ -82,7 +98,7 @@ export const ledgerVirementsRead = readModel<LedgerVirementsAsked>(sql`(with boo
            sum(p.amount)::bigint as budget
       from book join posting p on p.ledger_id = book.id and p.kind in ('budget', 'virement') group by p.line_id
   )
-  ${row(sql`select 'LedgerVirements' as "__typename", ${ledgerJson('book')} as "ledger", book.virement_limit as "limit",
+  ${row(sql`select 'LedgerVirements' as "__typename", ${ledgerJson('book')} as "ledger", ${delegations('book')} as "delegations",
     ${rows(sql`select 'BudgetOfLine' as "__typename", l.code as "code", l.title as "title", l.ring_fence as "ringFence",
       coalesce(b.original_budget, 0) as "originalBudget", coalesce(b.budget, 0) as "budget"
       from budget_line l left join budgets b on b.line_id = l.id

@@ -48,10 +48,17 @@ export const virementStore = {
 
   /** Writes what was decided; what moves stays as it was asked for. */
   async save(tx: Transaction, { id, ...virement }: Virement, { version }: Stored<Virement>): Promise<void> {
-    const { status, decidedAt, decidedByName, decidedWhy } = virement;
+    const { status, decidedAt, decidedByName, decidedUnder, decidedWhy } = virement;
     const { count } = await tx.virement.updateMany({
       where: { id, version },
-      data: { status, decidedAt: instantColumn(decidedAt), decidedByName, decidedWhy, version: version + 1 },
+      data: {
+        status,
+        decidedAt: instantColumn(decidedAt),
+        decidedByName,
+        decidedUnder,
+        decidedWhy,
+        version: version + 1,
+      },
     });
     expectWritten(count, 'Virement', id, version);
   },
@@ -77,6 +84,7 @@ function virementOfRow(row: VirementModel & { readonly moves: readonly VirementM
     requestedByName: row.requestedByName,
     decidedAt: instantOf(row.decidedAt),
     decidedByName: row.decidedByName,
+    decidedUnder: row.decidedUnder,
     decidedWhy: row.decidedWhy,
   };
 }

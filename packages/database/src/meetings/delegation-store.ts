@@ -1,6 +1,7 @@
 import type { BodyId, PostId } from '@concordat/domain/bodies';
 import { penceFromBigInt } from '@concordat/domain/kernel';
-import type { DecisionKind, Delegation, DelegationId } from '@concordat/domain/meetings';
+import type { DecisionKind, Delegation, DelegationId, HeldDelegation } from '@concordat/domain/meetings';
+import { postStore } from '../bodies/post-store.ts';
 import { calendarDateOf, dateColumn } from '../columns/date-column.ts';
 import { expectWritten } from '../columns/expect-written.ts';
 import type { Stored } from '../columns/stored.ts';
@@ -21,6 +22,23 @@ export const delegationStore = {
       orderBy: [{ from: 'asc' }, { id: 'asc' }],
     });
     return rows.map((row) => delegationOfRow(row).value);
+  },
+
+  /** Everything ever delegated of a kind by the body, each with its post; a post the viewer does not read is left out. */
+  async ofKind(tx: Transaction, bodyId: BodyId, kind: DecisionKind): Promise<readonly HeldDelegation[]> {
+    const rows = await tx.delegation.findMany({
+      where: { bodyId, kind },
+      orderBy: [{ from: 'asc' }, { id: 'asc' }],
+    });
+    const given = rows.map((row) => delegationOfRow(row).value);
+    const posts = await postStore.loadAll(
+      tx,
+      given.map(({ postId }) => postId),
+    );
+    return given.flatMap((delegation) => {
+      const holder = posts.find(({ value }) => value.id === delegation.postId)?.value;
+      return holder === undefined ? [] : [{ ...delegation, holder }];
+    });
   },
 
   async insert(tx: Transaction, delegation: Delegation): Promise<void> {

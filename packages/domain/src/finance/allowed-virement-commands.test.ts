@@ -9,13 +9,13 @@ const asked: VirementToDecide = {
   status: 'requested',
   requestedBy: 'asker',
   moved: limit,
-  limit,
+  delegations: [{ id: 'line', limit, words: 'Virement up to £150,000' }],
 };
 const officer = viewerWith('officer', ['constabularyFinanceOfficer']);
 const head = viewerWith('head', ['chiefOfficer']);
 const both = ['ApproveVirement', 'DeclineVirement'];
 
-it('lets a finance officer decide up to the limit to the penny, and the head beyond it', () => {
+it('lets a finance officer decide up to what is delegated to the penny, and the head beyond it', () => {
   expect(allowedVirementCommands(officer, asked)).toEqual(both);
   const beyond = { ...asked, moved: pence(limit + 1) };
   expect(allowedVirementCommands(officer, beyond)).toEqual(['DeclineVirement']);

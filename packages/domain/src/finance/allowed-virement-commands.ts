@@ -1,21 +1,22 @@
 import { may, type Viewer } from '../access/index.ts';
 import { canMove, type Pence } from '../kernel/index.ts';
 import { type Virement, virementTransitions } from './virement.ts';
-import { mayApproveVirement } from './virement-authority.ts';
+import { authorityForVirement, type VirementDelegation } from './virement-authority.ts';
 
-/** As much of a virement as decides who may decide on it; `limit` is its ledger's. */
+/** As much of a virement as decides who may decide on it; `delegations` are the viewer's own, in force today. */
 export type VirementToDecide = Pick<Virement, 'bodyId' | 'status' | 'requestedBy'> & {
   readonly moved: Pence;
-  readonly limit: Pence;
+  readonly delegations: readonly VirementDelegation[];
 };
 
 /** What the viewer may do with a virement of their body now. Whoever asked may take it back, and never approves it. */
 export function allowedVirementCommands(
   viewer: Viewer,
-  { bodyId, status, requestedBy, moved, limit }: VirementToDecide,
+  { bodyId, status, requestedBy, moved, delegations }: VirementToDecide,
 ): readonly string[] {
   if (!may(viewer, 'virement:approve') || !viewer.bodyIds.includes(bodyId)) return [];
   if (!canMove(virementTransitions, status, 'declined')) return [];
-  const mayApprove = requestedBy !== viewer.userId && mayApproveVirement(viewer.roles, moved, limit);
+  const mayApprove =
+    requestedBy !== viewer.userId && !('most' in authorityForVirement(moved, viewer.roles, delegations));
   return mayApprove ? ['ApproveVirement', 'DeclineVirement'] : ['DeclineVirement'];
 }

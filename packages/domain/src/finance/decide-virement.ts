@@ -13,7 +13,7 @@ import type { FinanceRefusal } from './finance-refusals.ts';
 import type { Posting } from './posting.ts';
 import { amountMoved, type Books } from './request-virement.ts';
 import { type Virement, virementTransitions } from './virement.ts';
-import { mayApproveVirement } from './virement-authority.ts';
+import { authorityForVirement, type VirementDelegation } from './virement-authority.ts';
 import { virementFault } from './virement-fault.ts';
 
 export type Approver = Actor & { readonly roles: readonly Role[] };
@@ -21,9 +21,13 @@ export type Approver = Actor & { readonly roles: readonly Role[] };
 /** What approval leaves behind: the virement, and the postings by which the budget moves. */
 export type DecidedVirement = { readonly virement: Virement; readonly postings: readonly Posting[] };
 
-/** Checked again against the books as they are now, so that what was approved meanwhile counts. */
+/** Checked again against the books as they are now, so that what was approved meanwhile counts; `delegations` are the approver's today. */
 export function approveVirement(
-  { virement, ...books }: Books & { readonly virement: Virement },
+  {
+    virement,
+    delegations,
+    ...books
+  }: Books & { readonly virement: Virement; readonly delegations: readonly VirementDelegation[] },
   { now, by, newId }: Circumstances<Approver>,
 ): Decision<DecidedVirement, FinanceEventOf<'VirementApproved'>, FinanceRefusal> {
   const { status } = virement;
@@ -31,10 +35,8 @@ export function approveVirement(
     return refuse({ kind: 'VirementAlreadyDecided', status });
   if (virement.requestedBy === by.userId) return refuse({ kind: 'ApproverIsRequester' });
   const moved = amountMoved(virement);
-  const { virementLimit } = books.ledger;
-  if (!mayApproveVirement(by.roles, moved, virementLimit)) {
-    return refuse({ kind: 'AboveDelegation', most: virementLimit });
-  }
+  const authority = authorityForVirement(moved, by.roles, delegations);
+  if ('most' in authority) return refuse({ kind: 'AboveDelegation', most: authority.most });
   const fault = virementFault(books, virement);
   if (fault !== null) return refuse(fault);
   const postings = virement.moves.map(
@@ -51,7 +53,13 @@ export function approveVirement(
       postedBy: by.name,
     }),
   );
-  const decided: Virement = { ...virement, status: 'approved', decidedAt: now, decidedByName: by.name };
+  const decided: Virement = {
+    ...virement,
+    status: 'approved',
+    decidedAt: now,
+    decidedByName: by.name,
+    decidedUnder: authority.words,
+  };
   return accept(
     { virement: decided, postings },
     {
@@ -59,6 +67,8 @@ export function approveVirement(
       ledgerId: virement.ledgerId,
       virementId: virement.id,
       moved,
+      authority: authority.words,
+      delegationId: authority.delegationId,
       override: virement.override,
       before: { status },
       after: { status: 'approved' },

@@ -204,7 +204,7 @@ export {
   virementReasons,
   virementTransitions,
 } from './virement.ts';
-export { isForHead, mayApproveVirement } from './virement-authority.ts';
+export { isForHead, type VirementDelegation } from './virement-authority.ts';
 export type { VirementEvent } from './virement-events.ts';
 export { sentenceForVirementRefusal, type VirementRefusal } from './virement-refusals.ts';
 export { type WithdrawFinancialPlan, withdrawFinancialPlan } from './withdraw-financial-plan.ts';

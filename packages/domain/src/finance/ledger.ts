@@ -30,8 +30,6 @@ export type Ledger = {
   /** The terms whose sum is the net budget requirement, in printed order. */
   readonly bridge: readonly string[];
   readonly noteRule: NoteRule;
-  /** The most a finance officer moves between lines; above it the head of the body decides (scheme of delegation). */
-  readonly virementLimit: Pence;
   readonly lines: readonly BudgetLine[];
   readonly hierarchies: readonly Hierarchy[];
   /** The twelve months, April first. */

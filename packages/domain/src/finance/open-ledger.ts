@@ -6,8 +6,6 @@ import {
   type FinancialYear,
   idOf,
   monthsOf,
-  type Pence,
-  pence,
   refuse,
 } from '../kernel/index.ts';
 import { buildHierarchy, type DescribedHierarchy } from './build-hierarchy.ts';
@@ -24,8 +22,6 @@ export type OpenLedger = {
   readonly name: string;
   readonly bridge: readonly string[];
   readonly noteRule: NoteRule;
-  /** Nothing when left out: the head of the body decides every virement. */
-  readonly virementLimit?: Pence | undefined;
   readonly lines: readonly Omit<BudgetLine, 'id'>[];
   readonly hierarchies: readonly DescribedHierarchy[];
 };
@@ -64,7 +60,6 @@ export function openLedger(
     name,
     bridge: command.bridge,
     noteRule: command.noteRule,
-    virementLimit: command.virementLimit ?? pence(0),
     lines,
     hierarchies,
     periods: monthsOf(financialYear).map((month) => ({ month, status: 'open', reason: null })),

@@ -63,6 +63,7 @@ export function requestVirement(
     requestedByName: by.name,
     decidedAt: null,
     decidedByName: null,
+    decidedUnder: null,
     decidedWhy: null,
   };
   const fault = virementFault(books, virement);

@@ -15,6 +15,9 @@ export type VirementEvent = {
   | {
       readonly type: 'VirementApproved';
       readonly moved: Pence;
+      /** The power it was approved by, and the line of the scheme of delegation where it is one. */
+      readonly authority: string;
+      readonly delegationId: string | null;
       readonly override: string | null;
       readonly before: { readonly status: VirementStatus };
       readonly after: { readonly status: VirementStatus };

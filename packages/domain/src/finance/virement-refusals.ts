@@ -11,7 +11,7 @@ export type VirementRefusal =
   | { readonly kind: 'RingFenced'; readonly code: string; readonly purpose: string }
   | { readonly kind: 'VirementAlreadyDecided'; readonly status: VirementStatus }
   | { readonly kind: 'ApproverIsRequester' }
-  | { readonly kind: 'AboveDelegation'; readonly most: Pence };
+  | { readonly kind: 'AboveDelegation'; readonly most: Pence | null };
 
 /** One plain sentence that says what to do. */
 export function sentenceForVirementRefusal(refusal: VirementRefusal): string {
@@ -33,7 +33,9 @@ export function sentenceForVirementRefusal(refusal: VirementRefusal): string {
     case 'ApproverIsRequester':
       return 'Somebody other than the person who asked must approve a virement.';
     case 'AboveDelegation':
-      return `A finance officer moves at most ${pounds(refusal.most)}; the head of the body must approve this virement.`;
+      return refusal.most === null
+        ? 'The scheme of delegation lets none of your posts move budget; the head of the body, or a post it names, must approve this virement.'
+        : `The scheme of delegation lets your post move at most ${pounds(refusal.most)}; the head of the body must approve this virement.`;
   }
 }
 

@@ -29,6 +29,8 @@ export type Virement = {
   readonly requestedByName: string;
   readonly decidedAt: Instant | null;
   readonly decidedByName: string | null;
+  /** By what power it was approved, as it is cited; null while it waits and when it was declined. */
+  readonly decidedUnder: string | null;
   /** Why it was declined; null when it was not. */
   readonly decidedWhy: string | null;
 };

@@ -128,16 +128,38 @@ describe('a virement is asked for', () => {
 });
 
 describe('a virement is decided', () => {
-  const approve = (virement: Virement, by: typeof officer, of = books) =>
-    approveVirement({ virement, ...of }, circumstancesOf(by));
+  const line = {
+    id: 'line',
+    limit: pence(15_000_000),
+    words: 'Virement up to £150,000, Chief Finance Officer',
+  };
+  const approve = (
+    virement: Virement,
+    by: typeof officer,
+    of = books,
+    delegations = by === second ? [line] : [],
+  ) => approveVirement({ virement, delegations, ...of }, circumstancesOf(by));
 
   it('by somebody else, within the scheme of delegation', () => {
     const small = requested({ moves: moved(15_000_000) });
     expect(approve(small, officer)).toMatchObject({ refusal: { kind: 'ApproverIsRequester' } });
-    expect(approve(small, second)).toMatchObject({ outcome: 'accepted' });
+    expect(approve(small, second)).toMatchObject({
+      state: { virement: { decidedUnder: `Scheme of delegation: ${line.words}` } },
+      events: [{ delegationId: 'line' }],
+    });
+    expect(approve(small, second, books, [])).toMatchObject({
+      refusal: { kind: 'AboveDelegation', most: null },
+    });
     const large = requested({ moves: moved(15_000_001) });
-    expect(approve(large, second)).toMatchObject({ refusal: { kind: 'AboveDelegation' } });
-    expect(approve(large, head)).toMatchObject({ state: { virement: { decidedByName: 'Chief Constable' } } });
+    expect(approve(large, second)).toMatchObject({ refusal: { kind: 'AboveDelegation', most: 15_000_000 } });
+    const without = { ...line, id: 'any', limit: null as never };
+    expect(approve(large, second, books, [line, without])).toMatchObject({
+      events: [{ delegationId: 'any' }],
+    });
+    expect(approve(large, head)).toMatchObject({
+      state: { virement: { decidedByName: 'Chief Constable' } },
+      events: [{ delegationId: null, authority: 'The decision is that of the head of the body' }],
+    });
     const nobody = { ...second, roles: ['estatesDirector'] as Role[] };
     expect(approve(small, nobody)).toMatchObject({ refusal: { kind: 'AboveDelegation' } });
   });

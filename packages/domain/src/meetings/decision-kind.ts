@@ -2,6 +2,7 @@
 export const decisionKinds = [
   'policy',
   'budget',
+  'virement',
   'capitalAddition',
   'technicalCapitalAddition',
   'contract',
@@ -19,6 +20,7 @@ export type DecisionKind = (typeof decisionKinds)[number];
 const inWords: { readonly [Kind in DecisionKind]: string } = {
   policy: 'Policy',
   budget: 'Budget and precept',
+  virement: 'Virement between budget lines',
   capitalAddition: 'Addition to the capital programme',
   technicalCapitalAddition: 'Technical addition to the capital programme',
   contract: 'Contract',

@@ -66,8 +66,10 @@ export { type Declaration, isNilReturn } from './declaration.ts';
 export { type DeclareInterest, declareInterest } from './declare-interest.ts';
 export { type DelegateToForum, delegateToForum } from './delegate-to-forum.ts';
 export { type Delegation, isInForceOn, writtenDelegation } from './delegation.ts';
+export { delegationsOf, type HeldDelegation } from './delegations-of.ts';
 export { type DraftNotice, draftNotice, type OriginStanding, type ToDraft } from './draft-notice.ts';
 export type { DrawnPaper, DrawnSection, DrawnTable, PaperSource } from './drawn-paper.ts';
+
 export { endDelegation } from './end-delegation.ts';
 export { type EndSeat, endSeat } from './end-seat.ts';
 export { type EstablishForum, establishForum } from './establish-forum.ts';

@@ -52,10 +52,6 @@ const OpenLedgerInput = builder.inputType('OpenLedgerInput', {
       description: 'The terms whose sum is the net budget requirement, in printed order.',
     }),
     noteRule: t.field({ type: NoteRuleInput, required: true, description: 'Which rows need a note.' }),
-    virementLimit: t.field({
-      type: 'Pence',
-      description: 'The most a finance officer moves between lines; nothing when left out.',
-    }),
     lines: t.field({ type: [BudgetLineInput], required: true, description: 'Every line, once.' }),
     hierarchies: t.field({ type: [HierarchyInput], required: true, description: 'The ways to add them up.' }),
     idempotencyKey: t.field({ type: 'UUID', required: true, description: key }),

@@ -65,9 +65,13 @@ Virement.implement({
       description: 'When it was decided.',
     }),
     decidedByName: t.exposeString('decidedByName', { nullable: true, description: 'Who decided.' }),
+    decidedUnder: t.exposeString('decidedUnder', {
+      nullable: true,
+      description: "By what power it was approved: the head's own, or a line of the scheme of delegation.",
+    }),
     decidedWhy: t.exposeString('decidedWhy', { nullable: true, description: 'Why it was declined.' }),
     isForHead: t.exposeBoolean('isForHead', {
-      description: 'True above what a finance officer of the body may move: its head decides.',
+      description: 'True above everything the scheme of delegation gives: the head of the body decides.',
     }),
     allowedCommands: t.exposeStringList('allowedCommands', {
       description: 'Commands the reader may give, such as ApproveVirement.',
@@ -87,11 +91,30 @@ const BudgetOfLine = builder.objectRef<LedgerVirementsJson['lines'][number]>('Bu
   }),
 });
 
+const VirementDelegation = builder
+  .objectRef<CompleteLedgerVirements['delegations'][number]>('VirementDelegation')
+  .implement({
+    description: 'A line of the scheme of delegation on virements.',
+    fields: (t) => ({
+      id: t.exposeID('id', { description: 'Id of the line.' }),
+      post: t.exposeString('post', { description: 'The post it is given to.' }),
+      limit: t.expose('limit', {
+        type: 'Pence',
+        nullable: true,
+        description: 'The most it covers; null where there is no limit.',
+      }),
+      source: t.exposeString('source', { description: 'The paper or decision that gives it.' }),
+    }),
+  });
+
 export const LedgerVirements = builder.objectRef<CompleteLedgerVirements>('LedgerVirements').implement({
   description: 'The virements of a ledger, with the budgets they move.',
   fields: (t) => ({
     ledger: t.expose('ledger', { type: Ledger, description: 'The books.' }),
-    limit: t.expose('limit', { type: 'Pence', description: 'The most a finance officer of the body moves.' }),
+    delegations: t.expose('delegations', {
+      type: [VirementDelegation],
+      description: 'Who approves today besides the head of the body, by the scheme of delegation.',
+    }),
     lines: t.expose('lines', { type: [BudgetOfLine], description: 'In the order of the ledger.' }),
     virements: t.expose('virements', {
       type: [Virement],

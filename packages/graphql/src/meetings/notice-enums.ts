@@ -18,6 +18,7 @@ export const DecisionKindEnum = describedEnum<DecisionKind>('DecisionKind', 'Wha
   capitalAddition: 'An addition to the capital programme.',
   technicalCapitalAddition: 'An addition that revenue pays for, within a delegation.',
   contract: 'A contract.',
+  virement: 'Budget moved between lines of a ledger.',
   singleTender: 'A contract without a competition.',
   agreement: 'A collaboration agreement.',
   sharedOffice: 'An agreement on a shared office.',

@@ -31,7 +31,6 @@ export const openLedger = useCase({
     name: textField(200),
     bridge: z.array(textField(200)).min(1).max(50).readonly(),
     noteRule: z.strictObject({ pence: penceField, ppm: z.int().min(0).max(1_000_000) }),
-    virementLimit: penceField.nullish().transform((limit) => limit ?? undefined),
     lines: z.array(line).min(1).max(2_000).readonly(),
     hierarchies: z.array(hierarchyField).min(1).max(12).readonly(),
     idempotencyKey: keyField,

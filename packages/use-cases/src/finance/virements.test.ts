@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { postWith } from '../../test/notices.ts';
 import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
-import { approveVirement, openLedger, postFigures, requestVirement } from '../index.ts';
+import { approveVirement, grantDelegation, openLedger, postFigures, requestVirement } from '../index.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
@@ -12,12 +13,12 @@ afterAll(() => office.close());
 
 const month = '2016-09';
 
-async function ledgerWithBudget(pounds: number) {
-  const officer = office.as('constabularyFinanceOfficer', { bodyIds: [office.constabulary] });
+async function ledgerWithBudget(pounds: number, bodyId = office.constabulary) {
+  const officer = office.as('constabularyFinanceOfficer', { bodyIds: [bodyId] });
   const line = (code: string) => ({ code, title: code, term: 'Spending', ringFence: null });
   const { ledgerId } = accepted(
     await openLedger(officer, {
-      bodyId: office.constabulary,
+      bodyId,
       sharedWith: [],
       financialYear: '2016/17',
       name: v7(),
@@ -100,3 +101,41 @@ it('never lets two virements at once take more from a line than it has, whatever
     { numRuns: 8 },
   );
 }, 120_000);
+
+it('is approved by whoever the scheme of delegation names, up to what it says, and cites the line', async () => {
+  const { postId, context } = await postWith(office, 'Chief Finance Officer', 'policingBodyFinanceOfficer');
+  const { officer, ledgerId, version } = await ledgerWithBudget(1_000, office.policingBody);
+  const ask = async (pounds: number) => {
+    const moves = [
+      { code: 'from', amount: -pounds * 100 },
+      { code: 'to', amount: pounds * 100 },
+    ];
+    const asked = { ledgerId, month, moves, reasonCode: 'misallocated' as const, reason: 'Wrong line' };
+    return accepted(
+      await requestVirement(officer, { ...asked, expectedVersion: version, idempotencyKey: v7() }),
+    );
+  };
+  const approve = ({ virementId }: { virementId: string }) =>
+    approveVirement(context, { virementId, expectedVersion: 1, idempotencyKey: v7() });
+  const [small, large] = [await ask(100), await ask(101)];
+  expect(await approve(small)).toMatchObject({ refusal: { kind: 'AboveDelegation', most: null } });
+  accepted(
+    await grantDelegation(office.system(office.policingBody), {
+      bodyId: office.policingBody,
+      postId,
+      kind: 'virement',
+      limit: 10_000,
+      from: '2016-05-12',
+      until: null,
+      source: 'Financial regulations 4.2',
+    }),
+  );
+  expect(await approve(large)).toMatchObject({ refusal: { kind: 'AboveDelegation', most: 10_000 } });
+  accepted(await approve(small));
+  const { rows } = await office.ownerPool.query('select decided_under from virement where id = $1', [
+    small.virementId,
+  ]);
+  expect(rows[0]?.decided_under).toBe(
+    'Scheme of delegation: Virement between budget lines up to £100, Chief Finance Officer, from 12 May 2016 (Financial regulations 4.2)',
+  );
+});

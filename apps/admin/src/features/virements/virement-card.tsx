@@ -81,6 +81,7 @@ export function VirementCard({
                   value: (
                     <>
                       {virement.decidedByName}, <InstantText instant={virement.decidedAt} />
+                      {virement.decidedUnder !== null && `. ${virement.decidedUnder}`}
                       {virement.decidedWhy !== null && `: ${virement.decidedWhy}`}
                     </>
                   ),
@@ -91,8 +92,8 @@ export function VirementCard({
       {status === 'requested' && !allowedCommands.includes('ApproveVirement') && (
         <p className="govuk-body">
           {virement.isForHead
-            ? 'It is above what a finance officer moves; the head of the body decides.'
-            : 'Somebody other than the person who asked approves it.'}
+            ? 'It is above what the scheme of delegation gives; the head of the body decides.'
+            : 'The head of the body, or a post the scheme of delegation names, approves it: never the person who asked.'}
         </p>
       )}
       {allowedCommands.includes('ApproveVirement') && (

@@ -27,7 +27,7 @@ export function VirementsPage({ ledgerId }: { ledgerId: string }) {
   }
   if (loading && !books) return <LoadingState what="the virements" />;
   if (!books) return <NotFound homeHref="/admin/finance" contact="your finance officer" />;
-  const { ledger, limit, virements } = books;
+  const { ledger, delegations, virements } = books;
   const props = { books, onDone: setDone, onStale: () => void refetch() };
   return (
     <>
@@ -38,9 +38,21 @@ export function VirementsPage({ ledgerId }: { ledgerId: string }) {
         caption={`${ledger.body.shortName}, ${ledger.name}, ${ledger.financialYear}`}
       />
       <p className="govuk-body">
-        A virement puts an allocation right and never covers an overspend. Somebody else approves it: a
-        finance officer of the body up to {moneyInProse(limit)}, its head above that.
+        A virement puts an allocation right and never covers an overspend. Somebody other than who asked
+        approves it: the head of the body
+        {delegations.length > 0
+          ? ', or by the scheme of delegation:'
+          : '; the scheme of delegation names nobody.'}
       </p>
+      {delegations.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {delegations.map(({ id, post, limit, source }) => (
+            <li key={id}>
+              {post}, {limit === null ? 'any amount' : `up to ${moneyInProse(limit)}`} ({source})
+            </li>
+          ))}
+        </ul>
+      )}
       {virements.map((virement) => (
         <VirementCard key={virement.id} virement={virement} {...props} />
       ))}

@@ -3,7 +3,12 @@ import { graphql } from '../../generated/gql.ts';
 export const ledgerVirementsQuery = graphql(`
   query LedgerVirementsPage($ledgerId: ID!) {
     ledgerVirements(ledgerId: $ledgerId) {
-      limit
+      delegations {
+        id
+        post
+        limit
+        source
+      }
       ledger {
         id
         name
@@ -39,6 +44,7 @@ export const ledgerVirementsQuery = graphql(`
         requestedByName
         decidedAt
         decidedByName
+        decidedUnder
         decidedWhy
         isForHead
         allowedCommands
