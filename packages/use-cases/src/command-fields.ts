@@ -38,14 +38,17 @@ export const penceField = z.number().transform((amount, ctx): Pence => {
   return z.NEVER;
 });
 
-/** Text as typed, control characters but line ends and tabs taken out; at most so many characters. */
+/**
+ * Text as typed, at most so many characters: control characters but line ends and tabs are taken out, and half a
+ * character, which nothing can store, becomes the sign for one that is missing.
+ */
 export function textField(most: number) {
   return (
     z
       .string()
       .max(most, `Use at most ${most} characters.`)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-      .transform((text) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ''))
+      .transform((text) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').toWellFormed())
   );
 }
 

@@ -8,7 +8,7 @@ import type { Accepted, Answer } from './answers.ts';
 import { assertFreshlyProved } from './assert-freshly-proved.ts';
 import { assertPermitted, type Needs } from './assert-permitted.ts';
 import type { CommandContext } from './command-context.ts';
-import { problemsOf } from './field-problems.ts';
+import { problemsOf, saidPlainly } from './field-problems.ts';
 import { GivenUp } from './given-up.ts';
 import { claimKey, rememberAnswer } from './idempotency.ts';
 import { NotPermitted } from './not-permitted.ts';
@@ -146,7 +146,7 @@ export function useCase<
   async function run(context: CommandContext, given: unknown): Promise<Answer<Result, Loaded, Refusal>> {
     assertPermitted(context.viewer, parts.needs);
     if (needsFreshProof) assertFreshlyProved(context);
-    const parsed = parts.input.safeParse(given);
+    const parsed = parts.input.safeParse(given, { error: saidPlainly });
     if (!parsed.success) return { outcome: 'invalid', fields: problemsOf(parsed.error) };
     const command = parsed.data;
     const prepared = (await parts.prepare?.(command, context)) as Prepared;

@@ -56,5 +56,10 @@ export function statementOf<Input>(piece: Sql<Input>): {
     });
   };
   const text = written(piece);
-  return { text, valuesOf: (input) => slots.map(({ slot }) => slot(input)) };
+  return { text, valuesOf: (input) => slots.map(({ slot }) => storable(slot(input))) };
+}
+
+/** A text with NUL, which PostgreSQL stores nowhere and refuses to look for, is looked for with the sign for it. */
+function storable(value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\u0000', '\u2400') : value;
 }
