@@ -32,6 +32,7 @@ export { moveDemoClock, startDemoClock } from './clock/move-demo-clock.ts';
 export type { DemoClockRefusal } from './clock/set-demo-clock.ts';
 export type { CommandContext } from './command-context.ts';
 export { storeFile } from './documents/store-file.ts';
+export { saidPlainly } from './field-problems.ts';
 export { addHierarchy } from './finance/add-hierarchy.ts';
 export { allowSpending } from './finance/allow-spending.ts';
 export { approveVirement } from './finance/approve-virement.ts';

@@ -16,7 +16,8 @@ export function answerRefusal(
 ): void {
   const refusal = refusalOf(thrown, call.requestId);
   call.code = refusal.code;
-  if (!(thrown instanceof Refusal))
+  const isOurFault = refusal.code === 'UNAVAILABLE' || refusal.code === 'STORAGE_FULL';
+  if (isOurFault && !(thrown instanceof Refusal))
     log.error('A request failed', { requestId: call.requestId, ...factsOf(thrown) });
   if (response.headersSent) {
     response.destroy();
