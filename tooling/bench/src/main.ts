@@ -12,6 +12,7 @@ import { measureImport } from './measure-import.ts';
 import { measurePack } from './measure-pack.ts';
 import { measurePlan } from './measure-plan.ts';
 import { measuredPolicies } from './measure-policies.ts';
+import { measureSessions } from './measure-sessions.ts';
 import { benchDatabase } from './offices/bench-databases.ts';
 import { large, small } from './offices/data-set.ts';
 import { operations } from './operations/operations.ts';
@@ -27,6 +28,31 @@ const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 
 const measured: Record<Options['parts'][number], (options: Options) => Promise<void>> = {
   reads: measureReads,
+  sessions: async ({ folder }) => {
+    const dataDir = folder ?? testFolder();
+    const server = await openDatabase({ dataDir, log: say });
+    try {
+      const measured = await measureSessions(server, say);
+      const told = table(
+        [`${measured.sessions} people at work`, 'how many', 'milliseconds', 'target'],
+        [
+          ['reads, 95 of a hundred within', String(measured.reads), measured.readsWithin.toFixed(0), '200'],
+          [
+            'writes, 95 of a hundred within',
+            String(measured.writes),
+            measured.writesWithin.toFixed(0),
+            '400',
+          ],
+          ['delay of the event loop, 99 of a hundred', '', measured.loopDelay.toFixed(0), '100'],
+          ['a query past all limits refused within', '20', measured.refusedWithin.toFixed(0), '50'],
+        ],
+      );
+      print(`## People at work at once, data set S\n\n${told}`);
+    } finally {
+      await server.close();
+      if (folder === null) rmSync(dataDir, { recursive: true, force: true });
+    }
+  },
   screens: async () => {
     print(`## JavaScript of the first screen, at most ${kB(firstScreenLimit)} kB\n\n${printedScreens()}`);
   },

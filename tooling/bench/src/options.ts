@@ -1,6 +1,15 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['reads', 'screens', 'starts', 'import', 'policies', 'plan', 'pack'] as const;
+export const parts = [
+  'reads',
+  'sessions',
+  'screens',
+  'starts',
+  'import',
+  'policies',
+  'plan',
+  'pack',
+] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {

@@ -8,6 +8,8 @@ import { settingsOfChild } from '../env.ts';
 export interface Usage {
   readonly cpuMicroseconds: number;
   readonly memoryBytes: number;
+  /** 99 of a hundred turns of its event loop came no later, since this was last asked. */
+  readonly loopDelayMilliseconds: number;
 }
 
 /** A server in a process of its own, so that what it costs is its own cost. */
