@@ -10,6 +10,7 @@ export interface LiveInputJson {
   readonly kind: LiveSourceKind;
   readonly recordId: string;
   readonly ledgerId: string | null;
+  readonly programmeId: string | null;
   readonly label: string;
   readonly effect: LiveEffect;
   readonly amounts: readonly DatedAmount[];
@@ -20,11 +21,12 @@ export interface LiveInputJson {
   readonly version: number;
 }
 
-/** A live input `i`; of a row of a ledger the ledger too, by which its page is found. */
+/** A live input `i`; with the ledger or the programme its record is in, by which its page is found. */
 export function liveInputJson(i: string): Sql<AskedBy> {
   return row(sql<AskedBy>`select 'LiveInput' as "__typename", ${i}.id as "id", ${i}.kind as "kind",
     ${i}.record_id as "recordId",
     case when ${i}.kind = 'ledgerMonth' then ${globalId('Ledger', `split_part(${i}.record_id, '/', 1)`)} end as "ledgerId",
+    case when ${i}.kind = 'scheme' then ${globalId('CapitalProgramme', `split_part(${i}.record_id, '/', 1)`)} end as "programmeId",
     ${i}.label as "label", ${i}.effect as "effect", 
     ${rows(sql<AskedBy>`select 'DatedAmount' as "__typename", e.dated ->> 'from' as "from",
       (e.dated ->> 'amount')::bigint as "amount", e.dated ->> 'every' as "every", e.dated ->> 'until' as "until"

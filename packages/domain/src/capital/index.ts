@@ -60,6 +60,7 @@ export { type RecordCapitalSpend, recordCapitalSpend, type SpendToRecord } from 
 export { type ReleaseScheme, releaseScheme } from './release-scheme.ts';
 export { type ReceiptKind, receiptKinds, routeOfReceipt, SMALL_RECEIPT } from './route-receipt.ts';
 export { type BudgetColumns, budgetOfScheme, columnOf, type SchemeColumns } from './scheme-columns.ts';
+export { type PromisedAmount, promiseOfScheme, type SchemePromise } from './scheme-promise.ts';
 export { type FinancingPart, splitFinancing } from './split-financing.ts';
 export { type WithdrawApproval, withdrawApproval } from './withdraw-approval.ts';
 export { type WriteSchemeProgress, writeSchemeProgress } from './write-scheme-progress.ts';

@@ -70,6 +70,7 @@ export type { LiveInputEvent } from './live-input-events.ts';
 export { effectOfReceipt, type LiveInputFault, liveInputFault } from './live-input-faults.ts';
 export { liveInputItem, liveItemStanding } from './live-input-item.ts';
 export { type LiveInputRefusal, sentenceForLiveInputRefusal } from './live-input-refusals.ts';
+export { liveInputsOfScheme, type SchemeToSay } from './live-inputs-of-scheme.ts';
 export { type ExtractToLoad, type LoadedExtract, loadExtract } from './load-extract.ts';
 export { type MapExtract, type MappedExtract, mapExtract } from './map-extract.ts';
 export { type OpenLedger, openLedger } from './open-ledger.ts';

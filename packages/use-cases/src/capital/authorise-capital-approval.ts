@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dateField, idField, keyField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { ofProgramme, programmeFields } from './of-programme.ts';
+import { sayWhatSchemesPromise } from './say-what-schemes-promise.ts';
 
 export const authoriseCapitalApproval = useCase({
   ...ofProgramme,
@@ -17,7 +18,10 @@ export const authoriseCapitalApproval = useCase({
   }),
   decide: ({ value }, { approvalId, on, reference }, circumstances) =>
     rules.authoriseApproval(value, { approvalId, on, reference }, circumstances),
-  save: (tx, approval, { loaded }) => capitalStore.saveApproval(tx, loaded, approval),
+  save: async (tx, approval, { loaded, context }) => {
+    await capitalStore.saveApproval(tx, loaded, approval);
+    await sayWhatSchemesPromise(tx, loaded.value.id, context);
+  },
   pathFor: { ReferenceMissing: 'reference', DecidedBeforeProposed: 'on' },
   answer: ({ id }, { value, version }) => ({
     programmeId: value.id,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { financialYearField, idField, penceField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { ofProgramme, programmeFields } from './of-programme.ts';
+import { sayWhatSchemesPromise } from './say-what-schemes-promise.ts';
 
 export const profileScheme = useCase({
   ...ofProgramme,
@@ -18,7 +19,10 @@ export const profileScheme = useCase({
   }),
   decide: ({ value }, { schemeId, profile }, circumstances) =>
     rules.profileScheme(value, { schemeId, profile }, circumstances),
-  save: (tx, scheme, { loaded }) => capitalStore.saveScheme(tx, loaded, scheme),
+  save: async (tx, scheme, { loaded, context }) => {
+    await capitalStore.saveScheme(tx, loaded, scheme);
+    await sayWhatSchemesPromise(tx, loaded.value.id, context);
+  },
   pathFor: { SchemeUnknown: 'schemeId', ProfileYearTwice: 'profile', ForecastBelowNothing: 'profile' },
   answer: ({ id }, { value, version }) => ({ programmeId: value.id, schemeId: id, version: version + 1 }),
 });

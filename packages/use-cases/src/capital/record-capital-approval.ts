@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { dateField, idField, keyField, penceField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { ofProgramme, programmeFields } from './of-programme.ts';
+import { sayWhatSchemesPromise } from './say-what-schemes-promise.ts';
 
 const part = z.strictObject({
   source: textField(60),
@@ -38,8 +39,10 @@ export const recordCapitalApproval = useCase({
     { programmeId: _, expectedVersion: __, idempotencyKey: ___, ...command },
     circumstances,
   ) => rules.recordApproval(value, command, circumstances),
-  save: (tx, approval, { loaded, context: { viewer, now } }) =>
-    capitalStore.addApproval(tx, loaded, approval, { name: viewer.name, at: now }),
+  save: async (tx, approval, { loaded, context }) => {
+    await capitalStore.addApproval(tx, loaded, approval, { name: context.viewer.name, at: context.now });
+    await sayWhatSchemesPromise(tx, loaded.value.id, context);
+  },
   pathFor: {
     ApprovalReasonMissing: 'reason',
     ReferenceMissing: 'authorised',

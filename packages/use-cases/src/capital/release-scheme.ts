@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dateField, idField, keyField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { ofProgramme, programmeFields } from './of-programme.ts';
+import { sayWhatSchemesPromise } from './say-what-schemes-promise.ts';
 
 export const releaseScheme = useCase({
   ...ofProgramme,
@@ -17,7 +18,10 @@ export const releaseScheme = useCase({
   }),
   decide: ({ value }, { schemeId, on, reference }, circumstances) =>
     rules.releaseScheme(value, { schemeId, on, reference }, circumstances),
-  save: (tx, scheme, { loaded }) => capitalStore.saveScheme(tx, loaded, scheme),
+  save: async (tx, scheme, { loaded, context }) => {
+    await capitalStore.saveScheme(tx, loaded, scheme);
+    await sayWhatSchemesPromise(tx, loaded.value.id, context);
+  },
   pathFor: { ReferenceMissing: 'reference', SchemeUnknown: 'schemeId', SchemeNotHeld: 'schemeId' },
   answer: ({ id }, { value, version }) => ({ programmeId: value.id, schemeId: id, version: version + 1 }),
 });

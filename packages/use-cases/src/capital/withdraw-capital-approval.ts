@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dateField, idField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { ofProgramme, programmeFields } from './of-programme.ts';
+import { sayWhatSchemesPromise } from './say-what-schemes-promise.ts';
 
 export const withdrawCapitalApproval = useCase({
   ...ofProgramme,
@@ -16,7 +17,10 @@ export const withdrawCapitalApproval = useCase({
   }),
   decide: ({ value }, { approvalId, on, reason }, circumstances) =>
     rules.withdrawApproval(value, { approvalId, on, reason }, circumstances),
-  save: (tx, approval, { loaded }) => capitalStore.saveApproval(tx, loaded, approval),
+  save: async (tx, approval, { loaded, context }) => {
+    await capitalStore.saveApproval(tx, loaded, approval);
+    await sayWhatSchemesPromise(tx, loaded.value.id, context);
+  },
   pathFor: { ApprovalReasonMissing: 'reason', DecidedBeforeProposed: 'on' },
   answer: ({ id }, { value, version }) => ({
     programmeId: value.id,

@@ -18,6 +18,7 @@ import { capitalDeskQuery } from './capital.graphql.ts';
 import { approvalKindWords, authorityWords, ratingWords } from './capital-words.ts';
 import { DecideApprovalForm } from './decide-approval-form.tsx';
 import { type Desk, type DeskScheme, schemeName, schemesOf } from './desk.ts';
+import { ProfileSchemeForm } from './profile-scheme-form.tsx';
 import { RecordApprovalForm } from './record-approval-form.tsx';
 import { RecordReceiptForm } from './record-receipt-form.tsx';
 import { RecordSpendForm } from './record-spend-form.tsx';
@@ -52,6 +53,7 @@ export function CapitalDesk({ programmeId }: { programmeId: string }) {
           <ReleaseSchemeForm {...form} />
           <RecordSpendForm {...form} />
           <WriteProgressForm {...form} />
+          <ProfileSchemeForm {...form} />
           <RecordReceiptForm {...form} />
           <AddSchemeForm {...form} />
         </div>

@@ -192,3 +192,18 @@ export const recordCapitalReceiptMutation = graphql(`
     }
   }
 `);
+
+export const profileSchemeMutation = graphql(`
+  mutation ProfileScheme($input: ProfileSchemeInput!) {
+    profileScheme(input: $input) {
+      ... on SchemeProfiled {
+        programme {
+          id
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
+    }
+  }
+`);

@@ -147,6 +147,18 @@ function factsOf({ scheme, history, programme }: Page) {
           ? 'Not said'
           : scheme.profile.map(({ year, amount }) => `${year}: ${exactMoney(amount)}`).join(', '),
     },
+    {
+      key: 'plan',
+      label: 'In the medium-term plan',
+      value:
+        scheme.profile.length === 0 ? (
+          'Not offered to it while nobody has said in which years its money goes out'
+        ) : (
+          <Link href="/resource-group/medium-term-plan">
+            Offered to scenarios as live inputs, as its budget is paid for
+          </Link>
+        ),
+    },
     ...(scheme.releasedOn === null
       ? []
       : [

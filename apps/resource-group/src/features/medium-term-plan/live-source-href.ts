@@ -1,17 +1,26 @@
 import type { LiveInput, PlanItem } from '@concordat/domain/finance';
 
 /** A live input with what its page is found by. */
-export type ShownLiveInput = LiveInput & { readonly ledgerId: string | null; readonly version: number };
+export type ShownLiveInput = LiveInput & {
+  readonly ledgerId: string | null;
+  readonly programmeId: string | null;
+  readonly version: number;
+};
 
 /** The page of the record a live input comes from; null where no page shows it yet. */
 export function liveSourceHref({
   kind,
   recordId,
   ledgerId,
-}: Pick<ShownLiveInput, 'kind' | 'recordId' | 'ledgerId'>) {
-  if (kind !== 'ledgerMonth' || ledgerId === null) return null;
-  const [, row = ''] = recordId.split('/');
-  return `/resource-group/revenue/${ledgerId}/rows/${row}`;
+  programmeId,
+}: Pick<ShownLiveInput, 'kind' | 'recordId' | 'ledgerId' | 'programmeId'>) {
+  const [, part = ''] = recordId.split('/');
+  if (kind === 'scheme' && programmeId !== null) {
+    return `/resource-group/capital/${encodeURIComponent(programmeId)}/schemes/${part}`;
+  }
+  return kind === 'ledgerMonth' && ledgerId !== null
+    ? `/resource-group/revenue/${ledgerId}/rows/${part}`
+    : null;
 }
 
 /** The same for an item that was taken into a plan; null once the record says nothing any more. */

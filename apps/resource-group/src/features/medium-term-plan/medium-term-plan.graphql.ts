@@ -94,6 +94,7 @@ export const liveInputWhole = graphql(`
     kind
     recordId
     ledgerId
+    programmeId
     label
     effect
     amounts {

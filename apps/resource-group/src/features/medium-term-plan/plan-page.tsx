@@ -8,7 +8,6 @@ import {
   Details,
   EmptyState,
   LoadingState,
-  moneyInProse,
   PageHeading,
   SupersededNotice,
   useDocumentTitle,
@@ -17,6 +16,7 @@ import { useMemo } from 'react';
 import { AssumptionTable } from './assumption-table.tsx';
 import { BaseBudgetTable } from './base-budget-table.tsx';
 import { BudgetTimetable } from './budget-timetable.tsx';
+import { EarlierPlan } from './earlier-plan.tsx';
 import { GapChart } from './gap-chart.tsx';
 import { gapHeading } from './gap-words.ts';
 import { hrefOfItemSource } from './live-source-href.ts';
@@ -26,7 +26,7 @@ import { OpenScenarioForm } from './open-scenario-form.tsx';
 import { PlanFigures } from './plan-figures.tsx';
 import { PlanUnderstanding } from './plan-understanding.tsx';
 import { PrudentialTable } from './prudential-table.tsx';
-import { readPlan, type ShownPlan } from './read-plan.ts';
+import { readPlan, readPlanBefore, type ShownPlan } from './read-plan.ts';
 import { ReservesChart } from './reserves-chart.tsx';
 import { ScenarioList } from './scenario-list.tsx';
 
@@ -46,10 +46,10 @@ export function PlanPage() {
       </EmptyState>
     );
   }
-  return <Plan plan={plan} />;
+  return <Plan plan={plan} before={readPlanBefore(data, plan)} />;
 }
 
-function Plan({ plan }: { plan: ShownPlan }) {
+function Plan({ plan, before }: { plan: ShownPlan; before: ShownPlan | null }) {
   const { inputs } = plan;
   const { session } = useSession();
   const forecast = useMemo(() => forecastPlan(inputs), [inputs]);
@@ -71,7 +71,7 @@ function Plan({ plan }: { plan: ShownPlan }) {
       <ScenarioList plan={plan} />
       {plan.allowedCommands.includes('OpenScenario') && <OpenScenarioForm plan={plan} standsOn={null} />}
       <h2 className="govuk-heading-m">What moves the gap</h2>
-      <EarlierPlan plan={plan} gaps={forecast.years} />
+      <EarlierPlan plan={plan} before={before} gaps={forecast.years} />
       <MovementTable
         caption="From each year to the next"
         years={years}
@@ -91,26 +91,5 @@ function Plan({ plan }: { plan: ShownPlan }) {
       <PlanUnderstanding inputs={inputs} />
       {first !== undefined && session && <BudgetTimetable year={first} today={session.office.today} />}
     </>
-  );
-}
-
-function EarlierPlan({ plan, gaps }: { plan: ShownPlan; gaps: readonly { year: string; gap: number }[] }) {
-  const { earlier } = plan.inputs;
-  if (earlier === null) return null;
-  return (
-    <ul className="govuk-list govuk-list--bullet">
-      {earlier.gaps.map(({ year, amount }) => {
-        const now = gaps.find((each) => each.year === year)?.gap;
-        if (now === undefined) return null;
-        const moved = now - amount;
-        return (
-          <li key={year}>
-            {earlier.label} had a gap of {moneyInProse(amount)} in {year}; it is {moneyInProse(now)} now,{' '}
-            {moneyInProse(Math.abs(moved))} {moved > 0 ? 'more' : 'less'}. The earlier plan’s lines are not on
-            record, so the movement is not explained further. Source: {earlier.source}.
-          </li>
-        );
-      })}
-    </ul>
   );
 }

@@ -25,3 +25,12 @@ export function readPlan(data: MediumTermPlanQuery | undefined): ShownPlan | nul
   // The domain wrote these documents, so its branded figures and years hold.
   return node === undefined ? null : (withoutTypenames(node) as unknown as ShownPlan);
 }
+
+/** The plan this one was recorded after, if it is on record with its lines; it is known by its title. */
+export function readPlanBefore(data: MediumTermPlanQuery | undefined, plan: ShownPlan): ShownPlan | null {
+  const label = plan.inputs.earlier?.label;
+  const node = data?.financialPlans.edges.find(
+    ({ node: each }) => each.id !== plan.id && each.title === label,
+  );
+  return node === undefined ? null : (withoutTypenames(node.node) as unknown as ShownPlan);
+}

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { calendarDate, financialYear, idOf, pence } from '../kernel/index.ts';
+import type { CapitalApproval } from './capital-approval.ts';
+import type { CapitalProgramme } from './capital-programme.ts';
+import type { CapitalScheme } from './capital-scheme.ts';
+import { promiseOfScheme } from './scheme-promise.ts';
+
+const today = calendarDate('2016-12-12');
+const schemeId = idOf<'CapitalScheme'>('0194a000-0000-7000-8000-0000000000a1');
+const other = idOf<'CapitalScheme'>('0194a000-0000-7000-8000-0000000000a2');
+const scheme: CapitalScheme = {
+  id: schemeId,
+  number: 'CP16/07',
+  title: 'Custody suite',
+  block: 'Estates',
+  hold: null,
+  assetLifeYears: 40,
+  profile: [
+    { year: financialYear('2017/18'), amount: pence(100_000_00) },
+    { year: financialYear('2018/19'), amount: pence(300_000_00) },
+  ],
+};
+const source = (key: string, kind: 'revenueContribution' | 'borrowing' | 'grant') => ({
+  key,
+  label: key,
+  kind,
+  isWithinDelegation: false,
+  isYearEnd: false,
+});
+const sources = [
+  source('rcco', 'revenueContribution'),
+  source('loan', 'borrowing'),
+  source('grant', 'grant'),
+];
+const approval = {
+  kind: 'original',
+  proposedOn: calendarDate('2016-02-01'),
+  authorised: { on: calendarDate('2016-02-20'), reference: 'CPCC 2016-008' },
+  withdrawn: null,
+  schemes: [
+    { schemeId, amount: pence(400_000_00) },
+    { schemeId: other, amount: pence(400_000_00) },
+  ],
+  financing: [
+    { source: 'rcco', amount: pence(200_000_00), fundedBy: null, loanYears: null },
+    { source: 'loan', amount: pence(400_000_00), fundedBy: null, loanYears: 20 },
+    { source: 'grant', amount: pence(200_000_00), fundedBy: null, loanYears: null },
+  ],
+} as unknown as CapitalApproval;
+const promise = (of: Partial<CapitalScheme> = {}, approvals = [approval]) =>
+  promiseOfScheme(
+    { approvals, sources } as Pick<CapitalProgramme, 'approvals' | 'sources'>,
+    { ...scheme, ...of },
+    today,
+  );
+const nil = [{ from: '2017-04-01', amount: 0, every: 'once', until: null }];
+
+it('promises what goes out in each year of its profile, and what revenue pays of it as its budget is paid for', () => {
+  expect(promise().spending).toEqual([
+    { from: '2017-04-01', amount: 100_000_00, every: 'once', until: null },
+    { from: '2018-04-01', amount: 300_000_00, every: 'once', until: null },
+  ]);
+  // A quarter from revenue in the year; a half by loans over 20 years, paid back from the year after.
+  expect(promise().revenue).toEqual([
+    { from: '2017-04-01', amount: 25_000_00, every: 'once', until: null },
+    { from: '2018-04-01', amount: 2_500_00, every: 'year', until: '2038-04-01' },
+    { from: '2018-04-01', amount: 75_000_00, every: 'once', until: null },
+    { from: '2019-04-01', amount: 7_500_00, every: 'year', until: '2039-04-01' },
+  ]);
+});
+
+it('promises nil while it may not spend, and while nothing is authorised for it', () => {
+  expect(promise({ hold: { reason: 'Business case', released: null } })).toEqual({
+    spending: nil,
+    revenue: nil,
+  });
+  expect(promise({}, [{ ...approval, authorised: null }])).toEqual({ spending: nil, revenue: nil });
+});
+
+it('says nothing while nobody has said in which years its money goes out', () => {
+  expect(promise({ profile: [] })).toEqual({ spending: [], revenue: [] });
+});
