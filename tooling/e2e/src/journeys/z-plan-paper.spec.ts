@@ -38,6 +38,12 @@ test('a frozen version goes before a meeting as a paper with its tables, on scre
   await expect(page.getByRole('table', { name: 'The plan year by year' })).toContainText('3,819');
   await expectAccessible(page);
 
+  const figures = page.getByRole('table', { name: 'The gap is £6.4 million by 2020/21' });
+  await expect(figures).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(figures).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+
   await openTheDecemberPack(page);
   await page
     .getByRole('link', { name: /For the Board, version 1/ })
