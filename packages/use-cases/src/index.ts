@@ -36,6 +36,7 @@ export { saidPlainly } from './field-problems.ts';
 export { addHierarchy } from './finance/add-hierarchy.ts';
 export { allowSpending } from './finance/allow-spending.ts';
 export { approveVirement } from './finance/approve-virement.ts';
+export { attachMonthReport } from './finance/attach-month-report.ts';
 export { attachPlanPaper } from './finance/attach-plan-paper.ts';
 export { changeScenario } from './finance/change-scenario.ts';
 export { closePeriod } from './finance/close-period.ts';

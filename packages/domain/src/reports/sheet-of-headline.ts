@@ -1,6 +1,6 @@
 import type { BooksSheet } from '../castings/index.ts';
 import { addPositions, type Position, variancesOf } from '../finance/index.ts';
-import { addPence, type Month, type Pence } from '../kernel/index.ts';
+import { addPence, type Pence } from '../kernel/index.ts';
 import type { LedgerFacts } from './ledger-facts.ts';
 import { monthsOfFacts, positionsIn } from './sheets-of-ledger.ts';
 
@@ -19,7 +19,7 @@ export function sheetsOfHeadline(ledgers: readonly LedgerFacts[]): BooksSheet[] 
     isUnsigned: true,
     rows: bodies.flatMap((bodyName) => {
       const own = ledgers.filter((ledger) => ledger.bodyName === bodyName);
-      const variances = own.map((ledger) => variancesOf(wholeOf(ledger, month)));
+      const variances = own.map((ledger) => variancesOf(wholeOf(ledger.lines, positionsIn(ledger, month))));
       const known = (pick: 'toDate' | 'forecast') => variances.flatMap((one) => one[pick] ?? []);
       const sum = (of: readonly Pence[]) => (of.length === 0 ? null : addPence(...of));
       return shortNamesOf(bodyName).map((label) => ({
@@ -32,9 +32,11 @@ export function sheetsOfHeadline(ledgers: readonly LedgerFacts[]): BooksSheet[] 
 }
 
 /** The bottom line of a ledger: its lines without the memo lines. */
-export function wholeOf(facts: LedgerFacts, month: Month): Position {
-  const at = positionsIn(facts, month);
-  return addPositions(facts.lines.flatMap(({ id, term }) => (term === null ? [] : (at.get(id) ?? []))));
+export function wholeOf(
+  lines: LedgerFacts['lines'],
+  positions: ReadonlyMap<LedgerFacts['lines'][number]['id'], Position>,
+): Position {
+  return addPositions(lines.flatMap(({ id, term }) => (term === null ? [] : (positions.get(id) ?? []))));
 }
 
 /** A paper calls a body by the last words of its name: Constabulary, OPCC. */

@@ -20,6 +20,12 @@ const cut = {
 export const ledgersCommands: Asked = {
   addHierarchy: { ledgerId, ...cut, expectedVersion },
   approveVirement: { virementId, expectedVersion, idempotencyKey: randomUUID() },
+  attachMonthReport: {
+    ledgerId,
+    month: september,
+    itemId: randomUUID(),
+    idempotencyKey: randomUUID(),
+  },
   closePeriod: { ledgerId, month: september, expectedVersion },
   declineVirement: { virementId, reason: 'Not needed', expectedVersion },
   discardExtract: { extractId, expectedVersion },

@@ -14,7 +14,7 @@ import { ledgersToCloseQuery } from './month-end.graphql.ts';
 import { monthEndHref } from './month-end-search.ts';
 import { standingInWords } from './month-end-words.ts';
 
-/** The books whose months are closed here; those of another body are read in the Resource Group. */
+/** The books whose months are closed here, and those of another body whose closed months can be reported. */
 export function LedgersToClose() {
   const { viewer } = useSignedIn();
   const { data, loading, error, refetch } = useQuery(ledgersToCloseQuery);
@@ -25,6 +25,7 @@ export function LedgersToClose() {
   if (loading && !data) return <LoadingState what="the ledgers" />;
   const ledgers = (data?.ledgers.edges ?? []).map(({ node }) => node);
   const ours = ledgers.filter(({ body }) => viewer.bodies.some(({ id }) => id === body.id));
+  const others = ledgers.filter((ledger) => !ours.includes(ledger));
   return (
     <>
       <PageHeading title="Months and virements" caption="Finance" />
@@ -64,6 +65,29 @@ export function LedgersToClose() {
               head: 'To close next',
               cell: ({ monthToClose }) => (monthToClose === null ? 'All closed' : longMonth(monthToClose)),
             },
+            { key: 'latest', head: 'Latest figures', cell: ({ latestMonth }) => longMonth(latestMonth) },
+            { key: 'standing', head: 'To date', cell: ({ standing }) => standingInWords(standing.variance) },
+            {
+              key: 'forecast',
+              head: 'Forecast',
+              cell: ({ standing }) => standingInWords(standing.forecastVariance),
+            },
+          ]}
+        />
+      )}
+      {others.length > 0 && viewer.permissions.includes('finance:run') && (
+        <DataTable
+          caption="Ledgers of other bodies, to report to your meetings"
+          rows={others}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'name',
+              head: 'Ledger',
+              cell: ({ id, name, latestMonth }) => <Link href={monthEndHref(id, latestMonth)}>{name}</Link>,
+            },
+            { key: 'body', head: 'Body', cell: ({ body }) => body.shortName },
+            { key: 'year', head: 'Year', cell: ({ financialYear }) => financialYear, isUnbroken: true },
             { key: 'latest', head: 'Latest figures', cell: ({ latestMonth }) => longMonth(latestMonth) },
             { key: 'standing', head: 'To date', cell: ({ standing }) => standingInWords(standing.variance) },
             {

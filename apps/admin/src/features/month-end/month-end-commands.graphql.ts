@@ -108,3 +108,51 @@ export const reopenPeriodMutation = graphql(`
     }
   }
 `);
+
+export const attachMonthReportMutation = graphql(`
+  mutation AttachMonthReport($input: AttachMonthReportInput!) {
+    attachMonthReport(input: $input) {
+      ... on MonthReportAttached {
+        meetingId
+        paper {
+          id
+          title
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+    }
+  }
+`);
+
+export const agendasToComeQuery = graphql(`
+  query AgendasToCome {
+    meetings(first: 25, filter: { status: [planned, agendaPublished] }) {
+      edges {
+        node {
+          id
+          heldOn
+          forum {
+            id
+            name
+          }
+          agendaItems {
+            id
+            number
+            title
+          }
+        }
+      }
+    }
+    forums(first: 100) {
+      edges {
+        node {
+          id
+          body {
+            id
+          }
+        }
+      }
+    }
+  }
+`);

@@ -17,7 +17,7 @@ import {
   useDocumentTitle,
   useNavigate,
 } from '@concordat/ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { BringFigures } from './bring-figures.tsx';
 import { CloseMonth } from './close-month.tsx';
 import { ExplainRows } from './explain-rows.tsx';
@@ -26,6 +26,8 @@ import { type MonthEndSearch, monthEndHref } from './month-end-search.ts';
 import { type MonthEnd, movementInWords, nextStep, standingInWords } from './month-end-words.ts';
 import { ReopenMonth } from './reopen-month.tsx';
 import { WaitingExtract } from './waiting-extract.tsx';
+
+const PutOnAgenda = lazy(() => import('./put-on-agenda.tsx').then((put) => ({ default: put.PutOnAgenda })));
 
 /** What every step of a month end is given. */
 export type StepProps = {
@@ -59,6 +61,11 @@ export function MonthEndPage({ ledgerId, search }: { ledgerId: string; search: M
       />
       <AtAGlance monthEnd={monthEnd} />
       <Steps {...props} />
+      {monthEnd.period.status === 'closed' && (
+        <Suspense fallback={<LoadingState what="the agendas" />}>
+          <PutOnAgenda key={monthEnd.month} monthEnd={monthEnd} />
+        </Suspense>
+      )}
       <h2 className="govuk-heading-m">Against the month before</h2>
       <AgainstLastMonth monthEnd={monthEnd} />
       <MonthChoice monthEnd={monthEnd} />
