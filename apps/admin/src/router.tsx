@@ -55,6 +55,9 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/finance', staticData: { isWide: true } }).lazy(() =>
     import('./routes/finance.tsx').then((page) => page.financePage),
   ),
+  createRoute({ ...under, path: '/finance/$ledgerId/holders' }).lazy(() =>
+    import('./routes/budget-holders.tsx').then((page) => page.budgetHoldersPage),
+  ),
   createRoute({ ...under, path: '/finance/$ledgerId/virements' }).lazy(() =>
     import('./routes/virements.tsx').then((page) => page.virementsPage),
   ),

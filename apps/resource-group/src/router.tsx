@@ -81,6 +81,12 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readRevenueSearch,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/revenue-row.tsx').then((page) => page.revenueRowPage)),
+  createRoute({ ...under, path: '/returns' }).lazy(() =>
+    import('./routes/my-returns.tsx').then((page) => page.myReturnsPage),
+  ),
+  createRoute({ ...under, path: '/returns/$returnId' }).lazy(() =>
+    import('./routes/budget-return.tsx').then((page) => page.budgetReturnPage),
+  ),
   createRoute({ ...under, path: '/reserves', staticData: { isWide: true } }).lazy(() =>
     import('./routes/reserves.tsx').then((page) => page.reservesPage),
   ),

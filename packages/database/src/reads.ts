@@ -183,3 +183,16 @@ export {
   reserveRegisterRead,
   reserveRegistersRead,
 } from './reserves/reserve-register-read.ts';
+export { budgetReturnRead } from './returns/budget-return-read.ts';
+export {
+  type HeldLineJson,
+  type LedgerReturnsJson,
+  ledgerReturnsRead,
+} from './returns/ledger-returns-read.ts';
+export { type MyReturnsJson, myReturnsRead } from './returns/my-returns-read.ts';
+export type {
+  BudgetReturnJson,
+  ReturnLineJson,
+  ReturnSummaryJson,
+  ReturnsAsked,
+} from './returns/return-json.ts';

@@ -42,3 +42,4 @@ export { paperStore } from './meetings/paper-store.ts';
 export { planEntryStore } from './meetings/plan-entry-store.ts';
 export { outboxStore, secondsUntilNextAttempt } from './outbox/outbox-store.ts';
 export { reserveStore } from './reserves/reserve-store.ts';
+export { returnStore } from './returns/return-store.ts';

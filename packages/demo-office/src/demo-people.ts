@@ -139,7 +139,16 @@ export const demoPeople: readonly DemoPerson[] = [
   },
   { post: 'Deputy Police and Crime Commissioner', body: opcc, seat: 'member' },
   { post: 'Deputy Chief Constable', body: constabulary, seat: 'member' },
-  { post: 'Assistant Chief Constable', body: constabulary },
+  {
+    post: 'Assistant Chief Constable',
+    body: constabulary,
+    persona: {
+      id: 'budget-holder',
+      role: 'budgetHolder',
+      clearance: 'official',
+      about: 'Answers for the pay of local policing and forecasts it each month',
+    },
+  },
   { post: 'Head of Policy and Performance', body: opcc },
   { post: 'Director of Public Engagement and Communications', body: opcc },
   { post: 'Head of Corporate Development', body: constabulary },

@@ -25,17 +25,25 @@ type Books = {
   readonly people: readonly AppointedPerson[];
 };
 
+/** The Constabulary's ledger as this chapter leaves it. */
+export type KeptLedger = {
+  readonly ledgerId: string;
+  readonly version: number;
+  readonly lineIdOf: (code: string) => string;
+};
+
 const YEAR = financialYear('2016/17');
 const SEPTEMBER = month('2016-09');
 /** £50,000 or 2 % of the budget, whichever is larger. */
 const noteRule = { pence: 5_000_000, ppm: 20_000 };
 
 /** Chapter six: both finance officers keep their own books; month 6 of 2016/17 is posted, explained and closed. */
-export async function keepTheBooks(books: Books): Promise<void> {
-  await keepForceLedger(books);
+export async function keepTheBooks(books: Books): Promise<KeptLedger> {
+  const kept = await keepForceLedger(books);
   await keepOfficeLedger(books);
   await keepGrantLedger(books);
   await delegateVirements(books);
+  return kept;
 }
 
 /** No paper prints who may move budget, so these are the demo office's own examples, and say so. */
@@ -64,7 +72,7 @@ async function delegateVirements({ teller, bodyIdOf, people }: Books): Promise<v
   }
 }
 
-async function keepForceLedger({ teller, bodyIdOf, newId, paperId }: Books) {
+async function keepForceLedger({ teller, bodyIdOf, newId, paperId }: Books): Promise<KeptLedger> {
   const bodyId = bodyIdOf(forceOf('Cambridgeshire'));
   const officer = (at: string) =>
     teller.as(
@@ -139,7 +147,7 @@ async function keepForceLedger({ teller, bodyIdOf, newId, paperId }: Books) {
       `explain ${names[0]}`,
     ));
   }
-  come(
+  ({ version } = come(
     await closePeriod(officer('2016-12-09T12:00:00Z'), {
       ledgerId,
       month: SEPTEMBER,
@@ -147,12 +155,18 @@ async function keepForceLedger({ teller, bodyIdOf, newId, paperId }: Books) {
       expectedVersion: version,
     }),
     'close month 6 of the Constabulary',
-  );
+  ));
   for (const [name, recurring, probability, reason] of recurringVariances) {
     const rowId = rows.find((row) => row.name === name)?.id ?? '';
     const said = { ledgerId, rowId, month: SEPTEMBER, recurring, probability, reason, expectedVersion: 0 };
     come(await stateRecurringVariance(officer('2016-12-09T12:20:00Z'), said), `what recurs of ${name}`);
   }
+  const lineIdOf = (code: string) => {
+    const found = opened.lines.find((line) => line.code === code);
+    if (found === undefined) throw new Error(`The ledger has no line ${code}.`);
+    return found.id;
+  };
+  return { ledgerId, version, lineIdOf };
 }
 
 /** What the Constabulary's finance officer says of the years to come, in pence and millionths. */

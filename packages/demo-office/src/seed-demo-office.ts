@@ -4,6 +4,7 @@ import { establishForums } from './establish-forums.ts';
 import { importDecemberPack } from './import-december-pack.ts';
 import { keepTheBooks } from './keep-the-books.ts';
 import { keepTheDecisions } from './keep-the-decisions.ts';
+import { nameBudgetHolders } from './name-budget-holders.ts';
 import { openAccounts } from './open-accounts.ts';
 import { planForDecember } from './plan-for-december.ts';
 import { planTheYear } from './plan-the-year.ts';
@@ -48,7 +49,9 @@ export async function seedDemoOffice(
     return paper.id;
   };
   const paperId = paperOn(/revenue budget monitoring/i);
-  await keepTheBooks({ teller, bodyIdOf, newId: parts.newId, paperId, people });
+  const ledger = await keepTheBooks({ teller, bodyIdOf, newId: parts.newId, paperId, people });
+  onStep('Budget holders and their forecasts');
+  await nameBudgetHolders({ teller, bodyIdOf, newId: parts.newId, people, ledger });
   onStep('The capital programme of 2016/17');
   await runTheCapitalProgramme(teller, bodyIdOf, parts.newId, paperOn(/capital monitoring/i));
   onStep('The reserves');

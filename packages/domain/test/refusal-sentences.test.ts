@@ -17,6 +17,7 @@ import {
   sentenceForNoticeRefusal,
 } from '../src/meetings/index.ts';
 import { type ReserveRefusal, sentenceForReserveRefusal } from '../src/reserves/index.ts';
+import { type ReturnRefusal, sentenceForReturnRefusal } from '../src/returns/index.ts';
 import { testId } from './circumstances.ts';
 
 /** One example of every reason: a new reason without one does not compile. */
@@ -234,6 +235,7 @@ const finance: EveryKind<FinanceRefusal> = {
   ExtractHasFaults: { kind: 'ExtractHasFaults', count: 2, row: 4 },
   CodesUnmapped: { kind: 'CodesUnmapped', count: 3, first: '1040' },
   NotesMissing: { kind: 'NotesMissing', count: 2, first: 'Pay' },
+  ReturnsOutstanding: { kind: 'ReturnsOutstanding', count: 2, first: 'Director of Estates' },
   NoteTextMissing: { kind: 'NoteTextMissing' },
   RowUnknown: { kind: 'RowUnknown' },
 };
@@ -298,7 +300,24 @@ const reserves: EveryKind<ReserveRefusal> = {
   CancelReasonMissing: { kind: 'CancelReasonMissing' },
 };
 
+const returns: EveryKind<ReturnRefusal> = {
+  HeldLineUnknown: { kind: 'HeldLineUnknown' },
+  HoldingPostUnknown: { kind: 'HoldingPostUnknown' },
+  HolderThereAlready: { kind: 'HolderThereAlready', title: 'Director of Estates' },
+  ReturnMonthOutside: { kind: 'ReturnMonthOutside', month: month('2017-04'), financialYear: year },
+  ReturnMonthClosed: { kind: 'ReturnMonthClosed', month: month('2016-09') },
+  NobodyHoldsALine: { kind: 'NobodyHoldsALine', month: month('2016-09') },
+  ReturnsAskedAlready: { kind: 'ReturnsAskedAlready', dueOn: on },
+  DueDayPast: { kind: 'DueDayPast', dueOn: on },
+  LineNotAskedFor: { kind: 'LineNotAskedFor' },
+  LineForecastMissing: { kind: 'LineForecastMissing', title: 'Cleaning' },
+  ForecastNoteMissing: { kind: 'ForecastNoteMissing', title: 'Cleaning', count: 2, limit: pence(5_000_000) },
+  NotTheBudgetHolder: { kind: 'NotTheBudgetHolder', postTitle: 'Director of Estates' },
+  OnBehalfReasonMissing: { kind: 'OnBehalfReasonMissing', postTitle: 'Director of Estates' },
+};
+
 const sentences = [
+  ...Object.values(returns).map((refusal) => [refusal.kind, sentenceForReturnRefusal(refusal)] as const),
   ...Object.values(reserves).map((refusal) => [refusal.kind, sentenceForReserveRefusal(refusal)] as const),
   ...Object.values(capital).map((refusal) => [refusal.kind, sentenceForCapitalRefusal(refusal)] as const),
   ...Object.values(access).map((refusal) => [refusal.kind, sentenceForAccessRefusal(refusal)] as const),

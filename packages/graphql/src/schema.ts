@@ -44,6 +44,8 @@ import './reports/against-books-queries.ts';
 import './reports/attach-month-report-mutation.ts';
 import './reserves/reserve-mutations.ts';
 import './reserves/reserve-queries.ts';
+import './returns/return-mutations.ts';
+import './returns/return-queries.ts';
 import './office/demo-clock-mutations.ts';
 import './office/office-home-queries.ts';
 import './office/office-queries.ts';

@@ -45,6 +45,7 @@ describe('identity', () => {
   it('covers all others that read a record', () =>
     expect(completed).toEqual([
       'auditEvents',
+      'budgetReturn',
       'capitalMonitor',
       'capitalScheme',
       'decisionNotice',
@@ -54,6 +55,7 @@ describe('identity', () => {
       'import',
       'importAgainstBooks',
       'ledgerExtract',
+      'ledgerReturns',
       'ledgerVirements',
       'officeHome',
       'paperAgainstBooks',

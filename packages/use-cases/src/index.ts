@@ -117,4 +117,7 @@ export { approveReserveMovement } from './reserves/approve-reserve-movement.ts';
 export { cancelReserveMovement } from './reserves/cancel-reserve-movement.ts';
 export { openReserves } from './reserves/open-reserves.ts';
 export { recordReserveMovement } from './reserves/record-reserve-movement.ts';
+export { askForReturns } from './returns/ask-for-returns.ts';
+export { setBudgetHolder } from './returns/set-budget-holder.ts';
+export { signBudgetReturn } from './returns/sign-budget-return.ts';
 export { type UseCase, type UseCaseParts, useCase } from './use-case.ts';

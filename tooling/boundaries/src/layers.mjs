@@ -35,6 +35,7 @@ export const domainArrows = {
   capital: ['bodies', 'access'],
   reserves: ['bodies', 'access'],
   reports: ['finance', 'capital', 'castings', 'meetings'],
+  returns: ['bodies', 'access', 'finance'],
   agreements: ['bodies', 'access', 'documents', 'finance'],
   commissioning: ['bodies', 'access', 'documents', 'finance'],
   estates: ['bodies', 'access', 'documents', 'finance'],

@@ -51,8 +51,8 @@ function lineOfRow({ id, code, title, term, ringFence }: BudgetLineModel): Budge
   return { id: id as BudgetLineId, code, title, term, ringFence };
 }
 
-function periodOfRow({ month: of, status, reason }: LedgerPeriodModel): Period {
-  return { month: month(of), status: status as PeriodStatus, reason };
+function periodOfRow({ month: of, status, reason, withoutReturnsBecause }: LedgerPeriodModel): Period {
+  return { month: month(of), status: status as PeriodStatus, reason, withoutReturnsBecause };
 }
 
 function hierarchyOfRows({ id, name, cut, fromMonth, rows, placements }: HierarchyRows): Hierarchy {

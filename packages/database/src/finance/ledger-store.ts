@@ -94,10 +94,10 @@ export const ledgerStore = {
     by: { readonly name: string; readonly at: Instant },
   ): Promise<void> {
     await moveOn(tx, before);
-    for (const { month: of, status, reason } of periods) {
+    for (const { month: of, status, reason, withoutReturnsBecause } of periods) {
       await tx.ledgerPeriod.updateMany({
         where: { ledgerId: before.value.id, month: of },
-        data: { status, reason, changedAt: instantColumn(by.at), changedBy: by.name },
+        data: { status, reason, withoutReturnsBecause, changedAt: instantColumn(by.at), changedBy: by.name },
       });
     }
   },

@@ -3,6 +3,7 @@ import { instantText, row, rows } from '../read-model/json.ts';
 import { readModel } from '../read-model/read-model.ts';
 import { slotsOf, sql } from '../read-model/sql.ts';
 import { readable } from '../read-model/viewer-predicate.ts';
+import { type ReturnSummaryJson, type ReturnsAsked, returnSummaries } from '../returns/return-json.ts';
 import { addedUp, figuresJson, type MonitorFiguresJson } from './figures-json.ts';
 import { type LedgerJson, type LedgersAsked, ledgerJson } from './ledger-json.ts';
 import { positionsInSql } from './positions-in-sql.ts';
@@ -19,6 +20,7 @@ export interface MonthEndJson {
   readonly previousTotal: MonitorFiguresJson | null;
   readonly rowsToExplain: readonly RowToExplainJson[];
   readonly extracts: readonly ExtractSummaryJson[];
+  readonly returns: readonly ReturnSummaryJson[];
 }
 
 export interface RowToExplainJson {
@@ -39,7 +41,7 @@ export interface ExtractSummaryJson {
   readonly settledByName: string | null;
 }
 
-export interface MonthEndAsked extends LedgersAsked {
+export interface MonthEndAsked extends LedgersAsked, ReturnsAsked {
   readonly ledgerId: string;
   /** Null for the first month that is not closed. */
   readonly month: string | null;
@@ -48,7 +50,7 @@ export interface MonthEndAsked extends LedgersAsked {
 const given = slotsOf<MonthEndAsked>();
 
 const periodColumns = sql`'LedgerPeriod' as "__typename", p.month as "month", p.status as "status",
-  p.reason as "reason", ${instantText('p.changed_at')} as "changedAt", p.changed_by as "changedBy"`;
+  p.reason as "reason", p.without_returns_because as "withoutReturnsBecause", ${instantText('p.changed_at')} as "changedAt", p.changed_by as "changedBy"`;
 
 /**
  * What is left to do before a month closes: what was loaded, what moved since the month before, and the rows beyond
@@ -90,7 +92,7 @@ export const monthEndRead = readModel<MonthEndAsked>(sql`(with recursive book as
       join variance_note v on v.ledger_id = book.id and v.month = book.at_month and a.id = any (v.row_ids)
      where a.parent_id is not null order by a.row_id, a.height, v.id
   )
-  ${row(sql`select 'MonthEnd' as "__typename", ${ledgerJson('book')} as "ledger", book.at_month as "month",
+  ${row(sql<MonthEndAsked>`select 'MonthEnd' as "__typename", ${ledgerJson('book')} as "ledger", book.at_month as "month",
     (select m.month from month_before m) as "previousMonth",
     ${row(sql`select ${periodColumns} from ledger_period p
       where p.ledger_id = book.id and p.month = book.at_month`)} as "period",
@@ -107,5 +109,6 @@ export const monthEndRead = readModel<MonthEndAsked>(sql`(with recursive book as
       ${instantText('e.read_at')} as "readAt", e.read_by_name as "readByName",
       ${instantText('e.settled_at')} as "settledAt", e.settled_by_name as "settledByName"
       from ledger_extract e where e.ledger_id = book.id and e.month = book.at_month
-      order by e.read_at desc, e.id`)} as "extracts"
+      order by e.read_at desc, e.id`)} as "extracts",
+    ${returnSummaries(sql`r.ledger_id = book.id and r.month = book.at_month`)} as "returns"
     from book where exists (select from ledger_period p where p.ledger_id = book.id and p.month = book.at_month)`)})`);

@@ -34,6 +34,7 @@ export interface PeriodJson {
   readonly month: string;
   readonly status: string;
   readonly reason: string | null;
+  readonly withoutReturnsBecause: string | null;
   readonly changedAt: string | null;
   readonly changedBy: string | null;
 }
@@ -115,6 +116,7 @@ export const revenueMonitorRead = readModel<RevenueMonitorAsked>(sql`(with found
   ${row(sql`select 'RevenueMonitor' as "__typename", ${ledgerJson('book')} as "ledger", book.at_month as "month",
     book.previous_month as "previousMonth",
     ${rows(sql`select 'LedgerPeriod' as "__typename", p.month as "month", p.status as "status", p.reason as "reason",
+      p.without_returns_because as "withoutReturnsBecause",
       ${instantText('p.changed_at')} as "changedAt", p.changed_by as "changedBy"
       from ledger_period p where p.ledger_id = book.id order by p.month`)} as "periods",
     ${rows(sql`select ${hierarchyColumns} from ${inForce} h order by h.position`)} as "hierarchies",

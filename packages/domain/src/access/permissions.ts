@@ -10,6 +10,7 @@ export const permissions = [
   'delegation:keep',
   'finance:read',
   'finance:run',
+  'return:sign',
   'virement:approve',
   'people:manage',
   'user:invite',

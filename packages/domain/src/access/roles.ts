@@ -8,6 +8,7 @@ export const roles = [
   'estatesDirector',
   'commissioningLead',
   'collaborationLead',
+  'budgetHolder',
   'policingBodyHead',
   'chiefOfficer',
   'auditor',
@@ -19,7 +20,13 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 const member: readonly Permission[] = ['meeting:read', 'finance:read'];
-const staff: readonly Permission[] = [...member, 'import:upload', 'action:update', 'demo:move-clock'];
+const staff: readonly Permission[] = [
+  ...member,
+  'import:upload',
+  'action:update',
+  'return:sign',
+  'demo:move-clock',
+];
 /** Keeps a body's books (Police Reform and Social Responsibility Act 2011, Sch. 1 para. 6 and Sch. 2 para. 4). */
 const financeOfficer: readonly Permission[] = [
   ...staff,
@@ -50,15 +57,24 @@ const permissionsByRole: { readonly [Of in Role]: readonly Permission[] } = {
   estatesDirector: [...staff, 'decision:draft'],
   commissioningLead: [...staff, 'decision:draft'],
   collaborationLead: [...staff, 'decision:draft'],
+  budgetHolder: [...member, 'return:sign', 'demo:move-clock'],
   policingBodyHead: [
     ...member,
     'action:update',
+    'return:sign',
     'decision:sign',
     'virement:approve',
     'user:confirm-role',
     'demo:move-clock',
   ],
-  chiefOfficer: [...member, 'action:update', 'decision:sign', 'virement:approve', 'demo:move-clock'],
+  chiefOfficer: [
+    ...member,
+    'action:update',
+    'return:sign',
+    'decision:sign',
+    'virement:approve',
+    'demo:move-clock',
+  ],
   auditor: [...member, 'audit:read', 'health:read'],
   signatory: [...member, 'decision:sign'],
   integrator: [...member, 'api:explore', 'key:manage'],

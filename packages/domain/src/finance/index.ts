@@ -14,7 +14,7 @@ export {
   type ExtractFigure,
   type ExtractFinding,
 } from './check-extract.ts';
-export { type ClosePeriod, closePeriod, type MonthToClose } from './close-period.ts';
+export { type ClosePeriod, closePeriod, type MonthToClose, type OutstandingReturn } from './close-period.ts';
 export { type DebtCheck, debtInWords } from './debt-in-words.ts';
 export { type Approver, approveVirement, type DecidedVirement, declineVirement } from './decide-virement.ts';
 export { discardExtract } from './discard-extract.ts';
@@ -71,7 +71,7 @@ export { effectOfReceipt, type LiveInputFault, liveInputFault } from './live-inp
 export { liveInputItem, liveItemStanding } from './live-input-item.ts';
 export { type LiveInputRefusal, sentenceForLiveInputRefusal } from './live-input-refusals.ts';
 export { liveInputsOfScheme, type SchemeToSay } from './live-inputs-of-scheme.ts';
-export { type ExtractToLoad, type LoadedExtract, loadExtract } from './load-extract.ts';
+export { type ExtractToLoad, type LoadedExtract, loadExtract, movementOf } from './load-extract.ts';
 export { type MapExtract, type MappedExtract, mapExtract } from './map-extract.ts';
 export { type OpenLedger, openLedger } from './open-ledger.ts';
 export { type OpenScenario, openScenario } from './open-scenario.ts';
@@ -157,7 +157,7 @@ export {
 } from './record-section-114.ts';
 export { reopenPeriod } from './reopen-period.ts';
 export { amountMoved, type Books, type RequestVirement, requestVirement } from './request-virement.ts';
-export { demandsNote, rowsWithoutNote } from './rows-without-note.ts';
+export { demandsNote, noteLimit, rowsWithoutNote } from './rows-without-note.ts';
 export {
   type ChangedRate,
   combinedChanges,

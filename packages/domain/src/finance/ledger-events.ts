@@ -43,6 +43,8 @@ export type LedgerEvent = { readonly at: Instant; readonly ledgerId: LedgerId } 
       readonly after: { readonly status: PeriodStatus };
       readonly rowsWithoutNote: number;
       readonly reason: string | null;
+      readonly returnsOutstanding: number;
+      readonly withoutReturnsBecause: string | null;
     }
   | {
       readonly type: 'PeriodReopened';

@@ -3,7 +3,7 @@ import { circumstancesOf, governanceOfficer, testId } from '../../test/circumsta
 import { figure, opened, posted, september, small, year } from '../../test/ledgers.ts';
 import { month, unmatchedMoves, unreachableStates } from '../kernel/index.ts';
 import { addHierarchy } from './add-hierarchy.ts';
-import { closePeriod } from './close-period.ts';
+import { closePeriod, type OutstandingReturn } from './close-period.ts';
 import { hierarchyOn, type Ledger } from './ledger.ts';
 import { openLedger } from './open-ledger.ts';
 import { type PeriodStatus, periodTransitions } from './period.ts';
@@ -106,13 +106,19 @@ describe('a month', () => {
     figures: readonly FigureToPost[],
     notes: readonly VarianceNote[] = [],
     withoutNotesBecause: string | null = null,
+    outstanding: readonly OutstandingReturn[] = [],
+    withoutReturnsBecause: string | null = null,
   ) => {
     const positions = positionsAt(
       ledger.lines.map(({ id }) => id),
       posted(ledger, figures),
       september,
     );
-    return closePeriod({ ledger, positions, notes }, { month: september, withoutNotesBecause }, here);
+    return closePeriod(
+      { ledger, positions, notes, outstanding },
+      { month: september, withoutNotesBecause, withoutReturnsBecause },
+      here,
+    );
   };
   const closedIn = (months: readonly string[]): Ledger => ({
     ...ledger,
@@ -134,6 +140,25 @@ describe('a month', () => {
 
   it('does not close before its actuals are in', () => {
     expect(close([figure('1', 'budget', 5)])).toMatchObject({ refusal: { kind: 'ActualsMissing' } });
+  });
+
+  it('closes without the returns of budget holders only by an answer, which stays on the month', () => {
+    const figures = [figure('1', 'actual', 5)];
+    const outstanding = [{ month: september, postTitle: 'Director of Estates' }];
+    const refusal = { kind: 'ReturnsOutstanding', count: 1, first: 'Director of Estates' };
+    expect(close(figures, [], null, outstanding)).toMatchObject({ refusal });
+    expect(close(figures, [], null, outstanding, ' ')).toMatchObject({ refusal });
+    const anyway = close(figures, [], null, outstanding, 'On leave; last month stands');
+    expect(anyway.outcome === 'accepted' && anyway.state.at(-1)).toEqual({
+      month: september,
+      status: 'closed',
+      reason: null,
+      withoutReturnsBecause: 'On leave; last month stands',
+    });
+    expect(anyway.outcome === 'accepted' && anyway.events.at(-1)).toMatchObject({ returnsOutstanding: 1 });
+    expect(anyway.outcome === 'accepted' && anyway.events[0]).toMatchObject({ returnsOutstanding: 0 });
+    const later = [{ month: month('2016-10'), postTitle: 'Director of Estates' }];
+    expect(close(figures, [], null, later)).toMatchObject({ outcome: 'accepted' });
   });
 
   it('demands a note for a row a penny beyond its threshold, or a reason why there is none', () => {

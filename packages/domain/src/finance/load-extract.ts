@@ -95,7 +95,10 @@ export function loadExtract(
 }
 
 /** What is to be posted; null where the ledger says the same already. A first nought is posted: it is known now. */
-export function movementOf({ lineId, use, amount }: ExtractFigure, posted: PostedByLine): Pence | null {
+export function movementOf(
+  { lineId, use, amount }: Pick<ExtractFigure, 'lineId' | 'use' | 'amount'>,
+  posted: PostedByLine,
+): Pence | null {
   const before = (posted.get(lineId) ?? nothingPosted)[use];
   const movement = subtractPence(amount, before ?? pence(0));
   return movement === 0 && before !== null ? null : movement;

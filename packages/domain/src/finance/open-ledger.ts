@@ -62,7 +62,12 @@ export function openLedger(
     noteRule: command.noteRule,
     lines,
     hierarchies,
-    periods: monthsOf(financialYear).map((month) => ({ month, status: 'open', reason: null })),
+    periods: monthsOf(financialYear).map((month) => ({
+      month,
+      status: 'open',
+      reason: null,
+      withoutReturnsBecause: null,
+    })),
   };
   return accept(ledger, {
     type: 'LedgerOpened',

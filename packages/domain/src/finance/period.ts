@@ -8,6 +8,8 @@ export type Period = {
   readonly status: PeriodStatus;
   /** Why it was reopened, or closed without the notes it demands; null when there is nothing to say. */
   readonly reason: string | null;
+  /** Why it closed although budget holders had not returned their forecasts. */
+  readonly withoutReturnsBecause: string | null;
 };
 
 export const periodTransitions = {

@@ -20,7 +20,7 @@ export function reopenPeriod(
   const later = ledger.periods.find((one) => one.month > month && one.status === 'closed');
   if (later !== undefined) return refuse({ kind: 'LaterPeriodClosed', month: later.month });
   return accept(
-    { month, status: 'reopened', reason },
+    { month, status: 'reopened', reason, withoutReturnsBecause: null },
     {
       type: 'PeriodReopened',
       ledgerId: ledger.id,

@@ -1,4 +1,4 @@
-import type { Month } from '../kernel/index.ts';
+import { type Month, type Pence, penceFromBigInt } from '../kernel/index.ts';
 import { totalOfRow } from './bridge.ts';
 import type { BudgetLineId } from './finance-ids.ts';
 import type { HierarchyRow } from './hierarchy.ts';
@@ -6,9 +6,15 @@ import { hierarchyOn, type Ledger, type NoteRule } from './ledger.ts';
 import { type Position, variancesOf } from './position.ts';
 import type { VarianceNote } from './variance-note.ts';
 
+/** The larger of the body's two limits for a line of this budget; whole pence, rounded down. */
+export function noteLimit(budget: Pence, rule: NoteRule): Pence {
+  const share = (BigInt(Math.abs(budget)) * BigInt(rule.ppm)) / 1_000_000n;
+  return penceFromBigInt(share > BigInt(rule.pence) ? share : BigInt(rule.pence));
+}
+
 /** Beyond both limits of the body's rule, to date or in the forecast, over or under. */
 export function demandsNote(position: Position, rule: NoteRule): boolean {
-  const limit = Math.max(rule.pence, (Math.abs(position.budget) * rule.ppm) / 1_000_000);
+  const limit = noteLimit(position.budget, rule);
   const { toDate, forecast } = variancesOf(position);
   return Math.abs(toDate ?? 0) > limit || Math.abs(forecast ?? 0) > limit;
 }

@@ -12,6 +12,7 @@ export const RoleEnum = describedEnum<Role>(
     estatesDirector: 'Runs sites, projects and disposals.',
     commissioningLead: 'Runs funds, grants and contracts.',
     collaborationLead: 'Runs collaboration agreements.',
+    budgetHolder: 'Answers for budget lines, and forecasts them each month.',
     policingBodyHead: 'The head of a policing body, by whatever title.',
     chiefOfficer: 'The chief officer of a police force.',
     auditor: 'Reads everything of the bodies they audit, and their audit trail.',

@@ -148,6 +148,7 @@ const ClosePeriodInput = builder.inputType('ClosePeriodInput', {
     ledgerId: t.id({ required: true, description: books }),
     month: t.field({ type: 'Month', required: true, description: 'It and the open months before it close.' }),
     withoutNotesBecause: t.string({ description: 'Why it closes although rows still need a note.' }),
+    withoutReturnsBecause: t.string({ description: 'Why it closes although returns are outstanding.' }),
     expectedVersion: t.int({ required: true, description: seen }),
   }),
 });

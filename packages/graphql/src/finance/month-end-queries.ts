@@ -4,6 +4,7 @@ import { builder } from '../builder.ts';
 import { completedBy } from '../completed-read.ts';
 import { idIn } from '../id-args.ts';
 import { toReadFinance } from '../need.ts';
+import { askedReturns } from '../returns/return-type.ts';
 import { answeredBy, type Plan, planned } from '../root-read.ts';
 import { completeExtract } from './complete-extract.ts';
 import { LedgerExtract } from './ledger-extract-type.ts';
@@ -13,7 +14,12 @@ import { MonthEnd } from './month-end-type.ts';
 const planMonthEnd: Plan<{ ledgerId: string; month?: Month | null | undefined }> = ({ args, context }) => {
   const ledgerId = idIn('Ledger', args.ledgerId);
   if (ledgerId === null) return null;
-  return planned(monthEndRead, { ...askedLedgers(context), ledgerId, month: args.month ?? null });
+  return planned(monthEndRead, {
+    ...askedLedgers(context),
+    ...askedReturns(context),
+    ledgerId,
+    month: args.month ?? null,
+  });
 };
 
 const planExtract: Plan<{ id: string }> = ({ args, context }) => {

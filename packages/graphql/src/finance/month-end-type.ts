@@ -1,5 +1,6 @@
 import type { ExtractSummaryJson, MonthEndJson, RowToExplainJson } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
+import { ReturnSummary } from '../returns/return-type.ts';
 import { PostingKindEnum } from './finance-enums.ts';
 import { ExtractStatusEnum } from './ledger-extract-type.ts';
 import { Ledger, MonitorFigures } from './ledger-type.ts';
@@ -66,6 +67,10 @@ export const MonthEnd = builder.objectRef<MonthEndJson>('MonthEnd').implement({
     extracts: t.expose('extracts', {
       type: [ExtractSummary],
       description: 'Files brought for it, the latest first.',
+    }),
+    returns: t.expose('returns', {
+      type: [ReturnSummary],
+      description: 'What its budget holders were asked for, those outstanding first.',
     }),
   }),
 });

@@ -18,6 +18,10 @@ export const LedgerPeriod = builder.objectRef<PeriodJson>('LedgerPeriod').implem
       nullable: true,
       description: 'Why it was reopened, or closed without the notes it demands.',
     }),
+    withoutReturnsBecause: t.exposeString('withoutReturnsBecause', {
+      nullable: true,
+      description: 'Why it closed although budget holders had not returned their forecasts.',
+    }),
     changedAt: t.expose('changedAt', {
       type: 'Instant',
       nullable: true,

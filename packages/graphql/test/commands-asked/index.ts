@@ -6,6 +6,7 @@ import { noticesCommands } from './notices.ts';
 import { officeCommands } from './office.ts';
 import { plansCommands } from './plans.ts';
 import { reservesCommands } from './reserves.ts';
+import { returnsCommands } from './returns.ts';
 
 export type Asked = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -19,4 +20,5 @@ export const commands: Asked = {
   ...plansCommands,
   ...capitalCommands,
   ...reservesCommands,
+  ...returnsCommands,
 };

@@ -16,6 +16,7 @@ import { fillPapers } from './fill-papers.ts';
 
 import { fillRegister } from './fill-register.ts';
 import { fillReserves } from './fill-reserves.ts';
+import { fillReturns } from './fill-returns.ts';
 import { bodies } from './office-ids.ts';
 import { somebody } from './somebody.ts';
 
@@ -39,6 +40,7 @@ export async function fillOffice(prisma: PrismaClient): Promise<void> {
     fillCapital,
     fillNotices,
     fillReserves,
+    fillReturns,
   ]) {
     await inTransaction(prisma, viewer, part);
   }

@@ -1,4 +1,4 @@
-import { ledgerStore } from '@concordat/database/stores';
+import { ledgerStore, returnStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/finance';
 import { z } from 'zod';
 import { idField, monthField, optionalTextField, versionField } from '../command-fields.ts';
@@ -13,6 +13,7 @@ export const closePeriod = useCase({
     ledgerId: idField<'Ledger'>(),
     month: monthField,
     withoutNotesBecause: optionalTextField(1_000),
+    withoutReturnsBecause: optionalTextField(1_000),
     expectedVersion: versionField,
   }),
   bodyOf: (tx, { ledgerId }) => ledgerStore.bodyOf(tx, ledgerId),
@@ -20,7 +21,8 @@ export const closePeriod = useCase({
     const ledger = await ledgerStore.load(tx, ledgerId);
     if (ledger === null) return null;
     const positions = await ledgerStore.positionsAt(tx, ledgerId, month);
-    return { ledger, positions, notes: await ledgerStore.notesOf(tx, ledgerId, month) };
+    const notes = await ledgerStore.notesOf(tx, ledgerId, month);
+    return { ledger, positions, notes, outstanding: await returnStore.outstanding(tx, ledgerId, month) };
   },
   versionOf: ({ ledger }) => ledger.version,
   decide: ({ ledger, ...rest }, command, circumstances) =>
@@ -29,7 +31,12 @@ export const closePeriod = useCase({
     ledgerStore.savePeriods(tx, loaded.ledger, periods, { name: viewer.name, at: now }),
   record: auditedInFinance,
   sentenceFor: rules.sentenceForFinanceRefusal,
-  pathFor: { NotesMissing: 'withoutNotesBecause', PeriodClosed: 'month', ActualsMissing: 'month' },
+  pathFor: {
+    NotesMissing: 'withoutNotesBecause',
+    ReturnsOutstanding: 'withoutReturnsBecause',
+    PeriodClosed: 'month',
+    ActualsMissing: 'month',
+  },
   answer: (periods, { ledger }) => ({
     ledgerId: ledger.value.id,
     closed: periods.length,

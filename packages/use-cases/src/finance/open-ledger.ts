@@ -43,9 +43,10 @@ export const openLedger = useCase({
   record: auditedInFinance,
   sentenceFor: rules.sentenceForFinanceRefusal,
   pathFor: { LedgerNameMissing: 'name', LedgerOpenAlready: 'name' },
-  answer: ({ id, hierarchies }) => ({
+  answer: ({ id, lines, hierarchies }) => ({
     ledgerId: id,
     version: 1,
+    lines: lines.map(({ id: lineId, code }) => ({ id: lineId, code })),
     hierarchies: hierarchies.map(({ id: hierarchyId, rows }) => ({
       hierarchyId,
       rows: rows.map(({ id: rowId, label, totalLabel }) => ({ id: rowId, name: totalLabel ?? label })),

@@ -37,6 +37,7 @@ test.describe('month end', () => {
     await signInAs('constabulary-finance-officer');
     await page.goto('/admin');
     await page.getByRole('link', { name: 'Finance', exact: true }).click();
+    await expect(heading(page)).toHaveText(/Months and virements/);
     await expectAccessible(page);
     await page.getByRole('link', { name: ledger, exact: true }).click();
     await expect(heading(page)).toHaveText(/October 2016: bring the figures/);
@@ -68,9 +69,12 @@ test.describe('month end', () => {
     expect(wanted).toBeGreaterThan(5);
     for (let at = 0; at < wanted; at += 1) await notes.nth(at).fill('As at the end of September.');
     await page.getByRole('button', { name: 'Save the notes' }).click();
-    await expect(heading(page)).toHaveText(/ready to close/, { timeout: 30_000 });
+    // Not every budget holder has returned a forecast; the month closes by an answer that stays on it.
+    await expect(heading(page)).toHaveText(/returns? (is|are) outstanding/, { timeout: 30_000 });
+    await page.getByLabel(/Why it closes without/).fill('The forecast of September stands.');
     await page.getByRole('button', { name: 'Close October 2016' }).click();
     await expect(page.getByText('Read only: October 2016 is closed.')).toBeVisible();
+    await expect(page.getByText('The forecast of September stands.')).toBeVisible();
     await expectAccessible(page);
     expect(await clicks()).toBeLessThanOrEqual(8);
   });

@@ -11,6 +11,7 @@ export type Persona =
   | 'estates-director'
   | 'commissioning-lead'
   | 'collaboration-lead'
+  | 'budget-holder'
   | 'policing-body-head'
   | 'chief-officer'
   | 'auditor'

@@ -6,21 +6,24 @@ import type { StepProps } from './month-end-page.tsx';
 
 /** Locks the month; while notes are missing it takes a reason. */
 export function CloseMonth({
-  monthEnd: { ledger, month, rowsToExplain, extracts, loadedKinds },
+  monthEnd: { ledger, month, rowsToExplain, extracts, loadedKinds, returns },
   onDone,
   onStale,
 }: StepProps) {
   const command = useCommand(closePeriodMutation, ['MonthEnd']);
   const missing = rowsToExplain.filter(({ note }) => note === null).length;
+  const outstanding = returns.filter(({ status }) => status === 'asked').length;
   const isWaiting = extracts.some(({ status }) => status === 'read');
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const reason = String(new FormData(event.currentTarget).get('withoutNotesBecause') ?? '').trim();
+    const form = new FormData(event.currentTarget);
+    const typed = (name: string) => String(form.get(name) ?? '').trim() || null;
     const input = {
       ledgerId: ledger.id,
       month,
-      withoutNotesBecause: reason || null,
+      withoutNotesBecause: typed('withoutNotesBecause'),
+      withoutReturnsBecause: typed('withoutReturnsBecause'),
       expectedVersion: ledger.version,
     };
     if (await command.run({ input })) onDone(`${longMonth(month)} is closed and takes no more figures`);
@@ -47,6 +50,19 @@ export function CloseMonth({
           hint="Stays on the month for everyone who reads it; leave it empty once the notes are written"
           rows={2}
           error={errorFor(command.errors, 'withoutNotesBecause')}
+        />
+      )}
+      {outstanding > 0 && (
+        <TextArea
+          name="withoutReturnsBecause"
+          label={
+            outstanding === 1
+              ? 'Why it closes without 1 return of a budget holder'
+              : `Why it closes without ${outstanding} returns of budget holders`
+          }
+          hint="Stays on the month; or open the return above and sign it on their behalf"
+          rows={2}
+          error={errorFor(command.errors, 'withoutReturnsBecause')}
         />
       )}
       <Button type="submit" busy={command.isBusy ? 'Closing' : undefined}>

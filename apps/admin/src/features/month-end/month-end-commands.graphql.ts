@@ -156,3 +156,18 @@ export const agendasToComeQuery = graphql(`
     }
   }
 `);
+
+export const askForReturnsMutation = graphql(`
+  mutation AskForReturns($input: AskForReturnsInput!) {
+    askForReturns(input: $input) {
+      ... on ReturnsAskedFor {
+        ledger {
+          id
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
+    }
+  }
+`);

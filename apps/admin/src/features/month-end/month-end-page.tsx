@@ -21,6 +21,7 @@ import { lazy, Suspense, useState } from 'react';
 import { BringFigures } from './bring-figures.tsx';
 import { CloseMonth } from './close-month.tsx';
 import { ExplainRows } from './explain-rows.tsx';
+import { HolderReturns } from './holder-returns.tsx';
 import { monthEndQuery } from './month-end.graphql.ts';
 import { type MonthEndSearch, monthEndHref } from './month-end-search.ts';
 import { type MonthEnd, movementInWords, nextStep, standingInWords } from './month-end-words.ts';
@@ -124,7 +125,9 @@ function Steps(props: StepProps) {
               Closed by the {period.changedBy}, <InstantText instant={period.changedAt} />.{' '}
             </>
           )}
-          {period.reason !== null && `Not every large variance has a note. ${period.reason}`}
+          {period.reason !== null && `Not every large variance has a note. ${period.reason} `}
+          {period.withoutReturnsBecause !== null &&
+            `Not every budget holder returned a forecast. ${period.withoutReturnsBecause}`}
         </PageNotice>
         <ReopenMonth {...props} />
       </>
@@ -145,13 +148,15 @@ function Steps(props: StepProps) {
       ) : (
         <WaitingExtract key={waiting.id} extractId={waiting.id} {...props} />
       )}
-      <h2 className="govuk-heading-m">2. Explain the large variances</h2>
+      <h2 className="govuk-heading-m">2. Have the year forecast</h2>
+      <HolderReturns {...props} />
+      <h2 className="govuk-heading-m">3. Explain the large variances</h2>
       {isIn ? (
         <ExplainRows {...props} />
       ) : (
         <p className="govuk-body">Once the figures are loaded, the rows beyond the limit stand here.</p>
       )}
-      <h2 className="govuk-heading-m">3. Close {longMonth(month)}</h2>
+      <h2 className="govuk-heading-m">4. Close {longMonth(month)}</h2>
       <CloseMonth {...props} />
     </>
   );

@@ -8,7 +8,7 @@ import {
   standingInWords,
 } from './month-end-words.ts';
 
-const base = { period: { status: 'open' }, extracts: [], rowsToExplain: [], loadedKinds: [] };
+const base = { period: { status: 'open' }, extracts: [], rowsToExplain: [], loadedKinds: [], returns: [] };
 const stepOf = (changes: object) => nextStep({ ...base, ...changes } as unknown as MonthEnd);
 
 describe('a month end in words', () => {
@@ -37,6 +37,9 @@ describe('a month end in words', () => {
     expect(stepOf({ extracts: [{ status: 'read' }] })).toBe('a file waits to be loaded');
     expect(stepOf({ loadedKinds: ['actual'], rowsToExplain: [{ note: null }] })).toBe('1 note to write');
     expect(stepOf({ loadedKinds: ['actual'], rowsToExplain: [{ note: 'x' }] })).toBe('ready to close');
+    expect(stepOf({ loadedKinds: ['actual'], returns: [{ status: 'asked' }, { status: 'signed' }] })).toBe(
+      '1 return is outstanding',
+    );
     expect(stepOf({ period: { status: 'closed' } })).toBe('closed');
   });
 

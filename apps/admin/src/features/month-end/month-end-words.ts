@@ -42,11 +42,13 @@ export function castsInWords(casts: ExtractShown['casts']): string {
 
 /** What is to be done next, as the heading of the page goes on: "October 2016: bring the figures". */
 export function nextStep(monthEnd: MonthEnd): string {
-  const { period, extracts, rowsToExplain, loadedKinds } = monthEnd;
+  const { period, extracts, rowsToExplain, loadedKinds, returns } = monthEnd;
   if (period.status === 'closed') return 'closed';
   if (extracts.some(({ status }) => status === 'read')) return 'a file waits to be loaded';
   if (!loadedKinds.includes('actual')) return 'bring the figures';
   const open = rowsToExplain.filter(({ note }) => note === null).length;
   if (open > 0) return open === 1 ? '1 note to write' : `${open} notes to write`;
+  const asked = returns.filter(({ status }) => status === 'asked').length;
+  if (asked > 0) return asked === 1 ? '1 return is outstanding' : `${asked} returns are outstanding`;
   return 'ready to close';
 }

@@ -45,6 +45,7 @@ export const monthEndQuery = graphql(`
       period {
         status
         reason
+        withoutReturnsBecause
         changedAt
         changedBy
       }
@@ -76,6 +77,17 @@ export const monthEndQuery = graphql(`
         readByName
         settledAt
         settledByName
+      }
+      returns {
+        id
+        postTitle
+        lineCount
+        dueOn
+        status
+        isLate
+        signedAt
+        signedByName
+        onBehalfBecause
       }
     }
   }

@@ -9,6 +9,7 @@ export const roleWords: Readonly<Record<Role, string>> = {
   estatesDirector: 'Director of Estates',
   commissioningLead: 'Head of Commissioning',
   collaborationLead: 'Collaboration lead',
+  budgetHolder: 'Budget holder',
   policingBodyHead: 'Head of the policing body',
   chiefOfficer: 'Chief officer',
   auditor: 'Auditor',

@@ -15,6 +15,7 @@ import type { MemberHomeQuery } from '../../generated/graphql.ts';
 import { memberHomeQuery } from './member-home.graphql.ts';
 
 const BudgetDue = lazy(() => import('./budget-due.tsx').then((part) => ({ default: part.BudgetDue })));
+const ReturnsDue = lazy(() => import('./returns-due.tsx').then((part) => ({ default: part.ReturnsDue })));
 
 type Home = MemberHomeQuery['memberHome'];
 
@@ -41,6 +42,11 @@ export function MemberHome({
       {viewer.permissions.includes('finance:read') && (
         <Suspense fallback={null}>
           <BudgetDue today={office.today} />
+        </Suspense>
+      )}
+      {viewer.permissions.includes('return:sign') && (
+        <Suspense fallback={null}>
+          <ReturnsDue />
         </Suspense>
       )}
       <div className="cc-home">

@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { useSignedIn } from '@concordat/app-frame';
 import {
   CouldNotOpen,
   EmptyState,
+  Link,
   LoadingState,
   longMonth,
   PageHeading,
@@ -21,6 +23,7 @@ export type ListedLedger = RevenueLedgersQuery['ledgers']['edges'][number]['node
 
 /** Every ledger a reader may see, each with its bottom line; the bodies' books are never added together. */
 export function RevenueHome() {
+  const { viewer } = useSignedIn();
   const { data, loading, error, refetch } = useQuery(revenueLedgersQuery);
   const ledgers = data?.ledgers.edges.map(({ node }) => node) ?? [];
   useDocumentTitle('Revenue', 'Resource Group');
@@ -41,6 +44,11 @@ export function RevenueHome() {
   return (
     <>
       <PageHeading title="Revenue" caption="Each body keeps its own books" />
+      {viewer.permissions.includes('return:sign') && (
+        <p className="govuk-body">
+          <Link href="/resource-group/returns">My forecasts as a budget holder</Link>
+        </p>
+      )}
       <ul className="cc-ledgers">
         {ledgers.map((ledger) => (
           <Standing key={ledger.id} ledger={ledger} />

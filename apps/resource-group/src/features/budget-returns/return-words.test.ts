@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { asTyped, type ReturnLine, returnsHeadline, wantsNote } from './return-words.ts';
+
+it.each([
+  [0, '0'],
+  [134_649_000, '1,346,490'],
+  [-5, '-0.05'],
+  [123_450, '1,234.50'],
+])('%i pence is typed as %s', (amount, typed) => expect(asTyped(amount)).toBe(typed));
+
+it('says what waits', () => {
+  expect([0, 1, 2].map(returnsHeadline)).toEqual([
+    'No return waits for you',
+    '1 return waits for your signature',
+    '2 returns wait for your signature',
+  ]);
+});
+
+it('wants a note a penny beyond the limit, over budget or moved since last month', () => {
+  const line = {
+    figures: { budget: 10_000, variance: null },
+    previousForecast: 10_500,
+    noteLimit: 1_000,
+  } as unknown as ReturnLine;
+  expect([10_000, 11_000, 11_001, 9_500, 9_499].map((forecast) => wantsNote(line, forecast))).toEqual([
+    false,
+    false,
+    true,
+    false,
+    true,
+  ]);
+});
