@@ -31,7 +31,7 @@ async function printed(cut: string): Promise<readonly PrintedRow[]> {
        (select array[coalesce(sum(p.amount) filter (where p.kind = 'budget'), 0),
           coalesce(sum(p.amount) filter (where p.kind = 'budget' and p.month <= '2016-09'), 0),
           coalesce(sum(p.amount) filter (where p.kind = 'actual'), 0),
-          coalesce(sum(p.amount) filter (where p.kind = 'forecast'), 0)]::float8[]
+          coalesce(sum(p.amount) filter (where p.kind = 'forecast' and p.month <= '2016-09'), 0)]::float8[]
         from hierarchy_placement h join posting p on p.line_id = h.line_id where h.row_id = r.id having count(*) > 0) as pence
        from hierarchy_row r join hierarchy h on h.id = r.hierarchy_id join ledger l on l.id = h.ledger_id
       where l.name like 'Policing budget%' and h.cut = $1 order by r.position`,
@@ -89,7 +89,10 @@ describe('month 6 of 2016/17', () => {
       `select max(abs(amount))::float8 as most from posting where source like 'The pounds below%'`,
     );
     expect(below?.most).toBeLessThan(100_000);
-    const bare = await query(`select id from posting where source = '' or paper_id is null`);
+    // October has the forecasts a budget holder signed, which no paper prints.
+    const bare = await query(
+      `select id from posting where source = '' or (paper_id is null and month <> '2016-10')`,
+    );
     expect(bare).toEqual([]);
     const odd = await query(`select id from posting where not is_worked_out and amount % 100000 <> 0`);
     expect(odd).toEqual([]);
