@@ -16,6 +16,8 @@ import { MailQueue } from './mail/mail-queue.ts';
 import { MailSender } from './mail/mail-sender.ts';
 import { type SmtpSettings, smtpTransport } from './mail/smtp-transport.ts';
 import { tellTheStory } from './opening/tell-the-story.ts';
+import { NoticePrints } from './packs/notice-prints.ts';
+import { noticeRoutes } from './packs/notice-routes.ts';
 import { PackPrints } from './packs/pack-prints.ts';
 import { packRoutes } from './packs/pack-routes.ts';
 import type { Accounts } from './sign-in/accounts.ts';
@@ -141,6 +143,7 @@ export function gateway(parts: GatewayParts) {
     accounts: loadAccounts,
   });
   const prints = new PackPrints({ readPool, clock, log });
+  const noticePrints = new NoticePrints(readPool);
   const listener = site({
     isDemo,
     clock,
@@ -155,6 +158,7 @@ export function gateway(parts: GatewayParts) {
     auth,
     files: fileRoutes({ site: ownSite, callers, prisma, office, clock }),
     packs: packRoutes({ site: ownSite, callers, prints }),
+    notices: noticeRoutes({ callers, prints: noticePrints }),
     apps: parts.apps ?? nothingBuilt,
   });
   return {
@@ -170,7 +174,7 @@ export function gateway(parts: GatewayParts) {
     close: async () => {
       await server.stop();
       await mailSender.stop();
-      await prints.close();
+      await Promise.all([prints.close(), noticePrints.close()]);
       await pool.close();
     },
   };

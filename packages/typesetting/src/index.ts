@@ -1,1 +1,2 @@
-export { type PrintedPack, printBoardPack } from './board-pack/print-board-pack.ts';
+export { printBoardPack } from './board-pack/print-board-pack.ts';
+export { printDecisionNotice } from './decision-notice/print-decision-notice.ts';

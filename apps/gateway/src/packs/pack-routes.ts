@@ -1,13 +1,13 @@
 import { localId } from '@concordat/database/reads';
 import { type Request, type Response, Router } from 'express';
-import { attachment } from '../files/attachment.ts';
 import { Refusal } from '../refusal.ts';
 import type { CallerLookup } from '../sign-in/caller-lookup.ts';
-import { requirePermission, requireSession, type SessionCaller } from '../sign-in/require-session.ts';
 import type { Call } from '../site/call.ts';
 import type { OwnSite } from '../site/own-site.ts';
 import { readJsonBody } from '../site/read-body.ts';
 import type { PackPrint, PackPrints } from './pack-prints.ts';
+import { requireReader } from './require-reader.ts';
+import { sendPdf } from './send-pdf.ts';
 
 export type PackParts = {
   readonly site: OwnSite;
@@ -41,11 +41,7 @@ export function packRoutes({ site, callers, prints }: PackParts): Router {
   router.get('/:printId/pdf', async (request, response) => {
     const { pdf, fileName } = await found(request, response);
     if (pdf === null) throw new Refusal('NOT_FOUND', 'The pack is not printed yet. Wait until it says so.');
-    response.setHeader('Cache-Control', 'private, no-store');
-    response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
-    response.setHeader('Content-Disposition', attachment(fileName));
-    response.setHeader('Content-Type', 'application/pdf');
-    response.end(pdf);
+    sendPdf(response, fileName, pdf);
   });
 
   async function found(request: Request, response: Response): Promise<PackPrint> {
@@ -60,12 +56,6 @@ export function packRoutes({ site, callers, prints }: PackParts): Router {
   }
 
   return router;
-}
-
-async function requireReader(callers: CallerLookup, request: Request): Promise<SessionCaller> {
-  const caller = requireSession(await callers.find(request));
-  requirePermission(caller, 'meeting:read');
-  return caller;
 }
 
 function standing({ id, step, pages, pdf }: PackPrint) {

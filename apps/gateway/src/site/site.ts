@@ -34,6 +34,7 @@ export type SiteParts = {
   readonly auth: Router;
   readonly files: Router;
   readonly packs: Router;
+  readonly notices: Router;
   readonly apps: {
     readonly admin: BuiltFiles;
     readonly resourceGroup: BuiltFiles;
@@ -78,7 +79,8 @@ export function site(parts: SiteParts): RequestListener {
 
 /** The pages, sign-in and files, by Express. */
 function pagesOf(parts: SiteParts) {
-  const { isDemo, log, ownSite, figures, health, deepHealth, callers, auth, files, packs, apps } = parts;
+  const { isDemo, log, ownSite, figures, health, deepHealth, callers, auth, files, packs, notices, apps } =
+    parts;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -117,6 +119,7 @@ function pagesOf(parts: SiteParts) {
   app.use('/auth', route('/auth'), auth);
   app.use('/files', route('/files'), files);
   app.use('/packs', route('/packs'), packs);
+  app.use('/notices', route('/notices'), notices);
   app.use('/admin', route('/admin'), serveApp('administration', apps.admin));
   app.use('/resource-group', route('/resource-group'), serveApp('Resource Group', apps.resourceGroup));
   app.use(() => {

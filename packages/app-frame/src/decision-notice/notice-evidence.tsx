@@ -8,6 +8,11 @@ export function NoticeEvidence({ notice }: { notice: ShownNotice }) {
     <section aria-label="Evidence" className="cc-decision__part">
       <h2 className="govuk-heading-m">Evidence</h2>
       <SummaryList rows={[...signed(notice), ...condition(notice), ...published(notice)]} />
+      <p className="govuk-body cc-no-print">
+        <a className="govuk-link" href={`/notices/${notice.id}/pdf`} download>
+          Save the notice with its evidence (PDF)
+        </a>
+      </p>
     </section>
   );
 }

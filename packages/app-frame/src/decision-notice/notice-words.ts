@@ -1,4 +1,7 @@
 import type { DecisionKind } from '@concordat/domain/meetings';
+
+export { publicationWords } from '@concordat/domain/printed';
+
 import { exactMoney, type StatusWords } from '@concordat/ui';
 
 export type NoticeStatus = 'draft' | 'ready' | 'signed' | 'withdrawn';
@@ -14,12 +17,6 @@ export const adviceWords = {
   legal: 'Legal advice',
   finance: 'Financial advice',
   equality: 'Equality advice',
-} as const;
-
-export const publicationWords = {
-  full: 'Published in full',
-  summary: 'Published as a summary',
-  withheld: 'Not published',
 } as const;
 
 /** The domain's own words (a test holds them to it): its rules would weigh more than the page that shows these. */

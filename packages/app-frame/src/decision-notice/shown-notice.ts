@@ -3,6 +3,7 @@ import type { NoticeStatus } from './notice-words.ts';
 
 /** As much of a decision notice as its page and its printed copy show. */
 export type ShownNotice = {
+  readonly id: string;
   readonly reference: string;
   readonly status: NoticeStatus;
   readonly body: { readonly legalName: string };

@@ -231,6 +231,7 @@ export { publishAgenda } from './publish-agenda.ts';
 export { isQuorate } from './quorum.ts';
 export { type ActionOwner, type RaiseAction, type RaisedAction, raiseAction } from './raise-action.ts';
 export { readDue } from './read-due.ts';
+export { readWrittenNotice, type WrittenPart } from './read-written-notice.ts';
 export {
   type RecommendForumChange,
   recommendForumChange,

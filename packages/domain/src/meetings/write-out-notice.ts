@@ -15,28 +15,40 @@ const adviceInWords: { readonly [Kind in AdviceKind]: string } = {
   equality: 'Equality advice',
 };
 
+/** Every heading of the words that are signed, in their order. */
+export const noticeHeadings: readonly string[] = [
+  'Decision notice',
+  'Title',
+  'Kind and value',
+  'Decision',
+  'Subject to',
+  'Reasons',
+  'Options considered',
+  ...adviceKinds.map((kind) => adviceInWords[kind]),
+  'Conflicts of interest',
+  'Objectives served',
+  'Contact',
+];
+
 /**
  * The words that are signed: every part under its heading, in one fixed sequence, so that the same notice always gives
  * the same text and any change gives another.
  */
 export function writeOutNotice({ reference, body, text }: WrittenOut): string {
-  const parts: readonly (readonly [string, readonly string[]])[] = [
-    ['Decision notice', [reference, body]],
-    ['Title', [text.title]],
-    ['Kind and value', [writtenDecisionKind(text.kind), valueInWords(text.value)]],
-    ['Decision', [text.decision]],
-    ['Subject to', text.condition === null ? ['No condition'] : [text.condition]],
-    ['Reasons', [text.reasons]],
-    ['Options considered', optionsInWords(text)],
-    ...adviceKinds.map((kind) => [adviceInWords[kind], adviceOf(text, kind)] as const),
-    ['Conflicts of interest', [text.conflicts?.kind === 'declared' ? text.conflicts.text : 'None declared']],
-    [
-      'Objectives served',
-      text.objectives.length > 0 ? text.objectives.map(asItem) : [text.whyNoObjectives ?? ''],
-    ],
-    ['Contact', [text.contact]],
+  const parts: readonly (readonly string[])[] = [
+    [reference, body],
+    [text.title],
+    [writtenDecisionKind(text.kind), valueInWords(text.value)],
+    [text.decision],
+    text.condition === null ? ['No condition'] : [text.condition],
+    [text.reasons],
+    optionsInWords(text),
+    ...adviceKinds.map((kind) => adviceOf(text, kind)),
+    [text.conflicts?.kind === 'declared' ? text.conflicts.text : 'None declared'],
+    text.objectives.length > 0 ? text.objectives.map(asItem) : [text.whyNoObjectives ?? ''],
+    [text.contact],
   ];
-  return parts.map(([heading, lines]) => `${heading}\n${lines.join('\n')}\n`).join('\n');
+  return parts.map((lines, at) => `${noticeHeadings[at]}\n${lines.join('\n')}\n`).join('\n');
 }
 
 /** "No value stated" where the decision has no price. */

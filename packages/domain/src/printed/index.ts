@@ -4,3 +4,4 @@ export { discussionOf } from './minuted-discussion.ts';
 export { outcomesInWords } from './outcome-words.ts';
 export { printedFigure, type UnitWords, unitWords } from './printed-figure.ts';
 export type { PrintedParagraph, PrintedRow, PrintedSection, PrintedTable } from './printed-paper.ts';
+export { publicationWords } from './publication-words.ts';

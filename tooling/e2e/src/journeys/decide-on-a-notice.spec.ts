@@ -29,6 +29,9 @@ test('signs the decision that waits for them in five taps, with fresh proof', as
   await expect(evidence).toContainText('The decision is that of the Police and Crime Commissioner');
   await expect(evidence).toContainText(/[0-9a-f]{64}/);
   await expect(page.getByRole('button', { name: 'Sign this decision' })).toHaveCount(0);
+  const copy = page.getByRole('link', { name: 'Save the notice with its evidence (PDF)' });
+  const [download] = await Promise.all([page.waitForEvent('download'), copy.click()]);
+  expect(download.suggestedFilename()).toBe('CPCC 2016-031.pdf');
   for (const width of [390, 820, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await expectAccessible(page);
