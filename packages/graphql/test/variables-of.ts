@@ -2,6 +2,7 @@ import { globalIdOf } from '@concordat/database/reads';
 import { type AppOperation, rootFieldsOf } from './app-operations.ts';
 import {
   actions,
+  budgetReturns,
   capitalSchemes,
   forums,
   imports,
@@ -18,6 +19,7 @@ import {
 
 const ids: Readonly<Record<string, string>> = {
   action: globalIdOf('Action', actions.overdue),
+  budgetReturn: globalIdOf('BudgetReturn', budgetReturns.waiting),
   decisionNotice: globalIdOf('DecisionNotice', notices.ready),
   forum: globalIdOf('Forum', forums.board),
   ledgerExtract: globalIdOf('LedgerExtract', ledgerExtracts.ours),
