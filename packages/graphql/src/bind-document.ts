@@ -34,6 +34,8 @@ const bindable: Readonly<Record<string, ReadonlySet<string>>> = {
   memberHome: new Set(),
   minutes: new Set(),
   paper: new Set(),
+  revenueMonitor: new Set(),
+  revenueRow: new Set(),
 };
 
 /** Null when the document asks for anything but all that one read model has: then it takes the ordinary way. */

@@ -29,6 +29,8 @@ const hot = [
   'MemberHome',
   'PackMinutes',
   'Paper',
+  'RevenueMonitor',
+  'RevenueRow',
 ];
 
 describe('operations of the apps', () => {

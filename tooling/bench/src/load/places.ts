@@ -20,6 +20,8 @@ export async function placesIn(
     const papers = await idsByBody('paper listed');
     const minutes = await idsByBody('minutes listed');
     const actions = await idsByBody('action listed');
+    const ledgers = await idsByBody('ledger listed');
+    const ledgerRows = await idsByBody('hierarchy_row listed where depth = 1');
     const { rows } = await client.query<{ user_id: string; body_id: string; person_id: string }>(
       `select user_id, body_id, person_id from user_access`,
     );
@@ -41,6 +43,8 @@ export async function placesIn(
         paperId: pick(papers),
         minutesId: pick(minutes),
         actionId: pick(actions),
+        ledgerId: pick(ledgers),
+        rowId: pick(ledgerRows),
         today,
       };
     });

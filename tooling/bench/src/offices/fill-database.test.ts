@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyLine } from './copy-text.ts';
 import { type DataSet, large, meetingShape, small } from './data-set.ts';
 import { countRows, fillDatabase, filledTables } from './fill-database.ts';
+import { ledgerShape } from './ledger-rows.ts';
 import { officeOfBody } from './office-of-body.ts';
 
 const tiny: DataSet = {
@@ -72,6 +73,8 @@ describe('a filled database', () => {
       minutes: minuted,
       action: minuted * meetingShape.actions,
       user_access: tiny.readers,
+      budget_line: tiny.bodies * ledgerShape.lines,
+      posting: tiny.bodies * ledgerShape.lines * ledgerShape.months * 3,
     });
   });
 

@@ -34,6 +34,13 @@ export const filledTables = [
   'resolution',
   'action',
   'action_update',
+  'ledger',
+  'ledger_period',
+  'hierarchy',
+  'hierarchy_row',
+  'budget_line',
+  'hierarchy_placement',
+  'posting',
   'revision',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { addDays, addMonths, calendarDate, compareDates } from '@concordat/domain/kernel';
 import type { DataSet } from './data-set.ts';
+import { addLedger } from './ledger-rows.ts';
 import { addMeeting, type Board, type Held } from './meeting-rows.ts';
 import { type Random, randomFrom } from './random.ts';
 import { Rows } from './rows.ts';
@@ -72,6 +73,7 @@ export function officeOfBody(dataSet: DataSet, nth: number): Rows {
   for (const day of meetingDays(dataSet)) {
     last = addMeeting(rows, random, board, day, dataSet.today, last);
   }
+  addLedger(rows, random, scope, dataSet.today);
   addReaders(rows, random, dataSet, nth, scope, posts);
   rows.add('revision', { body_id: bodyId, counter: 12 * dataSet.years });
   return rows;

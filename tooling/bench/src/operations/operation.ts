@@ -9,6 +9,9 @@ export interface Place {
   readonly paperId: string;
   readonly minutesId: string;
   readonly actionId: string;
+  readonly ledgerId: string;
+  /** A row of that ledger with lines under it. */
+  readonly rowId: string;
   readonly today: CalendarDate;
 }
 

@@ -1,11 +1,13 @@
 import { actionById } from './action-by-id.ts';
 import { actionLog } from './action-log.ts';
 import { boardPack } from './board-pack.ts';
+import { lineDrill } from './line-drill.ts';
 import { meetingById } from './meeting-by-id.ts';
 import { memberHome } from './member-home.ts';
 import type { Operation } from './operation.ts';
 import { packSearch } from './pack-search.ts';
 import { paperById } from './paper-by-id.ts';
+import { revenueTable } from './revenue-table.ts';
 
 /** What is measured, in the order it is printed. A new hot screen adds its line here. */
 export const operations: readonly Operation[] = [
@@ -16,4 +18,6 @@ export const operations: readonly Operation[] = [
   memberHome,
   paperById,
   packSearch,
+  revenueTable,
+  lineDrill,
 ];

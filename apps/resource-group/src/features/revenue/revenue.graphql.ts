@@ -31,12 +31,7 @@ export const revenueMonitorQuery = graphql(`
   query RevenueMonitor($ledgerId: ID!, $month: Month, $hierarchyId: ID) {
     revenueMonitor(ledgerId: $ledgerId, month: $month, hierarchyId: $hierarchyId) {
       ledger {
-        id
-        name
-        financialYear
-        body {
-          shortName
-        }
+        ...MonitorLedger
       }
       month
       previousMonth
@@ -46,6 +41,7 @@ export const revenueMonitorQuery = graphql(`
         reason
         changedAt
         changedBy
+        withoutReturnsBecause
       }
       hierarchies {
         id
@@ -55,28 +51,29 @@ export const revenueMonitorQuery = graphql(`
       hierarchy {
         id
         name
+        cut
       }
       rows {
         id
         parentId
+        depth
         label
         totalLabel
+        lineCount
         note
         ringFences
         figures {
           ...MonitorColumns
         }
         previous {
-          variance
-          forecastVariance
+          ...MonitorColumns
         }
       }
       total {
         ...MonitorColumns
       }
       previousTotal {
-        variance
-        forecastVariance
+        ...MonitorColumns
       }
       bridge {
         term
@@ -94,6 +91,9 @@ export const revenueMonitorQuery = graphql(`
       notes {
         number
         text
+        rowIds
+        byName
+        at
       }
       trend {
         month
@@ -107,11 +107,30 @@ export const revenueMonitorQuery = graphql(`
     }
   }
 
+  fragment MonitorLedger on Ledger {
+    id
+    name
+    financialYear
+    body {
+      id
+      shortName
+      legalName
+    }
+    latestMonth
+    monthToClose
+    standing {
+      ...MonitorColumns
+    }
+    allowedCommands
+    version
+  }
+
   fragment MonitorColumns on MonitorFigures {
     originalBudget
     budget
     budgetToDate
     actualToDate
+    commitments
     variance
     forecast
     forecastVariance
@@ -128,6 +147,19 @@ export const revenueRowQuery = graphql(`
       latestClosedMonth
       liveInput {
         id
+        kind
+        recordId
+        programmeId
+        ledgerId
+        label
+        effect
+        probability
+        amounts {
+          from
+          until
+          every
+          amount
+        }
         source
         statedBy
         statedAt
@@ -140,17 +172,10 @@ export const revenueRowQuery = graphql(`
         scenarioName
       }
       ledger {
-        id
-        name
-        financialYear
-        body {
-          shortName
-        }
-        allowedCommands
+        ...MonitorLedger
       }
       figures {
-        variance
-        forecastVariance
+        ...MonitorColumns
       }
       lines {
         id
@@ -159,12 +184,7 @@ export const revenueRowQuery = graphql(`
         term
         ringFence
         figures {
-          originalBudget
-          budget
-          budgetToDate
-          actualToDate
-          commitments
-          forecast
+          ...MonitorColumns
         }
         postingCount
         postings {
