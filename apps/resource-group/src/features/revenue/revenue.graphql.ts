@@ -13,13 +13,7 @@ export const revenueLedgersQuery = graphql(`
             shortName
           }
           standing {
-            originalBudget
-            budget
-            budgetToDate
-            actualToDate
-            variance
-            forecast
-            forecastVariance
+            ...MonitorColumns
           }
         }
       }
