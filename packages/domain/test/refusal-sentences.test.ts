@@ -277,6 +277,12 @@ const capital: EveryKind<CapitalRefusal> = {
   ReceiptNotPositive: { kind: 'ReceiptNotPositive' },
   ReceiptWordsMissing: { kind: 'ReceiptWordsMissing' },
   AssetMissing: { kind: 'AssetMissing' },
+  NextProgrammeNotOpen: { kind: 'NextProgrammeNotOpen', financialYear: year },
+  CarriedForwardAlready: { kind: 'CarriedForwardAlready', financialYear: year },
+  YearNotOver: { kind: 'YearNotOver', financialYear: year },
+  ApprovalsWaiting: { kind: 'ApprovalsWaiting', approvals: 2 },
+  NothingToCarry: { kind: 'NothingToCarry', financialYear: year },
+  NextProgrammeLacks: { kind: 'NextProgrammeLacks', what: 'block', name: 'Fleet', financialYear: year },
   NoSourceForReceipt: { kind: 'NoSourceForReceipt', what: 'capital receipt' },
 };
 

@@ -44,6 +44,25 @@ describe('a capital programme', () => {
     });
   });
 
+  it('says what would be left for the next year, what would pay for it and why it cannot be carried yet', async () => {
+    const query = `{ capitalMonitor(programmeId: "${globalIdOf('CapitalProgramme', programmes.ours)}")
+      { carryForward { financialYear total whyNot schemes { title amount } financing { label amount } } } }`;
+    expect(dataOf(await api.ask(query, somebody()))).toEqual({
+      capitalMonitor: {
+        carryForward: {
+          financialYear: '2017/18',
+          total: 400,
+          whyNot: 'There is no capital programme for 2017/18 yet; open it first.',
+          schemes: [{ title: 'Vans', amount: 400 }],
+          financing: [
+            { label: 'Capital grants', amount: 381 },
+            { label: 'RCCO', amount: 19 },
+          ],
+        },
+      },
+    });
+  });
+
   it('is read at an earlier month as it stood on an earlier day, and not outside its year', async () => {
     expect(await asked(', month: "2016-05", asAt: "2016-03-29"')).toMatchObject({
       month: '2016-05',

@@ -20,6 +20,7 @@ export { registerBody } from './bodies/register-body.ts';
 export { registerPerson } from './bodies/register-person.ts';
 export { addScheme } from './capital/add-scheme.ts';
 export { authoriseCapitalApproval } from './capital/authorise-capital-approval.ts';
+export { carryCapitalForward } from './capital/carry-capital-forward.ts';
 export { openCapitalProgramme } from './capital/open-capital-programme.ts';
 export { profileScheme } from './capital/profile-scheme.ts';
 export { recordCapitalApproval } from './capital/record-capital-approval.ts';

@@ -17,6 +17,8 @@ export interface CapitalMonitorJson {
   readonly month: string;
   readonly asAt: string;
   readonly facts: CapitalFactsJson;
+  /** The programme of the year after, which takes what is left; null where none was opened. */
+  readonly next: CapitalFactsJson | null;
 }
 
 export interface CapitalMonitorAsked extends CapitalAsked {
@@ -38,4 +40,7 @@ export const capitalMonitorRead = readModel<CapitalMonitorAsked>(sql`(with found
       from capital_programme p where p.id = ${given('programmeId')}::uuid and ${readable('p')}
   )
   ${row(sql`select ${capitalProgrammeJson('found')} as "programme", found.at_month as "month",
-    ${given('asAt')}::date as "asAt", ${capitalFactsJson('found')} as "facts" from found where ${isInYear}`)})`);
+    ${given('asAt')}::date as "asAt", ${capitalFactsJson('found')} as "facts",
+    (select ${capitalFactsJson('next_')} from capital_programme next_ where next_.body_id = found.body_id
+      and left(next_.financial_year, 4)::int = left(found.financial_year, 4)::int + 1
+      and ${readable('next_')}) as "next" from found where ${isInYear}`)})`);

@@ -8,6 +8,7 @@ import type {
   CapitalReceipt,
   CapitalScheme,
   CapitalSchemeId,
+  CarriedForward,
   SchemeMonth,
 } from '@concordat/domain/capital';
 import {
@@ -44,6 +45,17 @@ export const capitalStore = {
   async bodyOf(tx: Transaction, id: CapitalProgrammeId): Promise<BodyId | null> {
     const row = await tx.capitalProgramme.findUnique({ where: { id }, select: { bodyId: true } });
     return row === null ? null : (row.bodyId as BodyId);
+  },
+
+  /** The body's programme of one year; null where none was opened. */
+  async ofYear(
+    tx: Transaction,
+    bodyId: BodyId,
+    year: FinancialYear,
+  ): Promise<Stored<CapitalProgramme> | null> {
+    const where = { bodyId_financialYear: { bodyId, financialYear: year } };
+    const found = await tx.capitalProgramme.findUnique({ where, select: { id: true } });
+    return found === null ? null : this.load(tx, found.id as CapitalProgrammeId);
   },
 
   /** The years the body has a programme for. */
@@ -124,6 +136,22 @@ export const capitalStore = {
         loanYears,
       })),
     });
+  },
+
+  /** Puts what is left of one programme into the next: both change, so both count a version. */
+  async carryForward(
+    tx: Transaction,
+    before: Stored<CapitalProgramme>,
+    next: Stored<CapitalProgramme>,
+    { schemes, approval }: CarriedForward,
+    by: By,
+  ): Promise<void> {
+    await moveOn(tx, before);
+    const first = next.value.schemes.length;
+    await tx.capitalScheme.createMany({
+      data: schemes.map((scheme, at) => rowOf(scheme, { ...within(next), position: first + at })),
+    });
+    await this.addApproval(tx, next, approval, by);
   },
 
   /** Its decision or its withdrawal; what it is about never changes. */

@@ -17,5 +17,6 @@ export function allowedCapitalCommands(
     'RecordCapitalSpend',
     'WriteSchemeProgress',
     'RecordCapitalReceipt',
+    'CarryCapitalForward',
   ];
 }

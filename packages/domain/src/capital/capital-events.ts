@@ -79,6 +79,16 @@ export type CapitalEvent = { readonly at: Instant; readonly programmeId: Capital
       readonly forecast: Pence | null;
     }
   | {
+      readonly type: 'CapitalCarriedForward';
+      readonly intoProgrammeId: CapitalProgrammeId;
+      readonly approvalId: CapitalApprovalId;
+      readonly on: CalendarDate;
+      readonly reference: string;
+      readonly total: Pence;
+      readonly schemes: readonly SchemeAmount[];
+      readonly financing: readonly FinancingAmount[];
+    }
+  | {
       readonly type: 'CapitalReceiptRecorded';
       readonly receiptId: CapitalReceiptId;
       readonly source: string;

@@ -38,6 +38,17 @@ export type CapitalRefusal =
   | { readonly kind: 'ReceiptNotPositive' }
   | { readonly kind: 'ReceiptWordsMissing' }
   | { readonly kind: 'AssetMissing' }
+  | { readonly kind: 'NextProgrammeNotOpen'; readonly financialYear: FinancialYear }
+  | { readonly kind: 'CarriedForwardAlready'; readonly financialYear: FinancialYear }
+  | { readonly kind: 'YearNotOver'; readonly financialYear: FinancialYear }
+  | { readonly kind: 'ApprovalsWaiting'; readonly approvals: number }
+  | { readonly kind: 'NothingToCarry'; readonly financialYear: FinancialYear }
+  | {
+      readonly kind: 'NextProgrammeLacks';
+      readonly what: 'block' | 'source';
+      readonly name: string;
+      readonly financialYear: FinancialYear;
+    }
   | {
       readonly kind: 'NoSourceForReceipt';
       readonly what: 'small sale' | 'capital receipt' | 'grant' | 'recharge';
@@ -118,6 +129,18 @@ export function sentenceForCapitalRefusal(refusal: CapitalRefusal): string {
       return 'Say what the money came in for.';
     case 'AssetMissing':
       return 'Say which asset was sold, as its register names it.';
+    case 'NextProgrammeNotOpen':
+      return `There is no capital programme for ${refusal.financialYear} yet; open it first.`;
+    case 'CarriedForwardAlready':
+      return `The programme of ${refusal.financialYear} has money brought forward already; it is carried once.`;
+    case 'YearNotOver':
+      return `The year ${refusal.financialYear} still runs and more may be spent; carry forward after 31 March.`;
+    case 'ApprovalsWaiting':
+      return `Approvals still wait for a decision (${refusal.approvals}); decide or withdraw them before anything is carried forward.`;
+    case 'NothingToCarry':
+      return `Nothing is left of ${refusal.financialYear}, so there is nothing to carry forward.`;
+    case 'NextProgrammeLacks':
+      return `The programme of ${refusal.financialYear} has no ${refusal.what} "${refusal.name}"; use one that has it.`;
     case 'NoSourceForReceipt':
       return `This programme has no source that takes a ${refusal.what}; open it with one.`;
   }

@@ -345,10 +345,10 @@ describe('progress', () => {
   });
 });
 
-it('hands on what was authorised and not spent, and slips what is not expected to be', () => {
-  const columns = { broughtForward: pence(200), amended: pence(800), actual: pence(650) };
+it('hands on what is neither spent nor committed, and slips what is not expected to be', () => {
+  const columns = { revised: pence(1_000), spentAndCommitted: pence(650) };
   expect(carryForwardOf(columns)).toBe(350);
-  expect(carryForwardOf({ ...columns, actual: pence(1_200) })).toBe(0);
+  expect(carryForwardOf({ ...columns, spentAndCommitted: pence(1_200) })).toBe(0);
   expect(slippageOf({ revised: pence(1_000) }, pence(650))).toBe(350);
   expect(slippageOf({ revised: pence(1_000) }, null)).toBe(0);
 });

@@ -10,13 +10,11 @@ export function slippageOf({ revised }: Pick<SchemeColumns, 'revised'>, forecast
   return left > 0 ? left : none;
 }
 
-/** What the year would hand on: the authorised budget that was not paid out; overspends hand on nothing. */
+/** What the year would hand on: revised budget less spent and committed (G - J); overspends hand on nothing. */
 export function carryForwardOf({
-  broughtForward,
-  amended,
-  actual,
-}: Pick<SchemeColumns, 'broughtForward' | 'amended' | 'actual'>): Pence {
-  const authorised = pence(broughtForward + amended);
-  const left = subtractPence(authorised, actual ?? none);
+  revised,
+  spentAndCommitted,
+}: Pick<SchemeColumns, 'revised' | 'spentAndCommitted'>): Pence {
+  const left = subtractPence(revised, spentAndCommitted ?? none);
   return left > 0 ? left : none;
 }

@@ -51,6 +51,11 @@ export {
   type SchemeHold,
 } from './capital-scheme.ts';
 export { carryForwardOf, slippageOf } from './carry-forward.ts';
+export {
+  type CarriedForward,
+  type CarryProgrammeForward,
+  carryProgrammeForward,
+} from './carry-programme-forward.ts';
 export { type FinancingSource, type SourceKind, sourceKinds } from './financing-source.ts';
 export { type OpenProgramme, openProgramme } from './open-programme.ts';
 export { type ProfileScheme, profileScheme } from './profile-scheme.ts';
@@ -62,5 +67,7 @@ export { type ReceiptKind, receiptKinds, routeOfReceipt, SMALL_RECEIPT } from '.
 export { type BudgetColumns, budgetOfScheme, columnOf, type SchemeColumns } from './scheme-columns.ts';
 export { type PromisedAmount, promiseOfScheme, type SchemePromise } from './scheme-promise.ts';
 export { type FinancingPart, splitFinancing } from './split-financing.ts';
+export { type WhatIsLeft, whatIsLeft } from './what-is-left.ts';
+export { type NextProgramme, whyNotCarried, yearAfter } from './why-not-carried.ts';
 export { type WithdrawApproval, withdrawApproval } from './withdraw-approval.ts';
 export { type WriteSchemeProgress, writeSchemeProgress } from './write-scheme-progress.ts';

@@ -6,7 +6,7 @@ import {
 } from './capital-enums.ts';
 import type { ShownApproval } from './complete-capital.ts';
 
-const CapitalSchemeAmount = builder
+export const CapitalSchemeAmount = builder
   .objectRef<ShownApproval['schemes'][number]>('CapitalSchemeAmount')
   .implement({
     description: 'What one scheme gets by an approval, or loses.',
@@ -18,7 +18,7 @@ const CapitalSchemeAmount = builder
     }),
   });
 
-const CapitalFinancingAmount = builder
+export const CapitalFinancingAmount = builder
   .objectRef<ShownApproval['financing'][number]>('CapitalFinancingAmount')
   .implement({
     description: 'What one source pays of an approval.',

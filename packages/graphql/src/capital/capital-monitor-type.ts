@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { CapitalApproval } from './capital-approval-type.ts';
+import { CapitalApproval, CapitalFinancingAmount, CapitalSchemeAmount } from './capital-approval-type.ts';
 import { CapitalBudget, CapitalColumns } from './capital-columns-type.ts';
 import { FinancingSourceKindEnum } from './capital-enums.ts';
 import { CapitalProgramme } from './capital-programme-type.ts';
@@ -52,6 +52,29 @@ const CapitalReceipt = builder.objectRef<ShownMonitor['receipts'][number]>('Capi
   }),
 });
 
+const CapitalCarryForward = builder.objectRef<ShownMonitor['carryForward']>('CapitalCarryForward').implement({
+  description: 'What the year would hand to the next, by its latest figures.',
+  fields: (t) => ({
+    financialYear: t.expose('financialYear', {
+      type: 'FinancialYear',
+      description: 'The year that takes it.',
+    }),
+    total: t.expose('total', { type: 'Pence', description: 'All that is left.' }),
+    schemes: t.expose('schemes', {
+      type: [CapitalSchemeAmount],
+      description: 'Revised budget less spent and committed, of each scheme that has any left.',
+    }),
+    financing: t.expose('financing', {
+      type: [CapitalFinancingAmount],
+      description: 'What pays for it: the same total, in the proportion of the sources.',
+    }),
+    whyNot: t.exposeString('whyNot', {
+      nullable: true,
+      description: 'Why it cannot be carried now; null when it can.',
+    }),
+  }),
+});
+
 export const CapitalMonitor = builder.objectRef<ShownMonitor>('CapitalMonitor').implement({
   description: 'A programme at the end of a month, its budget as approvals stood on a day.',
   fields: (t) => ({
@@ -76,6 +99,10 @@ export const CapitalMonitor = builder.objectRef<ShownMonitor>('CapitalMonitor').
       description: 'Payments less financing; nothing, since no approval is recorded otherwise.',
     }),
     approvals: t.expose('approvals', { type: [CapitalApproval], description: 'In the order recorded.' }),
+    carryForward: t.expose('carryForward', {
+      type: CapitalCarryForward,
+      description: 'What would go into the next programme.',
+    }),
     receipts: t.expose('receipts', { type: [CapitalReceipt], description: 'The first received first.' }),
   }),
 });

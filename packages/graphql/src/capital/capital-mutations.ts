@@ -1,6 +1,7 @@
 import {
   addScheme,
   authoriseCapitalApproval,
+  carryCapitalForward,
   openCapitalProgramme,
   profileScheme,
   recordCapitalApproval,
@@ -18,6 +19,7 @@ import { nullWhenLeftOut } from '../null-when-left-out.ts';
 import {
   AddSchemeInput,
   AuthoriseCapitalApprovalInput,
+  CarryCapitalForwardInput,
   OpenCapitalProgrammeInput,
   ProfileSchemeInput,
   RecordCapitalApprovalInput,
@@ -180,6 +182,17 @@ commandField('recordCapitalReceipt', {
   ids,
   run: nullWhenLeftOut(recordCapitalReceipt, 'asset'),
   done: done('CapitalReceiptRecorded', 'The receipt was recorded.'),
+  answer,
+  currentId,
+});
+
+commandField('carryCapitalForward', {
+  description: "Brings what is left of a year forward in the next year's programme, with what pays for it.",
+  need,
+  input: CarryCapitalForwardInput,
+  ids,
+  run: carryCapitalForward,
+  done: done('CapitalCarriedForward', 'What was left is in the next programme.'),
   answer,
   currentId,
 });

@@ -85,7 +85,7 @@ export const CapitalScheme = builder.objectRef<ShownScheme>('CapitalScheme').imp
     }),
     carryForward: t.expose('carryForward', {
       type: 'Pence',
-      description: 'Authorised budget not paid out so far: what it would hand on if the year ended.',
+      description: 'Revised budget less spent and committed: what it would hand on if the year ended.',
     }),
     progress: t.expose('progress', {
       type: CapitalProgress,

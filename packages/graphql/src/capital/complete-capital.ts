@@ -10,7 +10,11 @@ import {
   type MonitoredScheme,
   type SchemeColumns,
   sentenceForAlert,
+  sentenceForCapitalRefusal,
   standingOf,
+  whatIsLeft,
+  whyNotCarried,
+  yearAfter,
 } from '@concordat/domain/capital';
 import { addPence, calendarDate, month } from '@concordat/domain/kernel';
 
@@ -20,7 +24,7 @@ export type ShownApproval = ReturnType<typeof shownApproval>;
 export type ShownSchemePage = ReturnType<typeof completeScheme>;
 
 /** The report with everything the domain works out from the approvals, the spend and the notes. */
-export function completeMonitor({ programme, month: of, asAt, facts }: CapitalMonitorJson) {
+export function completeMonitor({ programme, month: of, asAt, facts, next }: CapitalMonitorJson) {
   const worked = capitalMonitor(facts, month(of), calendarDate(asAt));
   return {
     __typename: 'CapitalMonitor',
@@ -46,6 +50,7 @@ export function completeMonitor({ programme, month: of, asAt, facts }: CapitalMo
     received: worked.financingTotal.received,
     unfinanced: worked.unfinanced,
     approvals: facts.approvals.map((approval) => shownApproval(approval, facts, asAt)),
+    carryForward: shownCarryForward(facts, next, asAt),
     receipts: facts.receipts.map((receipt) => ({
       __typename: 'CapitalReceipt',
       ...receipt,
@@ -118,6 +123,15 @@ function shownApproval(approval: CapitalApproval, facts: CapitalFacts, asAt: str
     withdrawalReason: withdrawn?.reason ?? null,
     standing: standingOf(approval, calendarDate(asAt)),
     total: addPence(...schemes.map(({ amount }) => amount)),
+    ...shownAmounts({ schemes, financing }, facts),
+  };
+}
+
+function shownAmounts(
+  { schemes, financing }: Pick<CapitalApproval, 'schemes' | 'financing'>,
+  facts: CapitalFacts,
+) {
+  return {
     schemes: schemes.map(({ schemeId, amount }) => {
       const scheme = facts.schemes.find((each) => each.id === schemeId);
       const { number = null, title = '' } = scheme ?? {};
@@ -128,6 +142,18 @@ function shownApproval(approval: CapitalApproval, facts: CapitalFacts, asAt: str
       ...each,
       label: labelOf(facts, each.source),
     })),
+  };
+}
+
+function shownCarryForward(facts: CapitalFacts, next: CapitalFacts | null, asAt: string) {
+  const left = whatIsLeft(facts, calendarDate(asAt));
+  const fault = whyNotCarried(facts, next, calendarDate(asAt));
+  return {
+    __typename: 'CapitalCarryForward',
+    financialYear: yearAfter(facts.financialYear),
+    total: left.total,
+    ...shownAmounts(left, facts),
+    whyNot: fault && sentenceForCapitalRefusal(fault),
   };
 }
 

@@ -18,6 +18,13 @@ export const capitalCommands: Asked = {
     expectedVersion,
     idempotencyKey: randomUUID(),
   },
+  carryCapitalForward: {
+    programmeId,
+    on: '2016-12-12',
+    reference: 'Notice 7',
+    expectedVersion,
+    idempotencyKey: randomUUID(),
+  },
   openCapitalProgramme: {
     bodyId: body,
     sharedWith: [],

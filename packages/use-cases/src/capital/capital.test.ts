@@ -5,6 +5,7 @@ import type { CommandContext } from '../command-context.ts';
 import {
   addScheme,
   authoriseCapitalApproval,
+  carryCapitalForward,
   openCapitalProgramme,
   profileScheme,
   recordCapitalApproval,
@@ -163,6 +164,39 @@ describe('a capital programme', () => {
     expect(await office.count('capital_posting', `programme_id = '${programmeId}'`)).toBe(0);
     const gone = { programmeId, approvalId, on: '2016-12-01', reason: 'Overtaken', expectedVersion: 2 };
     accepted(await withdrawCapitalApproval(officer, gone));
+  });
+
+  it('hands what is left of a year that is over to the next, once, with a decision behind it', async () => {
+    const { programmeId, workshop } = await open('2014/15');
+    const of = (expectedVersion: number) => ({ programmeId, expectedVersion });
+    const authorised = { on: '2014-04-01', reference: 'CPCC 2014-001' };
+    const first = { ...approval(programmeId, workshop, 1), proposedOn: '2014-03-30', authorised };
+    accepted(await recordCapitalApproval(officer, first));
+    const paid = { kind: 'actual' as const, source: 'Invoice 1', paperId: null, isWorkedOut: false };
+    const spend = [{ ...paid, schemeId: workshop, amount: 350 }];
+    accepted(await recordCapitalSpend(officer, { ...of(2), month: '2014-09', spend, idempotencyKey: v7() }));
+    const decision = { ...of(3), on: '2015-06-10', reference: 'CPCC 2015-020' };
+    const carry = () => carryCapitalForward(officer, { ...decision, idempotencyKey: v7() });
+    expect(await carry()).toMatchObject({ refusal: { kind: 'NextProgrammeNotOpen' } });
+    const next = await open('2015/16');
+    const given = { ...decision, idempotencyKey: v7() };
+    const { approvalId } = accepted(await carryCapitalForward(officer, given));
+    expect(await carryCapitalForward(officer, given)).toMatchObject({ replayed: true });
+    expect(await carry()).toMatchObject({ outcome: 'conflict' });
+    const again = { ...decision, ...of(4), idempotencyKey: v7() };
+    expect(await carryCapitalForward(officer, again)).toMatchObject({
+      refusal: { kind: 'CarriedForwardAlready' },
+    });
+
+    const kept = `id = '${approvalId}' and programme_id = '${next.programmeId}' and kind = 'broughtForward'`;
+    expect(await office.count('capital_approval', `${kept} and reference = 'CPCC 2015-020'`)).toBe(1);
+    const gets = `approval_id = '${approvalId}' and scheme_id = '${next.workshop}' and amount = 650`;
+    expect(await office.count('capital_approval_amount', gets)).toBe(1);
+    const pays = `approval_id = '${approvalId}' and source = 'grant' and amount = 650`;
+    expect(await office.count('capital_approval_financing', pays)).toBe(1);
+    expect((await office.trailOf(office.policingBody)).at(-1)).toBe('CapitalCarriedForward');
+    const stranger = office.as('constabularyFinanceOfficer', { bodyIds: [office.constabulary] });
+    await expect(carryCapitalForward(stranger, again)).rejects.toThrow(NotPermitted);
   });
 
   it('is opened once a year, and kept by its own body alone, though another reads it', async () => {

@@ -46,6 +46,29 @@ test.describe('the capital desk', () => {
     await expect(waiting.getByRole('row')).toHaveCount(5);
   });
 
+  test('shows what is left of the year for the next, and why it cannot be carried yet', async ({
+    page,
+    signInAs,
+    expectAccessible,
+  }) => {
+    await signInAs('policing-body-finance-officer');
+    await page.goto('/admin/capital');
+    await page.getByRole('link', { name: 'Capital programme 2016/17' }).click();
+    await page.getByText('Carry what is left of 2016/17 forward to 2017/18').click();
+    await expect(
+      page.getByText('There is no capital programme for 2017/18 yet; open it first.'),
+    ).toBeVisible();
+    const left = page.getByRole('table', {
+      name: 'Left of 2016/17: revised budget less spent and committed',
+    });
+    const pays = page.getByRole('table', { name: /^What pays for it/ });
+    const total = async (table: typeof left) =>
+      (await table.getByRole('row', { name: /^Total/ }).textContent())?.replace('Total', '');
+    expect(await total(left)).toMatch(/£[1-9]/);
+    expect(await total(pays)).toBe(await total(left));
+    await expectAccessible(page);
+  });
+
   test('takes spend pasted from a spreadsheet, and says row, column and reason of what it cannot', async ({
     page,
     signInAs,

@@ -16,6 +16,7 @@ import {
 import { AddSchemeForm } from './add-scheme-form.tsx';
 import { capitalDeskQuery } from './capital.graphql.ts';
 import { approvalKindWords, authorityWords, ratingWords } from './capital-words.ts';
+import { CarryForwardForm } from './carry-forward-form.tsx';
 import { DecideApprovalForm } from './decide-approval-form.tsx';
 import { type Desk, type DeskScheme, schemeName, schemesOf } from './desk.ts';
 import { ProfileSchemeForm } from './profile-scheme-form.tsx';
@@ -56,6 +57,7 @@ export function CapitalDesk({ programmeId }: { programmeId: string }) {
           <ProfileSchemeForm {...form} />
           <RecordReceiptForm {...form} />
           <AddSchemeForm {...form} />
+          <CarryForwardForm {...form} />
         </div>
       )}
       <DataTable

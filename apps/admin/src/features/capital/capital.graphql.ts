@@ -60,6 +60,23 @@ export const capitalDeskQuery = graphql(`
         key
         label
       }
+      carryForward {
+        financialYear
+        total
+        whyNot
+        schemes {
+          schemeId
+          number
+          title
+          amount
+        }
+        financing {
+          source
+          label
+          fundedBy
+          amount
+        }
+      }
       approvals {
         id
         kind
@@ -122,6 +139,21 @@ export const withdrawCapitalApprovalMutation = graphql(`
   mutation WithdrawCapitalApproval($input: WithdrawCapitalApprovalInput!) {
     withdrawCapitalApproval(input: $input) {
       ... on CapitalApprovalWithdrawn {
+        programme {
+          id
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
+    }
+  }
+`);
+
+export const carryCapitalForwardMutation = graphql(`
+  mutation CarryCapitalForward($input: CarryCapitalForwardInput!) {
+    carryCapitalForward(input: $input) {
+      ... on CapitalCarriedForward {
         programme {
           id
         }
