@@ -8,7 +8,7 @@ import {
 } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { button, mount, press } from '@concordat/ui/mount';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SessionProvider } from '../session/session-context.tsx';
 import { useKeyedCommand } from './use-keyed-command.ts';
 
@@ -28,6 +28,7 @@ const refused: Answer = { approve: { __typename: 'Refused', message: 'It is over
 /** A page with two amounts to approve, on a network that answers what the test says, in turn; the keys it was asked with. */
 async function pageOn(answers: readonly (Answer | 'lost')[]) {
   const keys: string[] = [];
+  vi.stubGlobal('fetch', async () => Response.json({ signedIn: false })); // the gateway, asked who is signed in
   const network = new ApolloLink(({ variables }) => {
     const answer = answers[keys.length];
     keys.push((variables as Asked).input.idempotencyKey);
@@ -62,6 +63,8 @@ async function pageOn(answers: readonly (Answer | 'lost')[]) {
 }
 
 describe('a command with a key', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
   it('is the same act when it is sent again after a lost answer', async () => {
     const { keys, approves } = await pageOn(['lost', approved]);
     await approves(5);
