@@ -3,6 +3,7 @@ import { loanCosts } from './plan-borrowing.ts';
 import { growLines, planMatrix } from './plan-growth.ts';
 import { type PlanInputs, type PlanLine, planYears } from './plan-inputs.ts';
 import { effectOnGap, type PlanItem } from './plan-item.ts';
+import { grownPrecept, preceptOf } from './precept-growth.ts';
 
 /** A year of the plan. `gap = spend − financing`; `stillToFind = gap − savings − reservesUsed`. */
 export type PlanYear = {
@@ -48,12 +49,14 @@ export type PlanForecast = {
 export function forecastPlan(plan: PlanInputs): PlanForecast {
   const years = planYears(plan);
   const { amounts, columns } = growLines(planMatrix(plan));
-  const lines = plan.lines.map(({ key, label, side, base }, line) => ({
-    key,
-    label,
-    side,
-    base,
-    amounts: years.map((_, year) => pence(amounts[line * columns + year + 1] as number)),
+  const lines = plan.lines.map((each, line) => ({
+    key: each.key,
+    label: each.label,
+    side: each.side,
+    base: each.base,
+    amounts:
+      amountsOfPrecept(each, plan) ??
+      years.map((_, year) => pence(amounts[line * columns + year + 1] as number)),
   }));
   const items = plan.items.map((item) => ({
     key: item.key,
@@ -96,6 +99,13 @@ export function forecastPlan(plan: PlanInputs): PlanForecast {
       };
     }),
   };
+}
+
+/** Tax base × Band D of each year; null for every line that is not given so. */
+function amountsOfPrecept(line: PlanLine, plan: PlanInputs): readonly Pence[] | null {
+  if (line.precept == null || line.precept.bandD === null) return null;
+  const grown = grownPrecept(line, plan) ?? [];
+  return grown.slice(1).map(({ taxBase, bandD }) => preceptOf(taxBase, bandD ?? pence(0)));
 }
 
 function countedAmounts(item: PlanItem, years: readonly FinancialYear[]): readonly Pence[] {

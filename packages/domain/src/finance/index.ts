@@ -91,6 +91,7 @@ export {
   type PlanLine,
   type PlanReserves,
   type PlanSource,
+  type PreceptBasis,
   type PrudentialLimits,
   planYears,
   type YearAmount,
@@ -109,6 +110,7 @@ export {
 } from './plan-item.ts';
 export { movementByAssumption, movementByLine, type PlanMovement } from './plan-movement.ts';
 export { type PlanPaper, type PlanPaperSource, type PlanPaperTable, planPaper } from './plan-paper.ts';
+export { type PlannedPrecept, type PreceptYear, plannedPrecepts } from './plan-precept.ts';
 export { type PlanRefusal, sentenceForPlanRefusal } from './plan-refusals.ts';
 export { type DriverWeight, driversByWeight, withDriverRaised } from './plan-sensitivity.ts';
 export {

@@ -2,6 +2,7 @@ import type { FinancialYear, Pence, Ppm } from '../kernel/index.ts';
 import { forecastPlan } from './forecast-plan.ts';
 import { type PlanInputs, type PrudentialLimits, planYears } from './plan-inputs.ts';
 import type { PlanItem } from './plan-item.ts';
+import { type PreceptFault, preceptFaults } from './precept-faults.ts';
 import { limitAmounts } from './sentences-for-limits.ts';
 
 /** Why a plan cannot be worked out, or must not be. */
@@ -19,6 +20,7 @@ export type PlanFault =
       readonly rate: Ppm;
     }
   | { readonly kind: 'ShareOutOfRange'; readonly label: string }
+  | PreceptFault
   | { readonly kind: 'PlanYearsOverlap'; readonly label: string; readonly year: FinancialYear }
   | { readonly kind: 'PlanYearMissing'; readonly label: string; readonly year: FinancialYear }
   | { readonly kind: 'PlanYearOutside'; readonly label: string; readonly year: FinancialYear }
@@ -71,6 +73,9 @@ export function planFaults(plan: PlanInputs): readonly PlanFault[] {
     ...items,
     { label: 'Reserves', ...plan.reserves },
     ...limits,
+    ...lines.flatMap(({ label, precept }) =>
+      precept == null ? [] : [{ label: `the tax base of ${label}`, source: precept.source }],
+    ),
   ]) {
     if (source.trim() === '') faults.push({ kind: 'PlanSourceMissing', label });
   }
@@ -81,6 +86,7 @@ export function planFaults(plan: PlanInputs): readonly PlanFault[] {
       if (share < 0 || share > 1_000_000) faults.push({ kind: 'ShareOutOfRange', label });
     }
   }
+  for (const line of lines) faults.push(...preceptFaults(line));
   for (const { label, rates } of drivers) {
     faults.push(...yearFaults(label, rates, years));
     for (const { year, rate } of rates) {

@@ -17,6 +17,16 @@ export type PlanDriver = PlanSource & {
 /** How much of a line a driver moves: the whole is 1,000,000. */
 export type LineShare = { readonly driver: string; readonly share: Ppm };
 
+/** A precept by its tax base; where Band D is given too, the line is one times the other. */
+export type PreceptBasis = PlanSource & {
+  /** Band D equivalents of the base year, in hundredths: 283,105.25 is 28310525. */
+  readonly taxBase: number;
+  /** Council tax at Band D in the base year; null where only the sum of the precept is given. */
+  readonly bandD: Pence | null;
+  /** Which of the line's drivers moves the tax base; all its others move Band D. */
+  readonly taxBaseDriver: string;
+};
+
 /** A line of the base budget; its drivers act one on top of another, so 1.0 % and 0.6 % make 1.606 %. */
 export type PlanLine = PlanSource & {
   readonly key: string;
@@ -25,6 +35,8 @@ export type PlanLine = PlanSource & {
   /** What the base year has: spend and financing both count upwards, income within spend is negative. */
   readonly base: Pence;
   readonly shares: readonly LineShare[];
+  /** Of a council tax precept whose tax base is known; any other line has none. */
+  readonly precept?: PreceptBasis | null;
 };
 
 /** General reserves at the end of the base year, and the least the policy lets them fall to. */

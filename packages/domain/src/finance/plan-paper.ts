@@ -1,8 +1,16 @@
-import { addPence, type CalendarDate, type FinancialYear, type Pence, writtenDate } from '../kernel/index.ts';
+import {
+  addPence,
+  type CalendarDate,
+  type FinancialYear,
+  type Pence,
+  writtenDate,
+  writtenPounds,
+} from '../kernel/index.ts';
 import { debtInWords } from './debt-in-words.ts';
 import { forecastPlan, type PlanForecast } from './forecast-plan.ts';
 import { bridgeBetweenYears } from './plan-bridge.ts';
 import type { PlanInputs } from './plan-inputs.ts';
+import { type PlannedPrecept, plannedPrecepts } from './plan-precept.ts';
 import { prudentialIndicators } from './prudential-indicators.ts';
 
 /** A version of a scenario as a paper tells it: what it is, who froze it, and the mark of its exact content. */
@@ -75,7 +83,7 @@ export function planPaper(from: PlanPaperSource): PlanPaper {
       },
       {
         heading: 'What it rests on',
-        paragraphs: [takenAsGivenInWords(inputs)],
+        paragraphs: [takenAsGivenInWords(inputs), ...plannedPrecepts(inputs).map(preceptInWords)],
         tables: [assumptionTable(inputs, years), ...itemTables(forecast, years)],
       },
       ...debtSection(inputs, years),
@@ -186,6 +194,15 @@ function takenAsGivenInWords({ drivers, lines, items }: PlanInputs): string {
   return given.length === 1
     ? `One input is taken as given, since no paper states it: ${named}.`
     : `${given.length} inputs are taken as given, since no paper states them: ${named}.`;
+}
+
+function preceptInWords({ line, isFromBandD, years }: PlannedPrecept): string {
+  const said = years.slice(1).map(({ year, taxBase, bandD }) => {
+    const base = (taxBase / 100).toLocaleString('en-GB', { minimumFractionDigits: 2 });
+    return `${writtenPounds(bandD)} on ${base} Band D equivalents in ${year}`;
+  });
+  const how = isFromBandD ? 'is tax base × Band D' : 'is a sum, which means at Band D';
+  return `${line.label} ${how}: ${said.join('; ')}. Source: ${line.precept?.source ?? line.source}.`;
 }
 
 /** Nothing of it while nobody has set limits for debt. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Ppm, writtenDate } from '../kernel/index.ts';
+import { type CalendarDate, type Ppm, writtenDate, writtenPounds } from '../kernel/index.ts';
 import type { PlanFault } from './plan-faults.ts';
 
 export type PlanRefusal =
@@ -35,6 +35,16 @@ export function sentenceForPlanRefusal(refusal: PlanRefusal): string {
       return `${refusal.label} of ${percentage(refusal.rate)} in ${refusal.year} is more than 50% in a year; check for a slip of the pen.`;
     case 'ShareOutOfRange':
       return `A share of ${refusal.label} is below nothing or above the whole; give one from 0% to 100%.`;
+    case 'PreceptNotFinancing':
+      return `${refusal.label} is spend; a tax base is for the precept, which is financing.`;
+    case 'TaxBaseOutOfRange':
+      return `Give the tax base of ${refusal.label} in Band D equivalents, above nothing and up to 10 million.`;
+    case 'BandDOutOfRange':
+      return `Give the Band D of ${refusal.label} in pounds and pence, above nothing and up to £1,000.`;
+    case 'TaxBaseNotMoved':
+      return `Choose which of the assumptions that move ${refusal.label} is the growth of its tax base.`;
+    case 'PreceptDoesNotCast':
+      return `${refusal.label} stands at ${writtenPounds(refusal.typed)}, but its tax base at its Band D makes ${writtenPounds(refusal.product)}; put one of the three right.`;
     case 'PlanYearsOverlap':
       return `${refusal.label} has two figures for ${refusal.year}; keep one of them.`;
     case 'PlanYearMissing':

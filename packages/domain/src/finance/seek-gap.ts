@@ -1,7 +1,17 @@
-import { type FinancialYear, type Pence, type Ppm, pence, ppm } from '../kernel/index.ts';
+import {
+  addPence,
+  type FinancialYear,
+  type Pence,
+  type Ppm,
+  pence,
+  ppm,
+  subtractPence,
+} from '../kernel/index.ts';
 import { forecastPlan } from './forecast-plan.ts';
 import { type PlanInputs, planYears } from './plan-inputs.ts';
+import { changeOn, plannedPrecepts } from './plan-precept.ts';
 import { withDriverRaised } from './plan-sensitivity.ts';
+import { bandDToRaise, preceptOf } from './precept-growth.ts';
 
 /** What would leave nothing to find in a year, each by itself; null where no step within ten points would. */
 export type GapClosers = {
@@ -11,6 +21,15 @@ export type GapClosers = {
   readonly saving: Pence;
   /** Whether that much could come from reserves in that year without going below their minimum. */
   readonly isWithinReserves: boolean;
+  /** What the first precept with a stated tax base would have to be; null where no tax base is stated. */
+  readonly precept: {
+    readonly label: string;
+    readonly precept: Pence;
+    /** The lowest whole penny at Band D that brings it in, and its change on the year before. */
+    readonly bandD: Pence;
+    readonly change: Pence;
+    readonly changeRate: Ppm | null;
+  } | null;
   /** How much higher each driver would have to be in every year, to the nearest millionth that closes the gap. */
   readonly drivers: readonly { readonly driver: string; readonly label: string; readonly step: Ppm | null }[];
 };
@@ -31,11 +50,26 @@ export function gapClosers(plan: PlanInputs, year: FinancialYear): GapClosers {
     stillToFind,
     saving: pence(Math.max(0, stillToFind)),
     isWithinReserves: Math.min(...left) - Math.max(0, stillToFind) >= plan.reserves.minimum,
+    precept: closingPrecept(plan, at, stillToFind),
     drivers: plan.drivers.map(({ key, label }) => ({
       driver: key,
       label,
       step: closingStep((step) => leftToFind(withDriverRaised(plan, key, ppm(step)), at)),
     })),
+  };
+}
+
+function closingPrecept(plan: PlanInputs, at: number, stillToFind: Pence): GapClosers['precept'] {
+  const [found] = plannedPrecepts(plan);
+  const [before, now] = found?.years.slice(at, at + 2) ?? [];
+  if (found === undefined || before === undefined || now === undefined) return null;
+  const bandD = bandDToRaise(addPence(now.precept, stillToFind), now.taxBase);
+  return {
+    label: found.line.label,
+    precept: preceptOf(now.taxBase, bandD),
+    bandD,
+    change: subtractPence(bandD, before.bandD),
+    changeRate: changeOn(before.bandD, bandD),
   };
 }
 

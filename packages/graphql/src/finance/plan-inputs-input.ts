@@ -38,6 +38,20 @@ const PlanLineShareInput = builder.inputType('PlanLineShareInput', {
   }),
 });
 
+const PreceptBasisInput = builder.inputType('PreceptBasisInput', {
+  description: 'A precept by its tax base; with Band D, the line must be one times the other.',
+  fields: (t) => ({
+    taxBase: t.int({ required: true, description: 'Band D equivalents of the base year, in hundredths.' }),
+    bandD: t.field({
+      type: 'Pence',
+      description: 'Council tax at Band D in the base year, in pence; none where only the sum is given.',
+    }),
+    taxBaseDriver: t.string({ required: true, description: 'Key of the driver that moves the tax base.' }),
+    source: t.string({ required: true, description: 'Where they come from.' }),
+    isTakenAsGiven: t.boolean({ required: true, description: 'No paper states them.' }),
+  }),
+});
+
 const PlanLineInput = builder.inputType('PlanLineInput', {
   description: 'A line of the base budget.',
   fields: (t) => ({
@@ -46,6 +60,7 @@ const PlanLineInput = builder.inputType('PlanLineInput', {
     side: t.field({ type: PlanSideEnum, required: true, description: 'Spend or financing.' }),
     base: t.field({ type: 'Pence', required: true, description: 'Amount in the base year, in pence.' }),
     shares: t.field({ type: [PlanLineShareInput], required: true, description: 'What moves it.' }),
+    precept: t.field({ type: PreceptBasisInput, description: 'Its tax base, of a precept.' }),
     source: t.string({ required: true, description: 'Where the amount comes from.' }),
     isTakenAsGiven: t.boolean({ required: true, description: 'No paper states it.' }),
   }),

@@ -1,4 +1,4 @@
-import type { PlanInputs, PlanItem, YearAmount, YearRate } from '@concordat/domain/finance';
+import type { PlanInputs, PlanItem, PreceptBasis, YearAmount, YearRate } from '@concordat/domain/finance';
 import { builder } from '../builder.ts';
 import { DeliveryStateEnum, LiveSourceKindEnum, PlanItemKindEnum, PlanSideEnum } from './plan-enums.ts';
 
@@ -41,6 +41,25 @@ const PlanLineShare = builder
     }),
   });
 
+const PreceptBasisType = builder.objectRef<PreceptBasis>('PreceptBasis').implement({
+  description: 'A precept by its tax base; with Band D, the line is one times the other to the penny.',
+  fields: (t) => ({
+    taxBase: t.exposeInt('taxBase', {
+      description: 'Band D equivalents of the base year, in hundredths.',
+    }),
+    bandD: t.expose('bandD', {
+      type: 'Pence',
+      nullable: true,
+      description: 'Council tax at Band D in the base year, in pence; null where only the sum is given.',
+    }),
+    taxBaseDriver: t.exposeString('taxBaseDriver', {
+      description: 'Key of the driver that moves the tax base; the others of the line move Band D.',
+    }),
+    source: t.exposeString('source', { description: 'Where they come from.' }),
+    isTakenAsGiven: t.exposeBoolean('isTakenAsGiven', { description: 'No paper states them.' }),
+  }),
+});
+
 const PlanLine = builder.objectRef<PlanInputs['lines'][number]>('PlanLine').implement({
   description: 'A line of the base budget.',
   fields: (t) => ({
@@ -49,6 +68,11 @@ const PlanLine = builder.objectRef<PlanInputs['lines'][number]>('PlanLine').impl
     side: t.expose('side', { type: PlanSideEnum, description: 'Spend or financing.' }),
     base: t.expose('base', { type: 'Pence', description: 'Its amount in the base year, in pence.' }),
     shares: t.expose('shares', { type: [PlanLineShare], description: 'What moves it.' }),
+    precept: t.expose('precept', {
+      type: PreceptBasisType,
+      nullable: true,
+      description: 'Its tax base, of a precept whose tax base is known.',
+    }),
     source: t.exposeString('source', { description: 'Where the amount comes from.' }),
     isTakenAsGiven: t.exposeBoolean('isTakenAsGiven', { description: 'No paper states it.' }),
   }),

@@ -23,6 +23,7 @@ export function shownInputs(inputs: PlanInputs) {
       __typename: 'PlanLine',
       ...line,
       shares: line.shares.map((share) => ({ __typename: 'PlanLineShare', ...share })),
+      precept: line.precept == null ? null : { __typename: 'PreceptBasis', ...line.precept },
     })),
     items: items.map(shownItem),
     reserves: { __typename: 'PlanReserves', ...reserves },

@@ -82,6 +82,14 @@ export const planInputsForm = z.strictObject({
           .array(z.strictObject({ driver: keyText, share: rateField }))
           .max(40)
           .readonly(),
+        precept: optional(
+          z.strictObject({
+            ...sourced,
+            taxBase: z.int('Enter whole hundredths of Band D equivalents.'),
+            bandD: optional(penceField),
+            taxBaseDriver: keyText,
+          }),
+        ),
       }),
     )
     .max(1_000)

@@ -2,10 +2,11 @@ import { gapsOf, type PlanInputs, type PlanItem, planYears } from '@concordat/do
 import { type FinancialYear, financialYear, parseFinancialYear, pence } from '@concordat/domain/kernel';
 import { type DateParts, type FieldError, plainNumber, readTypedMoney } from '@concordat/ui';
 import { driverSheet, lineSheet, readDriverSheet, readLineSheet } from './plan-sheet.ts';
+import { type PreceptDraft, preceptDraftOf, readPreceptDraft } from './precept-draft.ts';
 import type { OfficePlan } from './read-office-plans.ts';
 
-/** A plan as it is being typed; `options` holds "given" and "items". */
-export type PlanDraft = {
+/** A plan as it is being typed; `options` holds "given", "items" and "taxBaseGiven". */
+export type PlanDraft = PreceptDraft & {
   readonly title: string;
   readonly preparedOn: DateParts;
   readonly note: string;
@@ -31,10 +32,15 @@ export function planDraftOf(earlier: OfficePlan | null, today: string): PlanDraf
     yearCount: String(inputs?.yearCount ?? 4),
     drivers: inputs ? driverSheet(inputs.drivers, planYears(inputs)) : '',
     lines: inputs ? lineSheet(inputs.lines, inputs.drivers) : '',
+    ...preceptDraftOf(inputs),
     opening: inputs ? plainNumber(inputs.reserves.opening, 'pounds') : '',
     minimum: inputs ? plainNumber(inputs.reserves.minimum, 'pounds') : '',
     reserveSource: inputs?.reserves.source ?? '',
-    options: [...(inputs?.reserves.isTakenAsGiven ? ['given'] : []), ...(inputs ? ['items'] : [])],
+    options: [
+      ...(inputs?.reserves.isTakenAsGiven ? ['given'] : []),
+      ...(inputs ? ['items'] : []),
+      ...(inputs?.lines.some(({ precept }) => precept?.isTakenAsGiven) ? ['taxBaseGiven'] : []),
+    ],
   };
 }
 
@@ -58,6 +64,8 @@ export function readPlanDraft(
   const lines = readLineSheet(draft.lines, drivers.rows, before?.lines ?? []);
   for (const message of drivers.problems) errors.push({ field: 'drivers', message });
   for (const message of lines.problems) errors.push({ field: 'lines', message });
+  const precept = readPreceptDraft(draft, lines.rows, drivers.rows);
+  errors.push(...precept.errors);
   const opening = readTypedMoney(draft.opening);
   const minimum = readTypedMoney(draft.minimum);
   if (opening === null) errors.push({ field: 'opening', message: 'Enter the general reserves, in pounds' });
@@ -71,7 +79,7 @@ export function readPlanDraft(
       baseYear,
       yearCount,
       drivers: drivers.rows,
-      lines: lines.rows,
+      lines: precept.lines,
       items: carried
         .filter(
           ({ withdrawnReason, deliveryState }) => withdrawnReason === null && deliveryState !== 'dropped',
@@ -90,6 +98,17 @@ export function readPlanDraft(
           : { label: earlier.title, source: 'The plan recorded before', gaps: gapsOf(earlier.inputs) },
     },
   };
+}
+
+/** The rows that can be read so far, to choose among; none while the years are not typed. */
+export function readPlanSheets(draft: PlanDraft, earlier: OfficePlan | null) {
+  const baseYear = parseFinancialYear(draft.baseYear.trim());
+  const yearCount = Number(draft.yearCount);
+  if (baseYear === null || !(yearCount >= 1 && yearCount <= 10)) return { drivers: [], lines: [] };
+  const before = earlier?.inputs;
+  const years = planYears({ baseYear, yearCount });
+  const drivers = readDriverSheet(draft.drivers, years, before?.drivers ?? []).rows;
+  return { drivers, lines: readLineSheet(draft.lines, drivers, before?.lines ?? []).rows };
 }
 
 /** What comes every year goes on at its last amount into years the earlier plan did not have; what comes once does not. */

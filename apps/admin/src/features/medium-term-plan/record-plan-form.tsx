@@ -17,7 +17,8 @@ import {
 } from '@concordat/ui';
 import { type FormEvent, useMemo, useState } from 'react';
 import { recordFinancialPlanMutation } from './office-plans.graphql.ts';
-import { type PlanDraft, planDraftOf, readPlanDraft } from './plan-draft.ts';
+import { type PlanDraft, planDraftOf, readPlanDraft, readPlanSheets } from './plan-draft.ts';
+import { PreceptFields } from './precept-fields.tsx';
 import type { OfficePlan } from './read-office-plans.ts';
 
 /** Records a base plan from rows typed or pasted out of a spreadsheet, worked out on the page before it is sent. */
@@ -28,6 +29,7 @@ export function RecordPlanForm({ earlier }: { earlier: OfficePlan | null }) {
   const [draft, setDraft] = useState(() => planDraftOf(earlier, office.today));
   const [found, setFound] = useState<readonly FieldError[]>([]);
   const read = useMemo(() => readPlanDraft(draft, earlier), [draft, earlier]);
+  const sheets = useMemo(() => readPlanSheets(draft, earlier), [draft, earlier]);
   const errors = found.length > 0 ? found : command.errors;
   const set = (changed: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...changed }));
   const text = (field: keyof PlanDraft & string) => ({
@@ -110,6 +112,13 @@ export function RecordPlanForm({ earlier }: { earlier: OfficePlan | null }) {
           className="cc-plan__sheet"
           wrap="off"
           {...text('lines')}
+        />
+        <PreceptFields
+          draft={draft}
+          lines={sheets.lines}
+          drivers={sheets.drivers}
+          errors={errors}
+          onChange={set}
         />
         <TextField
           label="General reserves at the end of the base year"

@@ -56,6 +56,13 @@ export const planInputsWhole = graphql(`
         driver
         share
       }
+      precept {
+        taxBase
+        bandD
+        taxBaseDriver
+        source
+        isTakenAsGiven
+      }
       source
       isTakenAsGiven
     }

@@ -25,6 +25,7 @@ import { MovementTable } from './movement-table.tsx';
 import { OpenScenarioForm } from './open-scenario-form.tsx';
 import { PlanFigures } from './plan-figures.tsx';
 import { PlanUnderstanding } from './plan-understanding.tsx';
+import { PreceptTable } from './precept-table.tsx';
 import { PrudentialTable } from './prudential-table.tsx';
 import { readPlan, readPlanBefore, type ShownPlan } from './read-plan.ts';
 import { ReservesChart } from './reserves-chart.tsx';
@@ -84,6 +85,7 @@ function Plan({ plan, before }: { plan: ShownPlan; before: ShownPlan | null }) {
       <Details summary={`The base budget of ${inputs.baseYear}, line by line`}>
         <BaseBudgetTable inputs={inputs} forecast={forecast} />
       </Details>
+      <PreceptTable inputs={inputs} />
       <h2 className="govuk-heading-m">Reserves</h2>
       <ReservesChart inputs={inputs} forecast={forecast} />
       <h2 className="govuk-heading-m">Debt and its limits</h2>

@@ -1,6 +1,6 @@
 import { rateInWords } from '@concordat/app-frame/plan-items';
 import { driversByWeight, gapClosers, type PlanInputs, planYears } from '@concordat/domain/finance';
-import { Details, MoneyTable, moneyInProse } from '@concordat/ui';
+import { Details, exactMoney, MoneyTable, moneyInProse } from '@concordat/ui';
 import { useMemo } from 'react';
 import { UncertaintyFan } from './uncertainty-fan.tsx';
 
@@ -35,6 +35,14 @@ export function PlanUnderstanding({ inputs }: { inputs: PlanInputs }) {
                 the same from reserves, which {closers.isWithinReserves ? 'stays above' : 'would go below'}{' '}
                 their minimum; as a one-off source it may not pay for a recurring cost unless that is recorded
               </li>
+              {closers.precept !== null && (
+                <li>
+                  {closers.precept.label} of {exactMoney(closers.precept.precept)}, which means a Band D of{' '}
+                  {exactMoney(closers.precept.bandD)}: {exactMoney(closers.precept.change)}
+                  {closers.precept.changeRate !== null && ` (${rateInWords(closers.precept.changeRate)})`} on
+                  the year before
+                </li>
+              )}
               {closers.drivers.map(({ driver, label, step }) =>
                 step === null ? null : (
                   <li key={driver}>

@@ -37,6 +37,7 @@ import { changeScenarioMutation, mediumTermPlanQuery } from './medium-term-plan.
 import { MovementTable } from './movement-table.tsx';
 import { OpenScenarioForm } from './open-scenario-form.tsx';
 import { PlanFigures } from './plan-figures.tsx';
+import { PreceptTable } from './precept-table.tsx';
 import { PrudentialTable } from './prudential-table.tsx';
 import { RateSliders } from './rate-sliders.tsx';
 import { readPlan, type ShownPlan, type ShownScenario } from './read-plan.ts';
@@ -154,6 +155,7 @@ function Scenario({ plan, scenario, onStale }: Parts) {
         source="Plus is a larger gap."
       />
       <GapChart forecast={forecast} plan={base} />
+      <PreceptTable inputs={inputs} />
       <ReservesChart inputs={inputs} forecast={forecast} />
       <h2 className="govuk-heading-m">Debt and its limits</h2>
       <PrudentialTable inputs={inputs} />

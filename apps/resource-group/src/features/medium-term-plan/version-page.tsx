@@ -18,6 +18,7 @@ import { gapHeading } from './gap-words.ts';
 import { mediumTermPlanQuery } from './medium-term-plan.graphql.ts';
 import { MovementTable } from './movement-table.tsx';
 import { PlanFigures } from './plan-figures.tsx';
+import { PreceptTable } from './precept-table.tsx';
 import { PrudentialTable } from './prudential-table.tsx';
 import { readPlan } from './read-plan.ts';
 import { ReservesChart } from './reserves-chart.tsx';
@@ -70,6 +71,7 @@ export function VersionPage({ scenarioId, number }: { scenarioId: string; number
       />
       <AssumptionTable inputs={inputs} />
       <PlanItemTable inputs={inputs} />
+      <PreceptTable inputs={inputs} />
       <PrudentialTable inputs={inputs} />
     </>
   );
