@@ -39,10 +39,11 @@ export function CommandForm({
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setDone(false);
-    const sent = send(new FormData(event.currentTarget));
+    const typed = new FormData(event.currentTarget);
+    const sent = send(typed);
     if (sent instanceof Promise) {
       if ((await sent) === null) return;
-      form.current?.reset();
+      if (form.current !== null && isAlike(typed, new FormData(form.current))) form.current.reset();
       setDone(true);
     } else {
       command.refuse(sent);
@@ -71,4 +72,9 @@ export function CommandForm({
       {done !== undefined && <p role="status">{isDone && done}</p>}
     </Details>
   );
+}
+
+/** Whoever typed on while the answer was on its way keeps what they typed. */
+function isAlike(sent: FormData, now: FormData): boolean {
+  return JSON.stringify([...sent]) === JSON.stringify([...now]);
 }
