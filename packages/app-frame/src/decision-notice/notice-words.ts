@@ -23,10 +23,10 @@ export const adviceWords = {
 export const decisionKindWords: Readonly<Record<DecisionKind, string>> = {
   policy: 'Policy',
   budget: 'Budget and precept',
+  virement: 'Virement between budget lines',
   capitalAddition: 'Addition to the capital programme',
   technicalCapitalAddition: 'Technical addition to the capital programme',
   contract: 'Contract',
-  virement: 'Virement between budget lines',
   singleTender: 'Single tender action',
   agreement: 'Collaboration agreement',
   sharedOffice: 'Shared office agreement',
