@@ -14,7 +14,7 @@ import { answerAsSent, type BoundDocuments } from './bound-documents.ts';
 import { confirming } from './confirming-reads.ts';
 import type { Answer, ApiContext, GraphqlServer } from './graphql-server.ts';
 import { operationLimits } from './operation-limits.ts';
-import { allowances, type PointBuckets } from './point-buckets.ts';
+import { type Allowance, allowances, type PointBuckets } from './point-buckets.ts';
 import { pointsOf } from './points.ts';
 import { requireAllowed, requireFreeForm } from './require-allowed.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
@@ -86,20 +86,20 @@ export class GraphqlRoute {
     if (kind !== 'trusted' || !bound.has(document)) return null;
     const expected = callers.expected(request, credentials);
     if (expected === null) return null;
-    const bucket = bucketOf(expected.caller);
+    const bucket = bucketOf(expected.caller, kind);
     const requested = pointsOf(measures.complexity);
-    const charge = buckets.take(bucket, allowances.signedIn, requested);
+    const charge = buckets.take(bucket, allowances.person, requested);
     if (!charge.taken) return null;
     const context = await contextFor(expected.caller, call);
     const reading = confirming(expected, keptReads);
     const work = bound.answer(document, { ...context, readPool: reading }, variables);
     const text = await within(operationLimits.seconds, work);
     if (text === null || !reading.isConfirmed()) {
-      buckets.giveBack(bucket, allowances.signedIn, requested);
+      buckets.giveBack(bucket, allowances.person, requested);
       return null;
     }
     call.userId = expected.caller.viewer.userId;
-    const cost = { requested, restoreRate: allowances.signedIn.perSecond };
+    const cost = { requested, restoreRate: allowances.person.perSecond };
     return answerAsSent(
       text,
       { ...cost, actual: requested, remaining: charge.remaining },
@@ -118,8 +118,8 @@ export class GraphqlRoute {
     const caller = await callers.find(request, credentials);
     if (caller.kind !== 'visitor') call.userId = caller.viewer.userId;
     requireAllowed(admitted, caller, comesFromExplorer(request));
-    const allowance = caller.kind === 'visitor' ? allowances.visitor : allowances.signedIn;
-    const bucket = bucketOf(caller);
+    const allowance = allowanceOf(caller, admitted.kind);
+    const bucket = bucketOf(caller, admitted.kind);
     const requested = pointsOf(admitted.measures.complexity);
     const charge = buckets.take(bucket, allowance, requested);
     if (!charge.taken) throw tooOften(requested, charge.remaining, charge.retryAfterSeconds);
@@ -145,9 +145,17 @@ export class GraphqlRoute {
 
 type Asked = { operationName: string | null; variables: Readonly<Record<string, unknown>> };
 
-function bucketOf(caller: Caller): string {
+type Kind = AdmittedOperation['kind'];
+
+function allowanceOf(caller: Caller, kind: Kind): Allowance {
+  if (caller.kind === 'visitor') return allowances.visitor;
+  return caller.kind === 'session' && kind === 'trusted' ? allowances.person : allowances.program;
+}
+
+function bucketOf(caller: Caller, kind: Kind): string {
   if (caller.kind === 'visitor') return `address ${caller.address}`;
-  return caller.kind === 'key' ? `key ${caller.keyId}` : `user ${caller.viewer.userId}`;
+  if (caller.kind === 'key') return `key ${caller.keyId}`;
+  return `${kind === 'trusted' ? 'user' : 'explorer'} ${caller.viewer.userId}`;
 }
 
 function tooOften(requested: number, remaining: number, retryAfterSeconds: number): Refusal {

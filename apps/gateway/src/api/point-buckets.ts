@@ -3,7 +3,10 @@ import type { Clock } from '../clock.ts';
 export type Allowance = { readonly size: number; readonly perSecond: number };
 
 export const allowances = {
-  signedIn: { size: 1_000, perSecond: 50 },
+  /** Somebody at work in one of the apps, whose operations were registered when it was built: some ten full pages at once. */
+  person: { size: 4_000, perSecond: 200 },
+  /** A key, and whoever writes their own operations. */
+  program: { size: 1_000, perSecond: 50 },
   visitor: { size: 200, perSecond: 5 },
 } as const satisfies Record<string, Allowance>;
 

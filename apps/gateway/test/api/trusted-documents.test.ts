@@ -22,7 +22,7 @@ describe('trusted documents', () => {
         requested: 1,
         actual: 1,
         remaining: expect.any(Number),
-        restoreRate: 50,
+        restoreRate: 200,
       });
     }
   });
