@@ -1,44 +1,51 @@
 /**
  * Every line of a ledger at the end of each of some months: the same answer as `positionsAt` of the domain. `ledger`
- * is a SQL expression of a uuid, `months` a subselect with a column `month`. Everything is gathered and grouped once,
- * never joined line by line, so that it takes the same time whatever the planner knows of the tables.
+ * is a SQL expression of a uuid, `months` a subselect with a column `month`. Postings are added up once by line and
+ * month, then up to the month asked for that comes next, and the months run through in order: nothing is joined line by
+ * line nor gathered again for each month, so that it takes the same time whatever the planner knows of the tables.
+ * Months are compared byte by byte: they are written so that this is their order.
  */
 export function positionsInSql(ledger: string, months: string): string {
-  return `with asked as materialized (${months}), sums as materialized (
-      select p.line_id, p.kind, p.month, sum(p.amount) as amount
-        from posting p where p.ledger_id = ${ledger} group by p.line_id, p.kind, p.month
+  return `with asked as materialized (select m.month collate "C" as month from (${months}) m),
+    monthly as materialized (
+      select p.line_id, p.month collate "C" as month,
+             sum(p.amount) filter (where p.kind = 'budget') as budget,
+             sum(p.amount) filter (where p.kind in ('budget', 'virement')) as revised,
+             sum(p.amount) filter (where p.kind = 'actual') as actual,
+             sum(p.amount) filter (where p.kind = 'commitment') as commitments,
+             sum(p.amount) filter (where p.kind = 'forecast') as forecast
+        from posting p where p.ledger_id = ${ledger} group by p.line_id, p.month
+    ), told as materialized (
+      select n.month, (select min(m.month) from asked m where m.month >= n.month) as upto,
+             bool_or(n.actual is not null) as has_actuals, bool_or(n.forecast is not null) as has_forecasts,
+             bool_or(n.commitments is not null) as has_commitments
+        from monthly n group by n.month
     ), known as materialized (
-      select m.month, coalesce(bool_or(s.kind = 'actual'), false) as has_actuals,
-             coalesce(bool_or(s.kind = 'forecast'), false) as has_forecasts,
-             coalesce(bool_or(s.kind = 'commitment' and s.month = m.month), false) as has_commitments
-        from asked m left join sums s on s.month <= m.month group by m.month
-    ), last_forecast as (
-      select distinct on (m.month, s.line_id) m.month, s.line_id, s.amount
-        from asked m join sums s on s.kind = 'forecast' and s.month <= m.month
-       order by m.month, s.line_id, s.month desc
+      select m.month, coalesce(bool_or(t.has_actuals), false) as has_actuals,
+             coalesce(bool_or(t.has_forecasts), false) as has_forecasts,
+             coalesce(bool_or(t.has_commitments and t.month = m.month), false) as has_commitments
+        from asked m left join told t on t.month <= m.month group by m.month
     ), gathered as (
-      select m.month, s.line_id,
-             case when s.kind = 'budget' then s.amount end as original_budget,
-             case when s.kind in ('budget', 'virement') then s.amount end as budget,
-             case when s.kind in ('budget', 'virement') and s.month <= m.month then s.amount end as budget_to_date,
-             case when s.kind = 'actual' and s.month <= m.month then s.amount end as actual_to_date,
-             case when s.kind = 'commitment' and s.month = m.month then s.amount end as commitments,
-             null::numeric as forecast
-        from asked m cross join sums s where s.kind <> 'forecast'
+      select n.*, (select t.upto from told t where t.month = n.month) as upto from monthly n
       union all
-      select f.month, f.line_id, null, null, null, null, null, f.amount from last_forecast f
-      union all
-      select m.month, l.id, 0, 0, 0, 0, 0, null from asked m cross join budget_line l where l.ledger_id = ${ledger}
-    ), added as materialized (
-      select g.month, g.line_id, sum(g.original_budget) as original_budget, sum(g.budget) as budget,
-             sum(g.budget_to_date) as budget_to_date, sum(g.actual_to_date) as actual_to_date,
-             sum(g.commitments) as commitments, sum(g.forecast) as forecast
-        from gathered g group by g.month, g.line_id
+      select l.id, null, 0, 0, 0, null, null, m.month from budget_line l cross join asked m where l.ledger_id = ${ledger}
+    ), added as (
+      select g.line_id, g.upto, sum(g.budget) as budget, sum(g.revised) as revised, sum(g.actual) as actual,
+             sum(g.commitments) filter (where g.month = g.upto) as commitments,
+             (array_agg(g.forecast order by g.month desc) filter (where g.forecast is not null))[1] as forecast
+        from gathered g group by g.line_id, g.upto
+    ), run as (
+      select a.line_id, a.upto, a.commitments, a.forecast, sum(a.budget) over line as original_budget,
+             sum(a.revised) over line as budget, sum(a.revised) over so_far as budget_to_date,
+             sum(a.actual) over so_far as actual_to_date, count(a.forecast) over so_far as forecasts
+        from added a window line as (partition by a.line_id), so_far as (partition by a.line_id order by a.upto)
+    ), standing as materialized (
+      select r.*, max(r.forecast) over (partition by r.line_id, r.forecasts) as last_forecast from run r
     )
-    select a.month, a.line_id, a.original_budget::bigint as original_budget, a.budget::bigint as budget,
-           a.budget_to_date::bigint as budget_to_date,
-           case when k.has_actuals then a.actual_to_date::bigint end as actual_to_date,
-           case when k.has_commitments then a.commitments::bigint end as commitments,
-           case when k.has_forecasts then coalesce(a.forecast, a.budget)::bigint end as forecast
-      from added a join known k on k.month = a.month`;
+    select k.month, s.line_id, s.original_budget::bigint as original_budget, s.budget::bigint as budget,
+           s.budget_to_date::bigint as budget_to_date,
+           case when k.has_actuals then s.actual_to_date::bigint end as actual_to_date,
+           case when k.has_commitments then coalesce(s.commitments, 0)::bigint end as commitments,
+           case when k.has_forecasts then coalesce(s.last_forecast, s.budget)::bigint end as forecast
+      from standing s join known k on k.month = s.upto`;
 }
