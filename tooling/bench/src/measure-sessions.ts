@@ -8,15 +8,31 @@ import { cookieOf, openSessions } from './load/sessions.ts';
 import { TrustedHashes } from './load/trusted-hashes.ts';
 import { benchDatabase } from './offices/bench-databases.ts';
 import { small } from './offices/data-set.ts';
-import type { Place } from './operations/operation.ts';
+import type { Operation, Place } from './operations/operation.ts';
 import { operations } from './operations/operations.ts';
 import type { MeasuredServer } from './servers/measured-server.ts';
 import { startGatewayOn } from './servers/our-servers.ts';
 
 const sessions = 50;
 const seconds = 30;
-/** Somebody who is quick asks for the next thing a second after the last was answered. */
-const thinking = 1_000;
+/** Somebody who is quick asks for the next thing three seconds after the last was answered. */
+const thinking = 3_000;
+
+/** How often each screen is opened among twenty-two: papers are read most, and few go looking for words. */
+const often: Readonly<Record<string, number>> = {
+  paper: 5,
+  boardPack: 4,
+  memberHome: 3,
+  actionLog: 3,
+  action: 2,
+  meeting: 2,
+  revenueMonitor: 1,
+  revenueRow: 1,
+  packSearch: 1,
+};
+const round = operations.flatMap((operation) =>
+  Array<Operation>(often[operation.field] ?? 1).fill(operation),
+);
 
 /** Milliseconds within which 95 of a hundred were answered, and what the gateway's event loop did meanwhile. */
 export interface SessionsMeasured {
@@ -86,9 +102,9 @@ async function workOf(
   }
 }
 
-/** Now this screen, now that. */
+/** Now this screen, now that: seven and the length of a round have no common factor. */
 function readOf(place: Place, nth: number, hashes: TrustedHashes): HttpRequest {
-  const operation = operations[nth % operations.length];
+  const operation = round[(nth * 7) % round.length];
   if (operation === undefined) throw new Error('There is nothing to read.');
   return requestToOurs(operation, place, hashes);
 }
