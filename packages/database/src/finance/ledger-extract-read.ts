@@ -69,7 +69,7 @@ const json: Sql<LedgersAsked> =
   ${rows(sql`select l.id as "id", l.code as "code", l.title as "title", l.term as "term"
     from budget_line l where l.ledger_id = listed.ledger_id order by l.position`)} as "lines",
   ${rows(sql`select x.line_id as "lineId", x.month as "month", ${figuresJson('x')} as "figures"
-    from (${positionsInSql('listed.ledger_id', months)}) x`)} as "positions",
+    from (${positionsInSql('listed.ledger_id', months)}) x order by x.month, x.line_id`)} as "positions",
   ${rows(sql`select s.line_id as "lineId", s.actual_to_date as "actualToDate", s.actual_of_month as "actualOfMonth",
     s.commitment as "commitment", s.forecast as "forecast"
     from (${postedSoFarInSql('listed.ledger_id', 'listed.month')}) s`)} as "posted"`);

@@ -50,7 +50,8 @@ export const linesAndCuts: Sql<unknown> = sql`${rows(sql`select d.id as "id", d.
 function positions(day: string): Sql<unknown> {
   const months = `(select distinct p.month from posting p where p.ledger_id = kept.id and p.kind in ('actual', 'forecast')
     and (${day} is null or p.month <= to_char(${day}, 'YYYY-MM')) order by p.month desc limit ${MONTHS})`;
-  return rows(sql`select ${positionColumns} from (${positionsInSql('kept.id', months)}) x`);
+  return rows(sql`select ${positionColumns} from (${positionsInSql('kept.id', months)}) x
+    order by x.month, x.line_id`);
 }
 
 /** The columns of a row `x` of `positionsInSql`, in the domain's own words. */
