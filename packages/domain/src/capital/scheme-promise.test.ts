@@ -80,3 +80,32 @@ it('promises nil while it may not spend, and while nothing is authorised for it'
 it('says nothing while nobody has said in which years its money goes out', () => {
   expect(promise({ profile: [] })).toEqual({ spending: [], revenue: [] });
 });
+
+it('promises nil once it is deleted, for what was authorised is taken away again', () => {
+  const deletion = {
+    ...approval,
+    kind: 'deletion',
+    schemes: [{ schemeId, amount: pence(-400_000_00) }],
+    financing: [{ source: 'grant', amount: pence(-400_000_00), fundedBy: null, loanYears: null }],
+  } as unknown as CapitalApproval;
+  expect(promise({}, [approval, deletion])).toEqual({ spending: nil, revenue: nil });
+  const proposed = { ...deletion, authorised: null };
+  expect(promise({}, [approval, proposed])).toEqual(promise());
+});
+
+it('promises its years as the whole programme is paid for when its budget came by virement', () => {
+  const moved = calendarDate('2016-06-01');
+  const virement = {
+    ...approval,
+    kind: 'virement',
+    proposedOn: moved,
+    authorised: { on: moved, reference: 'CPCC 2016-030' },
+    schemes: [
+      { schemeId: other, amount: pence(-100_000_00) },
+      { schemeId, amount: pence(100_000_00) },
+    ],
+    financing: [],
+  } as unknown as CapitalApproval;
+  const others = { ...approval, schemes: [{ schemeId: other, amount: pence(800_000_00) }] };
+  expect(promise({}, [others, virement])).toEqual(promise());
+});

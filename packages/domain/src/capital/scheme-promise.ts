@@ -13,6 +13,8 @@ import {
 import { type CapitalApproval, type FinancingAmount, standingOf } from './capital-approval.ts';
 import type { CapitalProgramme } from './capital-programme.ts';
 import { type CapitalScheme, isHeldOn } from './capital-scheme.ts';
+import { financingInProportion } from './financing-in-proportion.ts';
+import { budgetOfScheme } from './scheme-columns.ts';
 
 /** Money once, or every year until a day; the shape in which other parts of the office take it. */
 export type PromisedAmount = {
@@ -31,16 +33,17 @@ export type SchemePromise = {
 
 /**
  * What a scheme with a profile costs in its years, paid for as its authorised budget is. A scheme that may not spend
- * yet, or has no authorised budget, promises nil. Interest is not in it: the programme knows no rate.
+ * yet, or keeps no authorised budget, promises nil. Interest is not in it: the programme knows no rate.
  */
 export function promiseOfScheme(
-  { approvals, sources }: Pick<CapitalProgramme, 'approvals' | 'sources'>,
+  programme: Pick<CapitalProgramme, 'approvals' | 'sources'>,
   scheme: CapitalScheme,
   day: CalendarDate,
 ): SchemePromise {
+  const { sources } = programme;
   const [first] = scheme.profile;
   if (first === undefined) return { spending: [], revenue: [] };
-  const mix = isHeldOn(scheme, day) ? [] : financingOf(approvals, scheme, day);
+  const mix = isHeldOn(scheme, day) ? [] : financingOf(programme, scheme, day);
   const weights = mix.map(({ amount }) => amount);
   if (weights.every((weight) => weight === 0)) {
     const nil = [once(first.year, pence(0))];
@@ -68,23 +71,35 @@ export function promiseOfScheme(
   };
 }
 
-/** What pays for the scheme: its part of each authorised approval that gives it money. */
+/**
+ * What pays for the budget the scheme keeps: its part of each authorised approval that gives it money, or as the whole
+ * programme is paid for where its budget came by virement, which brings no money with it. Empty without a budget.
+ */
 function financingOf(
-  approvals: readonly CapitalApproval[],
+  { approvals, sources }: Pick<CapitalProgramme, 'approvals' | 'sources'>,
   { id }: CapitalScheme,
   day: CalendarDate,
 ): readonly FinancingAmount[] {
-  return approvals
-    .filter((approval) => standingOf(approval, day) === 'authorised')
-    .flatMap(({ schemes, financing }) => {
-      const own = addPence(...schemes.filter(({ schemeId }) => schemeId === id).map(({ amount }) => amount));
-      const total = addPence(...schemes.map(({ amount }) => amount));
-      if (own <= 0 || total <= 0) return [];
-      const share = ppm(Math.min(1_000_000, Math.round((own / total) * 1_000_000)));
-      return financing
-        .filter(({ amount }) => amount > 0)
-        .map((part) => ({ ...part, amount: percentageOf(part.amount, share) }));
-    });
+  const standing = approvals.filter((approval) => standingOf(approval, day) === 'authorised');
+  const { broughtForward, amended } = budgetOfScheme(standing, id, day);
+  const budget = addPence(broughtForward, amended);
+  if (budget <= 0) return [];
+  const own = standing.flatMap((approval) => ownPart(approval, id));
+  return own.length > 0 ? own : financingInProportion(budget, standing, sources);
+}
+
+function ownPart(
+  { schemes, financing }: CapitalApproval,
+  id: CapitalScheme['id'],
+): readonly FinancingAmount[] {
+  const own = addPence(...schemes.filter(({ schemeId }) => schemeId === id).map(({ amount }) => amount));
+  const total = addPence(...schemes.map(({ amount }) => amount));
+  if (own <= 0 || total <= 0) return [];
+  const share = ppm(Math.min(1_000_000, Math.round((own / total) * 1_000_000)));
+  return financing
+    .filter(({ amount }) => amount > 0)
+    .map((part) => ({ ...part, amount: percentageOf(part.amount, share) }))
+    .filter(({ amount }) => amount > 0);
 }
 
 function once(year: FinancialYear, amount: Pence): PromisedAmount {

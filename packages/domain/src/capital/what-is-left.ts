@@ -1,12 +1,10 @@
-import { addPence, type CalendarDate, type Pence, pence, splitPence } from '../kernel/index.ts';
-import type { CapitalApproval, FinancingAmount, SchemeAmount } from './capital-approval.ts';
+import { addPence, type CalendarDate, type Pence } from '../kernel/index.ts';
+import type { FinancingAmount, SchemeAmount } from './capital-approval.ts';
 import type { CapitalProgramme } from './capital-programme.ts';
 import { carryForwardOf } from './carry-forward.ts';
-import type { FinancingSource } from './financing-source.ts';
+import { financingInProportion } from './financing-in-proportion.ts';
 import { budgetOfScheme, columnOf } from './scheme-columns.ts';
 import { spentOf } from './spent-of.ts';
-
-const none = pence(0);
 
 /** What a year would hand on: the schemes with money left, and the money itself, as much to the penny. */
 export type WhatIsLeft = {
@@ -35,41 +33,5 @@ export function whatIsLeft(
   });
   const total = addPence(...left.map(({ amount }) => amount));
   const counted = approvals.filter((approval) => columnOf(approval, day) !== null);
-  return { schemes: left, financing: financingLeft(total, counted, sources), total };
-}
-
-function financingLeft(
-  total: Pence,
-  approvals: readonly CapitalApproval[],
-  sources: readonly FinancingSource[],
-): readonly FinancingAmount[] {
-  const paying = sources
-    .map(({ key }) => partsOf(approvals, key))
-    .filter((parts) => addPence(...parts.map(({ amount }) => amount)) > 0);
-  if (total === 0 || paying.length === 0) return [];
-  const weights = paying.map((parts) => addPence(...parts.map(({ amount }) => amount)));
-  return splitPence(total, weights).flatMap((share, at) => split(share, paying[at] ?? []));
-}
-
-/** What a source pays, told apart by who is behind it and how long a loan runs. */
-function partsOf(approvals: readonly CapitalApproval[], source: string): readonly FinancingAmount[] {
-  const parts = new Map<string, FinancingAmount>();
-  for (const { financing } of approvals) {
-    for (const part of financing.filter((each) => each.source === source)) {
-      const key = JSON.stringify([part.fundedBy, part.loanYears]);
-      parts.set(key, { ...part, amount: addPence(parts.get(key)?.amount ?? none, part.amount) });
-    }
-  }
-  return [...parts.values()];
-}
-
-function split(share: Pence, parts: readonly FinancingAmount[]): readonly FinancingAmount[] {
-  const amounts = splitPence(
-    share,
-    parts.map(({ amount }) => Math.max(amount, 0)),
-  );
-  return parts.flatMap((part, at) => {
-    const amount = amounts[at] ?? none;
-    return amount === 0 ? [] : [{ ...part, amount }];
-  });
+  return { schemes: left, financing: financingInProportion(total, counted, sources), total };
 }
