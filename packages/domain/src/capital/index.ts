@@ -71,3 +71,4 @@ export { type WhatIsLeft, whatIsLeft } from './what-is-left.ts';
 export { type NextProgramme, whyNotCarried, yearAfter } from './why-not-carried.ts';
 export { type WithdrawApproval, withdrawApproval } from './withdraw-approval.ts';
 export { type WriteSchemeProgress, writeSchemeProgress } from './write-scheme-progress.ts';
+export { yearsPromisedTo } from './years-promised-to.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calendarDate, financialYear, idOf, pence } from '../kernel/index.ts';
+import { calendarDate, type FinancialYear, financialYear, idOf, pence } from '../kernel/index.ts';
 import type { CapitalApproval } from './capital-approval.ts';
 import type { CapitalProgramme } from './capital-programme.ts';
 import type { CapitalScheme } from './capital-scheme.ts';
@@ -47,11 +47,12 @@ const approval = {
     { source: 'grant', amount: pence(200_000_00), fundedBy: null, loanYears: null },
   ],
 } as unknown as CapitalApproval;
-const promise = (of: Partial<CapitalScheme> = {}, approvals = [approval]) =>
+const promise = (of: Partial<CapitalScheme> = {}, approvals = [approval], upTo?: FinancialYear) =>
   promiseOfScheme(
     { approvals, sources } as Pick<CapitalProgramme, 'approvals' | 'sources'>,
     { ...scheme, ...of },
     today,
+    upTo,
   );
 const nil = [{ from: '2017-04-01', amount: 0, every: 'once', until: null }];
 
@@ -108,4 +109,12 @@ it('promises its years as the whole programme is paid for when its budget came b
   } as unknown as CapitalApproval;
   const others = { ...approval, schemes: [{ schemeId: other, amount: pence(800_000_00) }] };
   expect(promise({}, [others, virement])).toEqual(promise());
+});
+
+it('promises no year after the one it is bound to, and nil where that leaves none', () => {
+  expect(promise({}, [approval], financialYear('2017/18')).spending).toEqual([
+    { from: '2017-04-01', amount: 100_000_00, every: 'once', until: null },
+  ]);
+  const none = promise({}, [approval], financialYear('2016/17'));
+  expect(none).toEqual({ spending: nil, revenue: nil });
 });

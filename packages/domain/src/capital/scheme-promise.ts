@@ -33,24 +33,27 @@ export type SchemePromise = {
 
 /**
  * What a scheme with a profile costs in its years, paid for as its authorised budget is. A scheme that may not spend
- * yet, or keeps no authorised budget, promises nil. Interest is not in it: the programme knows no rate.
+ * yet, or keeps no authorised budget, promises nil. Interest is not in it: the programme knows no rate. Years after
+ * `upTo` are left out, for another programme promises them.
  */
 export function promiseOfScheme(
   programme: Pick<CapitalProgramme, 'approvals' | 'sources'>,
   scheme: CapitalScheme,
   day: CalendarDate,
+  upTo?: FinancialYear,
 ): SchemePromise {
   const { sources } = programme;
   const [first] = scheme.profile;
   if (first === undefined) return { spending: [], revenue: [] };
+  const profile = scheme.profile.filter(({ year }) => upTo === undefined || year <= upTo);
   const mix = isHeldOn(scheme, day) ? [] : financingOf(programme, scheme, day);
   const weights = mix.map(({ amount }) => amount);
-  if (weights.every((weight) => weight === 0)) {
+  if (profile.length === 0 || weights.every((weight) => weight === 0)) {
     const nil = [once(first.year, pence(0))];
     return { spending: nil, revenue: nil };
   }
   const kindOf = new Map(sources.map(({ key, kind }) => [key, kind]));
-  const revenue = scheme.profile.flatMap(({ year, amount }) => {
+  const revenue = profile.flatMap(({ year, amount }) => {
     const parts = splitPence(amount, weights).map((part, at) => ({
       ...(mix[at] as FinancingAmount),
       amount: part,
@@ -66,7 +69,7 @@ export function promiseOfScheme(
   });
   const counted = revenue.filter(({ amount }) => amount !== 0);
   return {
-    spending: scheme.profile.map(({ year, amount }) => once(year, amount)),
+    spending: profile.map(({ year, amount }) => once(year, amount)),
     revenue: counted.length > 0 ? counted : [once(first.year, pence(0))],
   };
 }

@@ -1,27 +1,49 @@
 import type { Transaction } from '@concordat/database';
 import { bodyStore, capitalStore, liveInputStore } from '@concordat/database/stores';
-import { type CapitalProgrammeId, nameOfScheme, promiseOfScheme } from '@concordat/domain/capital';
+import {
+  type CapitalProgramme,
+  type CapitalProgrammeId,
+  nameOfScheme,
+  promiseOfScheme,
+  yearAfter,
+  yearsPromisedTo,
+} from '@concordat/domain/capital';
 import { type LiveInput, liveInputsOfScheme } from '@concordat/domain/finance';
-import { idOf, londonDateOf, pence } from '@concordat/domain/kernel';
+import { financialYearsLater, idOf, londonDateOf, pence } from '@concordat/domain/kernel';
 import type { CommandContext } from '../command-context.ts';
 
 /**
  * Says to the medium-term plan what the schemes of a programme promise now, in the transaction that changed one of
- * them. A scheme that promises what it did says nothing, so that the day and the person stay those of the change.
+ * them; and those of the year before too, whose later years end where this programme plans them. A scheme that promises
+ * what it did says nothing, so that the day and the person stay those of the change.
  */
 export async function sayWhatSchemesPromise(
   tx: Transaction,
   programmeId: CapitalProgrammeId,
-  { now, viewer, newId }: CommandContext,
+  context: CommandContext,
 ): Promise<void> {
   const programme = await capitalStore.load(tx, programmeId);
-  const body = programme && (await bodyStore.load(tx, programme.value.bodyId));
-  if (programme === null || body === null) return;
-  const { bodyId, financialYear: programmeYear, schemes } = programme.value;
+  if (programme === null) return;
+  const { bodyId, financialYear } = programme.value;
+  const earlier = await capitalStore.ofYear(tx, bodyId, financialYearsLater(financialYear, -1));
+  const later = await capitalStore.ofYear(tx, bodyId, yearAfter(financialYear));
+  if (earlier !== null) await sayOf(tx, earlier.value, programme.value, context);
+  await sayOf(tx, programme.value, later?.value ?? null, context);
+}
+
+async function sayOf(
+  tx: Transaction,
+  programme: CapitalProgramme,
+  next: CapitalProgramme | null,
+  { now, viewer, newId }: CommandContext,
+): Promise<void> {
+  const { id: programmeId, bodyId, financialYear: programmeYear, schemes } = programme;
+  const body = await bodyStore.load(tx, bodyId);
+  if (body === null) return;
   const readerBodyIds = await bodyStore.readersOf(tx, body.value);
   const today = londonDateOf(now);
   const said = schemes.flatMap((scheme) => {
-    const promised = promiseOfScheme(programme.value, scheme, today);
+    const promised = promiseOfScheme(programme, scheme, today, yearsPromisedTo(programme, scheme, next));
     const name = nameOfScheme(scheme);
     return liveInputsOfScheme({ programmeId, schemeId: scheme.id, programmeYear, name, ...promised }, today);
   });
