@@ -116,7 +116,7 @@ export function part(key: string, amount: number | null, share: number | null = 
 }
 
 export function approve(programme: CapitalProgramme, changes: Partial<RecordApproval> = {}) {
-  return recordApproval(programme, approval(changes), circumstancesOf(governanceOfficer));
+  return recordApproval(programme, null, approval(changes), circumstancesOf(governanceOfficer));
 }
 
 export function approved(programme: CapitalProgramme, changes: Partial<RecordApproval> = {}) {

@@ -280,6 +280,13 @@ const capital: EveryKind<CapitalRefusal> = {
   NextProgrammeNotOpen: { kind: 'NextProgrammeNotOpen', financialYear: year },
   CarriedForwardAlready: { kind: 'CarriedForwardAlready', financialYear: year },
   YearNotOver: { kind: 'YearNotOver', financialYear: year },
+  LastMonthNotRecorded: { kind: 'LastMonthNotRecorded', month: month('2017-03') },
+  DecidedInFuture: { kind: 'DecidedInFuture' },
+  MoneyHasLeft: {
+    kind: 'MoneyHasLeft',
+    financialYear: financialYear('2016/17'),
+    into: financialYear('2017/18'),
+  },
   ApprovalsWaiting: { kind: 'ApprovalsWaiting', approvals: 2 },
   NothingToCarry: { kind: 'NothingToCarry', financialYear: year },
   NextProgrammeLacks: { kind: 'NextProgrammeLacks', what: 'block', name: 'Fleet', financialYear: year },

@@ -41,6 +41,9 @@ export type CapitalRefusal =
   | { readonly kind: 'NextProgrammeNotOpen'; readonly financialYear: FinancialYear }
   | { readonly kind: 'CarriedForwardAlready'; readonly financialYear: FinancialYear }
   | { readonly kind: 'YearNotOver'; readonly financialYear: FinancialYear }
+  | { readonly kind: 'LastMonthNotRecorded'; readonly month: Month }
+  | { readonly kind: 'DecidedInFuture' }
+  | { readonly kind: 'MoneyHasLeft'; readonly financialYear: FinancialYear; readonly into: FinancialYear }
   | { readonly kind: 'ApprovalsWaiting'; readonly approvals: number }
   | { readonly kind: 'NothingToCarry'; readonly financialYear: FinancialYear }
   | {
@@ -135,6 +138,12 @@ export function sentenceForCapitalRefusal(refusal: CapitalRefusal): string {
       return `The programme of ${refusal.financialYear} has money brought forward already; it is carried once.`;
     case 'YearNotOver':
       return `The year ${refusal.financialYear} still runs and more may be spent; carry forward after 31 March.`;
+    case 'LastMonthNotRecorded':
+      return `Nothing is recorded for ${writtenMonth(refusal.month)} yet; record its spend, nil if there was none, before anything is carried forward.`;
+    case 'DecidedInFuture':
+      return 'The decision is dated after today; give the day it was taken.';
+    case 'MoneyHasLeft':
+      return `What was left of ${refusal.financialYear} has been carried into ${refusal.into}; record it there.`;
     case 'ApprovalsWaiting':
       return `Approvals still wait for a decision (${refusal.approvals}); decide or withdraw them before anything is carried forward.`;
     case 'NothingToCarry':

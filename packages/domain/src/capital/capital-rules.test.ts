@@ -172,15 +172,15 @@ describe('an approval', () => {
     if (proposal === undefined) throw new Error('It was recorded.');
     const approvalId = proposal.id;
     const command = { approvalId, on: december9, reference: 'CPCC 2016-029' };
-    expect(reasonOf(authoriseApproval(programme, { ...command, reference: '' }, now()))).toBe(
+    expect(reasonOf(authoriseApproval(programme, null, { ...command, reference: '' }, now()))).toBe(
       'ReferenceMissing',
     );
     expect(
-      reasonOf(authoriseApproval(programme, { ...command, on: calendarDate('2016-03-29') }, now())),
+      reasonOf(authoriseApproval(programme, null, { ...command, on: calendarDate('2016-03-29') }, now())),
     ).toBe('DecidedBeforeProposed');
-    const authorised = stateOf(authoriseApproval(programme, command, now()));
+    const authorised = stateOf(authoriseApproval(programme, null, command, now()));
     const after = { ...programme, approvals: [authorised] };
-    expect(reasonOf(authoriseApproval(after, command, now()))).toBe('ApprovalSettled');
+    expect(reasonOf(authoriseApproval(after, null, command, now()))).toBe('ApprovalSettled');
     const gone = { approvalId, on: december9, reason: 'No longer needed' };
     expect(reasonOf(withdrawApproval(after, gone, now()))).toBe('ApprovalSettled');
     const facts = { ...programme, progress: [], receipts: [] };
@@ -207,7 +207,7 @@ describe('a held scheme', () => {
   it('spends nothing until its business case is approved, and then stands in its own block', () => {
     const programme = approved(withSchemes(), { schemes: [amount(held, 1_000)] });
     const record = (of: CapitalProgramme) =>
-      recordCapitalSpend(of, { month: september, spend: [spend(one), spend(held)] }, now());
+      recordCapitalSpend(of, null, { month: september, spend: [spend(one), spend(held)] }, now());
     const refused = record(programme);
     expect(refused).toMatchObject({ refusal: { kind: 'SchemeHeld', row: 2 } });
     const release = { schemeId: held, on: calendarDate('2016-09-01'), reference: 'CPCC 2016-040' };
@@ -230,7 +230,9 @@ describe('a held scheme', () => {
   it('is refused with row and month where a payment cannot be taken', () => {
     const programme = withSchemes();
     const record = (changes: object) =>
-      reasonOf(recordCapitalSpend(programme, { month: september, spend: [spend(one)], ...changes }, now()));
+      reasonOf(
+        recordCapitalSpend(programme, null, { month: september, spend: [spend(one)], ...changes }, now()),
+      );
     expect(record({ spend: [] })).toBe('NoSpendGiven');
     expect(record({ month: month('2017-04') })).toBe('MonthOutsideProgramme');
     expect(record({ spend: [spend(one), spend(scheme(9).id as never)] })).toBe('SchemeUnknown');

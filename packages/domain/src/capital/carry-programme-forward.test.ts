@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { circumstancesOf, governanceOfficer, testId } from '../../test/circumstances.ts';
 import {
   anyApprovals,
+  approval,
   approved,
   opened,
   part,
@@ -13,10 +14,24 @@ import {
   stateOf,
   withSchemes,
 } from '../../test/programmes.ts';
-import { addPence, calendarDate, financialYear, instant, monthsOf, pence } from '../kernel/index.ts';
+import {
+  addPence,
+  calendarDate,
+  type Decision,
+  financialYear,
+  instant,
+  month,
+  monthsOf,
+  pence,
+} from '../kernel/index.ts';
+import { authoriseApproval } from './authorise-approval.ts';
+import type { CapitalApproval } from './capital-approval.ts';
 import { capitalMonitor } from './capital-monitor.ts';
 import type { CapitalProgramme, SchemeMonth } from './capital-programme.ts';
+import { type CapitalRefusal, sentenceForCapitalRefusal } from './capital-refusals.ts';
 import { carryProgrammeForward } from './carry-programme-forward.ts';
+import { recordApproval } from './record-approval.ts';
+import { recordCapitalSpend } from './record-capital-spend.ts';
 import { whatIsLeft } from './what-is-left.ts';
 
 const june = calendarDate('2017-06-20');
@@ -43,6 +58,13 @@ const paid = (schemeId: never, actual: number, commitments: number | null = null
   commitments: commitments === null ? null : pence(commitments),
 });
 
+const noneInMarch: SchemeMonth = {
+  schemeId: one,
+  month: month('2017-03'),
+  actual: pence(0),
+  commitments: null,
+};
+
 /** 1,000 and 600 approved, and 400 for a held scheme: three quarters grant, a quarter a loan over five years. */
 function closing(spend: readonly SchemeMonth[]): CapitalProgramme {
   const schemes = [
@@ -51,8 +73,16 @@ function closing(spend: readonly SchemeMonth[]): CapitalProgramme {
     { schemeId: held, amount: pence(400) },
   ];
   const loan = { ...part('loans', 500), fundedBy: 'Works Board', loanYears: 5 };
-  return { ...approved(withSchemes(), { schemes, financing: [part('grant', 1_500), loan] }), spend };
+  const programme = approved(withSchemes(), { schemes, financing: [part('grant', 1_500), loan] });
+  return { ...programme, spend: [...spend, noneInMarch] };
 }
+
+const sentencesOf = (decisions: readonly Decision<unknown, unknown, CapitalRefusal>[]) =>
+  new Set(
+    decisions.flatMap((each) =>
+      each.outcome === 'refused' ? [sentenceForCapitalRefusal(each.refusal)] : [],
+    ),
+  );
 
 const carry = (from: CapitalProgramme, next: CapitalProgramme | null, more: object = {}) =>
   carryProgrammeForward(from, next, { ...command, ...more }, inJune());
@@ -99,11 +129,40 @@ describe('what is left of a year', () => {
     expect(reasonOf(carry(from, done))).toBe('CarriedForwardAlready');
     const early = { ...inJune(), now: instant('2017-03-31T12:00:00Z') };
     expect(reasonOf(carryProgrammeForward(from, next, command, early))).toBe('YearNotOver');
+    const short = { ...from, spend: [paid(one, 300)] };
+    expect(reasonOf(carry(short, next))).toBe('LastMonthNotRecorded');
+    expect(reasonOf(carry(from, next, { on: calendarDate('2017-06-22') }))).toBe('DecidedInFuture');
     expect(reasonOf(carry(approved(from, { authorised: null }), next))).toBe('ApprovalsWaiting');
     expect(reasonOf(carry({ ...from, approvals: [] }, next))).toBe('NothingToCarry');
     expect(reasonOf(carry(from, nextYear({ sources: sources.slice(0, 1) })))).toBe('NextProgrammeLacks');
     expect(reasonOf(carry(from, nextYear({ blocks: ['Fleet'] })))).toBe('NextProgrammeLacks');
     expect(reasonOf(carry(from, next, { reference: ' ' }))).toBe('ReferenceMissing');
+  });
+
+  it('leaves a programme that takes neither spend nor budget any more, for its money is the next one’s', () => {
+    const from = closing([paid(one, 300)]);
+    const approvalId = testId<'CapitalApproval'>(700);
+    const [first] = approved(withSchemes(), { authorised: null }).approvals;
+    const waits = { ...from, approvals: [{ ...first, id: approvalId } as CapitalApproval] };
+    const waiting = { approvalId, on: june, reference: 'CPCC 2017-012' };
+    const bill = { kind: 'actual' as const, source: 'Invoice 9', paperId: null, isWorkedOut: false };
+    const spend = {
+      month: month('2017-03'),
+      spend: [{ ...bill, schemeId: one, amount: pence(50) }],
+    };
+    const tried = (next: CapitalProgramme) => [
+      recordCapitalSpend(from, next, spend, inJune()),
+      recordApproval(from, next, approval(), inJune()),
+      authoriseApproval(waits, next, waiting, inJune()),
+    ];
+    const before = nextYear();
+    const { approval: brought } = stateOf(carry(from, before));
+    expect(tried(before).map(reasonOf)).toEqual([null, null, null]);
+    const after = tried({ ...before, approvals: [brought] });
+    expect(after.map(reasonOf)).toEqual(['MoneyHasLeft', 'MoneyHasLeft', 'MoneyHasLeft']);
+    expect(sentencesOf(after)).toEqual(
+      new Set(['What was left of 2016/17 has been carried into 2017/18; record it there.']),
+    );
   });
 });
 
@@ -124,7 +183,7 @@ describe('any programme carried forward', () => {
     fc.assert(
       fc.property(anyApprovals, anySpend, (drawn, spend) => {
         const approvals = drawn.filter(({ authorised }) => authorised !== null);
-        const from = { ...withSchemes(), approvals, spend };
+        const from = { ...withSchemes(), approvals, spend: [...spend, noneInMarch] };
         const decision = carry(from, nextYear());
         if (decision.outcome === 'refused') {
           expect(decision.refusal.kind).toBe('NothingToCarry');

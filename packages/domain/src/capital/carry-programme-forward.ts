@@ -45,6 +45,7 @@ export function carryProgrammeForward(
     return refuse({ kind: 'NextProgrammeNotOpen', financialYear: yearAfter(from.financialYear) });
   const reference = typed.trim();
   if (reference === '') return refuse({ kind: 'ReferenceMissing' });
+  if (on > today) return refuse({ kind: 'DecidedInFuture' });
   const left = whatIsLeft(from, today);
   const added: CapitalScheme[] = [];
   const schemes = left.schemes.flatMap(({ schemeId, amount }): SchemeAmount[] => {

@@ -20,6 +20,8 @@ import { nameOfScheme } from './capital-scheme.ts';
 import { budgetOfScheme } from './scheme-columns.ts';
 import { spentOf } from './spent-of.ts';
 import { type FinancingPart, splitFinancing } from './split-financing.ts';
+import { whyClosed } from './why-closed.ts';
+import type { NextProgramme } from './why-not-carried.ts';
 
 export type RecordApproval = {
   readonly kind: ApprovalKind;
@@ -34,13 +36,19 @@ export type RecordApproval = {
   readonly overspendReason: string | null;
 };
 
-/** Budget comes and goes by an approval alone, and every approval says what pays for it, to the penny. */
+/**
+ * Budget comes and goes by an approval alone, and every approval says what pays for it, to the penny; no longer once
+ * the programme's money has gone into the next.
+ */
 export function recordApproval(
   programme: CapitalProgramme,
+  next: Pick<NextProgramme, 'approvals'> | null,
   command: RecordApproval,
   { now, newId }: Circumstances,
 ): Decision<CapitalApproval, CapitalEventOf<'CapitalApprovalRecorded'>, CapitalRefusal> {
   const { kind, proposedOn, authority, schemes } = command;
+  const closed = whyClosed(programme, next);
+  if (closed !== null) return refuse(closed);
   const reason = command.reason.trim();
   if (reason === '') return refuse({ kind: 'ApprovalReasonMissing' });
   const authorised = command.authorised && {

@@ -4,6 +4,7 @@ import {
   type FinancialYear,
   financialYearsLater,
   lastDayOfYear,
+  monthOf,
 } from '../kernel/index.ts';
 import type { CapitalProgramme } from './capital-programme.ts';
 import type { CapitalRefusal } from './capital-refusals.ts';
@@ -20,8 +21,9 @@ export function yearAfter(year: FinancialYear): FinancialYear {
 }
 
 /**
- * Why what is left of a year cannot go into the next yet; null when it can. The year is over and nothing waits for a
- * decision, or money would be carried that is still being spent, or that nobody has approved.
+ * Why what is left of a year cannot go into the next yet; null when it can. The year is over and its last month
+ * recorded, and nothing waits for a decision, or money would be carried that is still being spent, or that nobody has
+ * approved.
  */
 export function whyNotCarried(
   from: From,
@@ -35,6 +37,8 @@ export function whyNotCarried(
   if (today <= lastDayOfYear(from.financialYear)) {
     return { kind: 'YearNotOver', financialYear: from.financialYear };
   }
+  const month = monthOf(lastDayOfYear(from.financialYear));
+  if (!from.spend.some((each) => each.month === month)) return { kind: 'LastMonthNotRecorded', month };
   const waiting = from.approvals.filter((approval) => columnOf(approval, today) === 'proposed').length;
   if (waiting > 0) return { kind: 'ApprovalsWaiting', approvals: waiting };
   const left = whatIsLeft(from, today);

@@ -3,7 +3,7 @@ import * as rules from '@concordat/domain/capital';
 import { z } from 'zod';
 import { dateField, idField, keyField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
-import { ofProgramme, programmeFields } from './of-programme.ts';
+import { ofProgramme, programmeFields, withNext } from './of-programme.ts';
 import { sayWhatSchemesPromise } from './say-what-schemes-promise.ts';
 
 export const authoriseCapitalApproval = useCase({
@@ -16,8 +16,9 @@ export const authoriseCapitalApproval = useCase({
     reference: textField(200),
     idempotencyKey: keyField,
   }),
-  decide: ({ value }, { approvalId, on, reference }, circumstances) =>
-    rules.authoriseApproval(value, { approvalId, on, reference }, circumstances),
+  load: withNext,
+  decide: ({ value, next }, { approvalId, on, reference }, circumstances) =>
+    rules.authoriseApproval(value, next?.value ?? null, { approvalId, on, reference }, circumstances),
   save: async (tx, approval, { loaded, context }) => {
     await capitalStore.saveApproval(tx, loaded, approval);
     await sayWhatSchemesPromise(tx, loaded.value.id, context);

@@ -174,11 +174,16 @@ describe('a capital programme', () => {
     accepted(await recordCapitalApproval(officer, first));
     const paid = { kind: 'actual' as const, source: 'Invoice 1', paperId: null, isWorkedOut: false };
     const spend = [{ ...paid, schemeId: workshop, amount: 350 }];
-    accepted(await recordCapitalSpend(officer, { ...of(2), month: '2014-09', spend, idempotencyKey: v7() }));
+    accepted(await recordCapitalSpend(officer, { ...of(2), month: '2015-03', spend, idempotencyKey: v7() }));
     const decision = { ...of(3), on: '2015-06-10', reference: 'CPCC 2015-020' };
     const carry = () => carryCapitalForward(officer, { ...decision, idempotencyKey: v7() });
     expect(await carry()).toMatchObject({ refusal: { kind: 'NextProgrammeNotOpen' } });
     const next = await open('2015/16');
+    const tomorrow = { ...decision, on: '2030-01-01', idempotencyKey: v7() };
+    expect(await carryCapitalForward(officer, tomorrow)).toMatchObject({
+      refusal: { kind: 'DecidedInFuture' },
+      path: ['on'],
+    });
     const given = { ...decision, idempotencyKey: v7() };
     const { approvalId } = accepted(await carryCapitalForward(officer, given));
     expect(await carryCapitalForward(officer, given)).toMatchObject({ replayed: true });
@@ -187,6 +192,10 @@ describe('a capital programme', () => {
     expect(await carryCapitalForward(officer, again)).toMatchObject({
       refusal: { kind: 'CarriedForwardAlready' },
     });
+    const late = { ...of(4), month: '2015-03', spend, idempotencyKey: v7() };
+    expect(await recordCapitalSpend(officer, late)).toMatchObject({ refusal: { kind: 'MoneyHasLeft' } });
+    const more = { ...approval(programmeId, workshop, 4), proposedOn: '2015-03-30' };
+    expect(await recordCapitalApproval(officer, more)).toMatchObject({ refusal: { kind: 'MoneyHasLeft' } });
 
     const kept = `id = '${approvalId}' and programme_id = '${next.programmeId}' and kind = 'broughtForward'`;
     expect(await office.count('capital_approval', `${kept} and reference = 'CPCC 2015-020'`)).toBe(1);

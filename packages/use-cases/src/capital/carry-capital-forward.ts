@@ -3,7 +3,7 @@ import * as rules from '@concordat/domain/capital';
 import { z } from 'zod';
 import { dateField, keyField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
-import { ofProgramme, programmeFields } from './of-programme.ts';
+import { ofProgramme, programmeFields, withNext } from './of-programme.ts';
 import { sayWhatSchemesPromise } from './say-what-schemes-promise.ts';
 
 /** The programme named is the one whose year is over; the next is found by its year, and written in the same breath. */
@@ -16,12 +16,7 @@ export const carryCapitalForward = useCase({
     reference: textField(200),
     idempotencyKey: keyField,
   }),
-  load: async (tx, { programmeId }) => {
-    const from = await capitalStore.load(tx, programmeId);
-    if (from === null) return null;
-    const year = rules.yearAfter(from.value.financialYear);
-    return { ...from, next: await capitalStore.ofYear(tx, from.value.bodyId, year) };
-  },
+  load: withNext,
   decide: ({ value, next }, { on, reference }, circumstances) =>
     rules.carryProgrammeForward(value, next?.value ?? null, { on, reference }, circumstances),
   save: async (tx, carried, { loaded: { next, ...from }, context }) => {
@@ -30,7 +25,7 @@ export const carryCapitalForward = useCase({
     await capitalStore.carryForward(tx, from, next, carried, by);
     await sayWhatSchemesPromise(tx, next.value.id, context);
   },
-  pathFor: { ReferenceMissing: 'reference' },
+  pathFor: { ReferenceMissing: 'reference', DecidedInFuture: 'on' },
   answer: ({ approval }, { value, version }) => ({
     programmeId: value.id,
     approvalId: approval.id,

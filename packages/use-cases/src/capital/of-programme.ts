@@ -5,6 +5,7 @@ import {
   type CapitalProgrammeId,
   type CapitalRefusal,
   sentenceForCapitalRefusal,
+  yearAfter,
 } from '@concordat/domain/capital';
 import { idField, versionField } from '../command-fields.ts';
 import type { AuditedObject } from '../record-events.ts';
@@ -26,6 +27,14 @@ export const ofProgramme = {
   record: auditedInCapital,
   sentenceFor: (refusal: CapitalRefusal) => sentenceForCapitalRefusal(refusal),
 } as const;
+
+/** The programme with that of the next year, which may have its money already. */
+export async function withNext(tx: Transaction, { programmeId }: OnProgramme) {
+  const found = await capitalStore.load(tx, programmeId);
+  if (found === null) return null;
+  const next = await capitalStore.ofYear(tx, found.value.bodyId, yearAfter(found.value.financialYear));
+  return { ...found, next };
+}
 
 export function auditedInCapital({ programmeId }: CapitalEvent): AuditedObject {
   return { objectKind: 'CapitalProgramme', objectId: programmeId };

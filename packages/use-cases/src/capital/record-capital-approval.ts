@@ -4,7 +4,7 @@ import { ppm } from '@concordat/domain/kernel';
 import { z } from 'zod';
 import { dateField, idField, keyField, penceField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
-import { ofProgramme, programmeFields } from './of-programme.ts';
+import { ofProgramme, programmeFields, withNext } from './of-programme.ts';
 import { sayWhatSchemesPromise } from './say-what-schemes-promise.ts';
 
 const part = z.strictObject({
@@ -34,11 +34,12 @@ export const recordCapitalApproval = useCase({
     overspendReason: textField(2_000).nullable(),
     idempotencyKey: keyField,
   }),
+  load: withNext,
   decide: (
-    { value },
+    { value, next },
     { programmeId: _, expectedVersion: __, idempotencyKey: ___, ...command },
     circumstances,
-  ) => rules.recordApproval(value, command, circumstances),
+  ) => rules.recordApproval(value, next?.value ?? null, command, circumstances),
   save: async (tx, approval, { loaded, context }) => {
     await capitalStore.addApproval(tx, loaded, approval, { name: context.viewer.name, at: context.now });
     await sayWhatSchemesPromise(tx, loaded.value.id, context);

@@ -3,7 +3,7 @@ import * as rules from '@concordat/domain/capital';
 import { z } from 'zod';
 import { idField, keyField, monthField, penceField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
-import { ofProgramme, programmeFields } from './of-programme.ts';
+import { ofProgramme, programmeFields, withNext } from './of-programme.ts';
 
 const spend = z.strictObject({
   schemeId: idField<'CapitalScheme'>(),
@@ -24,8 +24,9 @@ export const recordCapitalSpend = useCase({
     spend: z.array(spend).max(5_000).readonly(),
     idempotencyKey: keyField,
   }),
-  decide: ({ value }, { month, spend: given }, circumstances) =>
-    rules.recordCapitalSpend(value, { month, spend: given }, circumstances),
+  load: withNext,
+  decide: ({ value, next }, { month, spend: given }, circumstances) =>
+    rules.recordCapitalSpend(value, next?.value ?? null, { month, spend: given }, circumstances),
   save: (tx, postings, { loaded, context: { viewer, now } }) =>
     capitalStore.addPostings(tx, loaded, postings, { name: viewer.name, at: now }),
   pathFor: {

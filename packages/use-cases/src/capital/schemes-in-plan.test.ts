@@ -152,9 +152,7 @@ it('counts a year once when a scheme is carried forward: the later years are the
   const paid = { kind: 'actual' as const, source: 'Invoice 1', paperId: null, isWorkedOut: false };
   const spend = [{ ...paid, schemeId: scheme, amount: 250 }];
   accepted(await recordCapitalSpend(officer, { ...of(3), month: '2014-03', spend, idempotencyKey: v7() }));
-  expect(await spendingOf(old.programmeId)).toEqual([
-    ['2013-04-01 300', '2014-04-01 700', '2015-04-01 500'],
-  ]);
+  expect(await spendingOf(old.programmeId)).toEqual([['2013-04-01 300', '2014-04-01 700', '2015-04-01 500']]);
   const decision = { on: '2014-06-10', reference: 'CPCC 2014-020', idempotencyKey: v7() };
   accepted(await carryCapitalForward(officer, { ...of(4), ...decision }));
   expect(await spendingOf(old.programmeId)).toEqual([['2013-04-01 300']]);
