@@ -45,7 +45,8 @@ export interface LedgerVirementsJson {
     readonly originalBudget: Pence;
     readonly budget: Pence;
   }[];
-  readonly virements: readonly VirementJson[];
+  /** Each without the lines of the scheme, which are those of the ledger. */
+  readonly virements: readonly Omit<VirementJson, 'delegations'>[];
 }
 
 export interface LedgerVirementsAsked extends LedgersAsked {
@@ -68,9 +69,10 @@ function delegations(of: string): Sql<LedgersAsked> {
     order by d.from_date, d.id`);
 }
 
-function virementJson(of: string): Sql<LedgersAsked> {
+/** `beside` are columns that stand after the body's. */
+function virementJson(of: string, beside: Sql<LedgersAsked> = sql``): Sql<LedgersAsked> {
   return row(sql<LedgersAsked>`select 'Virement' as "__typename", ${globalId('Virement', `${of}.id`)} as "id",
-    ${of}.body_id as "bodyId", ${delegations(of)} as "delegations",
+    ${of}.body_id as "bodyId", ${beside}
     ${of}.month as "month", ${moved(of)} as "moved",
     ${rows(sql`select 'VirementMove' as "__typename", l.code as "code", l.title as "title", m.amount as "amount"
       from virement_move m join budget_line l on l.id = m.line_id where m.virement_id = ${of}.id
@@ -85,7 +87,7 @@ function virementJson(of: string): Sql<LedgersAsked> {
 
 export const virementRead = nodeReads<LedgersAsked>({
   found: sql<LedgersAsked>`from virement listed where ${readable('listed')}`,
-  json: virementJson('listed'),
+  json: virementJson('listed', sql<LedgersAsked>`${delegations('listed')} as "delegations",`),
 });
 
 const given = slotsOf<LedgerVirementsAsked>();

@@ -22,6 +22,13 @@ export { freshProofSeconds, isFreshlyProved } from './fresh-proof.ts';
 export { type AddressStanding, type InviteUser, inviteUser } from './invite-user.ts';
 export { markUserLeft, type UserWithGrants } from './mark-user-left.ts';
 export { isReadingOnly, type Permission, permissions } from './permissions.ts';
+export {
+  type CitedPower,
+  type DelegatedPower,
+  powerByDelegation,
+  powerOfHead,
+  type WithoutPower,
+} from './power-by-delegation.ts';
 export { renewInvitation } from './renew-invitation.ts';
 export { type RequestRoleGrant, requestRoleGrant } from './request-role-grant.ts';
 export { type ApiKeyStanding, revokeApiKey } from './revoke-api-key.ts';
@@ -33,7 +40,7 @@ export {
   roleGrantStatus,
   rolesInForce,
 } from './role-grant.ts';
-export { parseRole, permissionsOf, type Role, roles } from './roles.ts';
+export { allows, parseRole, permissionsOf, type Role, roles } from './roles.ts';
 export { type SecondFactor, turnOffSecondFactor, turnOnSecondFactor } from './second-factor.ts';
 export type { User, UserStatus } from './user.ts';
 export { isWithinScopes, may, permissionsOfViewer, type Viewer } from './viewer.ts';

@@ -69,14 +69,7 @@ describe('refuses a request', () => {
     expect(request('monitoringOfficer')).toMatchObject({
       refusal: {
         kind: 'GrantsMoreThanTheyHold',
-        missing: [
-          'decision:sign',
-          'delegation:keep',
-          'finance:run',
-          'virement:approve',
-          'user:confirm-role',
-          'key:manage',
-        ],
+        missing: ['decision:sign', 'delegation:keep', 'finance:run', 'user:confirm-role', 'key:manage'],
       },
     }));
   it('for a role that is asked for already', () =>

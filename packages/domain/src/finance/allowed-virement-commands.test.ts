@@ -27,6 +27,14 @@ it('lets whoever asked take it back, and never approve it', () => {
   expect(allowedVirementCommands(officer, own)).toEqual(['DeclineVirement']);
 });
 
+it('lets whoever the scheme names decide whatever their role, and nobody else of the staff', () => {
+  const director = viewerWith('director', ['estatesDirector']);
+  expect(allowedVirementCommands(director, asked)).toEqual(both);
+  expect(allowedVirementCommands(director, { ...asked, delegations: [] })).toEqual([]);
+  const holder = viewerWith('asker', ['budgetHolder']);
+  expect(allowedVirementCommands(holder, { ...asked, delegations: [] })).toEqual(['DeclineVirement']);
+});
+
 it.each([
   ['somebody of another body', { ...asked, bodyId: otherBody }, officer],
   ['anybody once it is decided', { ...asked, status: 'approved' as const }, head],

@@ -1,12 +1,12 @@
-import { may, type Viewer } from '../access/index.ts';
+import { type DelegatedPower, may, type Viewer } from '../access/index.ts';
 import { canMove, type Pence } from '../kernel/index.ts';
 import { type Virement, virementTransitions } from './virement.ts';
-import { authorityForVirement, type VirementDelegation } from './virement-authority.ts';
+import { authorityForVirement, mayDeclineVirement } from './virement-authority.ts';
 
 /** As much of a virement as decides who may decide on it; `delegations` are the viewer's own, in force today. */
 export type VirementToDecide = Pick<Virement, 'bodyId' | 'status' | 'requestedBy'> & {
   readonly moved: Pence;
-  readonly delegations: readonly VirementDelegation[];
+  readonly delegations: readonly DelegatedPower[];
 };
 
 /** What the viewer may do with a virement of their body now. Whoever asked may take it back, and never approves it. */
@@ -16,7 +16,8 @@ export function allowedVirementCommands(
 ): readonly string[] {
   if (!may(viewer, 'virement:approve') || !viewer.bodyIds.includes(bodyId)) return [];
   if (!canMove(virementTransitions, status, 'declined')) return [];
-  const mayApprove =
-    requestedBy !== viewer.userId && !('most' in authorityForVirement(moved, viewer.roles, delegations));
-  return mayApprove ? ['ApproveVirement', 'DeclineVirement'] : ['DeclineVirement'];
+  const by = { userId: viewer.userId, roles: viewer.roles, delegations };
+  const mayApprove = requestedBy !== viewer.userId && !('most' in authorityForVirement(moved, by));
+  if (mayApprove) return ['ApproveVirement', 'DeclineVirement'];
+  return mayDeclineVirement({ requestedBy, moved }, by) ? ['DeclineVirement'] : [];
 }

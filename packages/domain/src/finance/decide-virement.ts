@@ -1,4 +1,4 @@
-import type { Role } from '../access/index.ts';
+import type { DelegatedPower, Role } from '../access/index.ts';
 import {
   type Actor,
   accept,
@@ -13,21 +13,23 @@ import type { FinanceRefusal } from './finance-refusals.ts';
 import type { Posting } from './posting.ts';
 import { amountMoved, type Books } from './request-virement.ts';
 import { type Virement, virementTransitions } from './virement.ts';
-import { authorityForVirement, type VirementDelegation } from './virement-authority.ts';
+import { authorityForVirement, mayDeclineVirement } from './virement-authority.ts';
 import { virementFault } from './virement-fault.ts';
 
 export type Approver = Actor & { readonly roles: readonly Role[] };
 
+/** A virement with what the scheme of delegation gives whoever decides on it today. */
+export type VirementToDecideOn = {
+  readonly virement: Virement;
+  readonly delegations: readonly DelegatedPower[];
+};
+
 /** What approval leaves behind: the virement, and the postings by which the budget moves. */
 export type DecidedVirement = { readonly virement: Virement; readonly postings: readonly Posting[] };
 
-/** Checked again against the books as they are now, so that what was approved meanwhile counts; `delegations` are the approver's today. */
+/** Checked again against the books as they are now, so that what was approved meanwhile counts. */
 export function approveVirement(
-  {
-    virement,
-    delegations,
-    ...books
-  }: Books & { readonly virement: Virement; readonly delegations: readonly VirementDelegation[] },
+  { virement, delegations, ...books }: Books & VirementToDecideOn,
   { now, by, newId }: Circumstances<Approver>,
 ): Decision<DecidedVirement, FinanceEventOf<'VirementApproved'>, FinanceRefusal> {
   const { status } = virement;
@@ -35,7 +37,7 @@ export function approveVirement(
     return refuse({ kind: 'VirementAlreadyDecided', status });
   if (virement.requestedBy === by.userId) return refuse({ kind: 'ApproverIsRequester' });
   const moved = amountMoved(virement);
-  const authority = authorityForVirement(moved, by.roles, delegations);
+  const authority = authorityForVirement(moved, { roles: by.roles, delegations });
   if ('most' in authority) return refuse({ kind: 'AboveDelegation', most: authority.most });
   const fault = virementFault(books, virement);
   if (fault !== null) return refuse(fault);
@@ -77,15 +79,18 @@ export function approveVirement(
   );
 }
 
-/** The budget stays where it is, for a reason. */
+/** The budget stays where it is, for a reason; or whoever asked takes it back. */
 export function declineVirement(
-  virement: Virement,
+  { virement, delegations }: VirementToDecideOn,
   { reason: typed }: { readonly reason: string },
-  { now, by }: Circumstances,
+  { now, by }: Circumstances<Approver>,
 ): Decision<DecidedVirement, FinanceEventOf<'VirementDeclined'>, FinanceRefusal> {
   const { status } = virement;
   if (!canMove(virementTransitions, status, 'declined'))
     return refuse({ kind: 'VirementAlreadyDecided', status });
+  const { requestedBy } = virement;
+  const asked = { requestedBy, moved: amountMoved(virement) };
+  if (!mayDeclineVirement(asked, { ...by, delegations })) return refuse({ kind: 'NotTheirsToDecline' });
   const reason = typed.trim();
   if (reason === '') return refuse({ kind: 'VirementReasonMissing' });
   return accept(

@@ -37,6 +37,7 @@ const ofVirements: { readonly [Kind in VirementRefusal['kind']]: true } = {
   RingFenced: true,
   VirementAlreadyDecided: true,
   ApproverIsRequester: true,
+  NotTheirsToDecline: true,
   AboveDelegation: true,
 };
 

@@ -16,7 +16,13 @@ export {
 } from './check-extract.ts';
 export { type ClosePeriod, closePeriod, type MonthToClose, type OutstandingReturn } from './close-period.ts';
 export { type DebtCheck, debtInWords } from './debt-in-words.ts';
-export { type Approver, approveVirement, type DecidedVirement, declineVirement } from './decide-virement.ts';
+export {
+  type Approver,
+  approveVirement,
+  type DecidedVirement,
+  declineVirement,
+  type VirementToDecideOn,
+} from './decide-virement.ts';
 export { discardExtract } from './discard-extract.ts';
 export type { ExtractEvent } from './extract-events.ts';
 export {
@@ -207,7 +213,7 @@ export {
   virementReasons,
   virementTransitions,
 } from './virement.ts';
-export { isForHead, type VirementDelegation } from './virement-authority.ts';
+export { isForHead } from './virement-authority.ts';
 export type { VirementEvent } from './virement-events.ts';
 export { sentenceForVirementRefusal, type VirementRefusal } from './virement-refusals.ts';
 export { type WithdrawFinancialPlan, withdrawFinancialPlan } from './withdraw-financial-plan.ts';

@@ -1,46 +1,43 @@
-import type { Role } from '../access/index.ts';
+import {
+  allows,
+  type CitedPower,
+  type DelegatedPower,
+  powerByDelegation,
+  powerOfHead,
+  type Role,
+  type WithoutPower,
+} from '../access/index.ts';
 import type { Pence } from '../kernel/index.ts';
+import type { Virement } from './virement.ts';
 
 const heads: readonly Role[] = ['policingBodyHead', 'chiefOfficer'];
 
-/** A line of the scheme of delegation that lets somebody move budget, in force for the post they act in today. */
-export type VirementDelegation = {
-  readonly id: string;
-  /** The most it covers; null where there is no limit. */
-  readonly limit: Pence | null;
-  /** As it is cited. */
-  readonly words: string;
+/** Whoever decides, with the lines of the scheme of delegation in force today for the posts they act in. */
+export type VirementDecider = {
+  readonly userId: string;
+  readonly roles: readonly Role[];
+  readonly delegations: readonly DelegatedPower[];
 };
 
-/** By what power somebody approves: the head's own, or a line of the scheme of delegation. */
-export type VirementAuthority = { readonly words: string; readonly delegationId: string | null };
-
-/** Why not: nothing is delegated to them, or not so much. */
-export type WithoutVirementAuthority = { readonly most: Pence | null };
-
-/**
- * What lets somebody move so much: the head of a body anything, everybody else what the scheme of delegation gives
- * their post. The narrowest line that covers it is the one cited.
- */
+/** What lets somebody move so much: the head of a body anything, everybody else what is delegated to their post. */
 export function authorityForVirement(
   moved: Pence,
-  roles: readonly Role[],
-  delegations: readonly VirementDelegation[],
-): VirementAuthority | WithoutVirementAuthority {
-  const byLimit = [...delegations].sort(
-    (one, other) => (one.limit ?? Number.MAX_SAFE_INTEGER) - (other.limit ?? Number.MAX_SAFE_INTEGER),
-  );
-  const covering = byLimit.find(({ limit }) => limit === null || moved <= limit);
-  if (covering !== undefined) {
-    return { words: `Scheme of delegation: ${covering.words}`, delegationId: covering.id };
-  }
-  if (roles.some((role) => heads.includes(role))) {
-    return { words: 'The decision is that of the head of the body', delegationId: null };
-  }
-  return { most: byLimit.at(-1)?.limit ?? null };
+  { roles, delegations }: Pick<VirementDecider, 'roles' | 'delegations'>,
+): CitedPower | WithoutPower {
+  const delegated = powerByDelegation(moved, delegations);
+  return 'most' in delegated && roles.some((role) => heads.includes(role)) ? powerOfHead : delegated;
+}
+
+/** Whoever could have approved it, whoever asked and takes it back, and whoever keeps the books. */
+export function mayDeclineVirement(
+  { requestedBy, moved }: Pick<Virement, 'requestedBy'> & { readonly moved: Pence },
+  by: VirementDecider,
+): boolean {
+  if (requestedBy === by.userId || allows(by.roles, 'finance:run')) return true;
+  return !('most' in authorityForVirement(moved, by));
 }
 
 /** Whether so much is beyond everything the scheme of delegation gives, so that the head of the body decides. */
-export function isForHead(moved: Pence, delegations: readonly Pick<VirementDelegation, 'limit'>[]): boolean {
+export function isForHead(moved: Pence, delegations: readonly Pick<DelegatedPower, 'limit'>[]): boolean {
   return !delegations.some(({ limit }) => limit === null || moved <= limit);
 }

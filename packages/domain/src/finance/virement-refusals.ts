@@ -11,6 +11,7 @@ export type VirementRefusal =
   | { readonly kind: 'RingFenced'; readonly code: string; readonly purpose: string }
   | { readonly kind: 'VirementAlreadyDecided'; readonly status: VirementStatus }
   | { readonly kind: 'ApproverIsRequester' }
+  | { readonly kind: 'NotTheirsToDecline' }
   | { readonly kind: 'AboveDelegation'; readonly most: Pence | null };
 
 /** One plain sentence that says what to do. */
@@ -32,6 +33,8 @@ export function sentenceForVirementRefusal(refusal: VirementRefusal): string {
       return `This virement is ${refusal.status} already; request another one.`;
     case 'ApproverIsRequester':
       return 'Somebody other than the person who asked must approve a virement.';
+    case 'NotTheirsToDecline':
+      return 'A virement is declined by whoever may approve it, by whoever keeps the books, or taken back by whoever asked; ask one of them.';
     case 'AboveDelegation':
       return refusal.most === null
         ? 'The scheme of delegation lets none of your posts move budget; the head of the body, or a post it names, must approve this virement.'

@@ -172,16 +172,21 @@ describe('a virement is decided', () => {
 
   it('once, and declined with a reason', () => {
     const virement = requested();
-    const declined = declineVirement(virement, { reason: 'Not needed' }, circumstancesOf(head));
-    expect(declined).toMatchObject({ state: { virement: { status: 'declined' }, postings: [] } });
-    expect(declineVirement(virement, { reason: '' }, circumstancesOf(head))).toMatchObject({
-      refusal: { kind: 'VirementReasonMissing' },
+    const decline = (of: Virement, reason: string, by = head, delegations: (typeof line)[] = []) =>
+      declineVirement({ virement: of, delegations }, { reason }, circumstancesOf(by));
+    expect(decline(virement, 'Not needed')).toMatchObject({
+      state: { virement: { status: 'declined' }, postings: [] },
     });
+    expect(decline(virement, '')).toMatchObject({ refusal: { kind: 'VirementReasonMissing' } });
     const decided: Virement = { ...virement, status: 'declined' };
     expect(approve(decided, head)).toMatchObject({ refusal: { kind: 'VirementAlreadyDecided' } });
-    expect(declineVirement(decided, { reason: 'x' }, circumstancesOf(head))).toMatchObject({
-      refusal: { kind: 'VirementAlreadyDecided' },
-    });
+    expect(decline(decided, 'x')).toMatchObject({ refusal: { kind: 'VirementAlreadyDecided' } });
+    const director = { userId: 'director', name: 'Director', roles: ['estatesDirector'] as Role[] };
+    expect(decline(virement, 'x', director)).toMatchObject({ refusal: { kind: 'NotTheirsToDecline' } });
+    expect(decline(virement, 'x', director, [line])).toMatchObject({ outcome: 'accepted' });
+    const elsewhere = { ...officer, roles: ['budgetHolder'] as Role[] };
+    expect(decline(virement, 'Taken back', elsewhere)).toMatchObject({ outcome: 'accepted' });
+    expect(decline(virement, 'x', second)).toMatchObject({ outcome: 'accepted' });
   });
 
   it('is net zero: the original budget stays and the total does not move', () => {

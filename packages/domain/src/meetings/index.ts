@@ -225,6 +225,7 @@ export {
   planMeetings,
 } from './plan-meetings.ts';
 export { type PlanRefusal, sentenceForPlanRefusal } from './plan-refusals.ts';
+export { powersInForce } from './powers-in-force.ts';
 export { type PromisedTo, promisedReports } from './promised-reports.ts';
 export { type ProposeForum, proposeForum } from './propose-forum.ts';
 export { publishAgenda } from './publish-agenda.ts';

@@ -2,22 +2,31 @@ import type { LedgerVirementsJson, VirementJson } from '@concordat/database/read
 import type { BodyId } from '@concordat/domain/bodies';
 import { allowedVirementCommands, isForHead, type VirementStatus } from '@concordat/domain/finance';
 import { londonDateOf } from '@concordat/domain/kernel';
-import { delegationsOf, isInForceOn, writtenDelegation } from '@concordat/domain/meetings';
+import { delegationsOf, type HeldDelegation, isInForceOn, powersInForce } from '@concordat/domain/meetings';
 import type { RequestContext } from '../request-context.ts';
 import { signedIn } from '../signed-in.ts';
 
 export type CompleteVirement = ReturnType<typeof completeVirement>;
 export type CompleteLedgerVirements = ReturnType<typeof completeLedgerVirements>;
 
-/** Adds who decides on it, and what the viewer may do now. */
-export function completeVirement(found: VirementJson, context: RequestContext) {
-  const { bodyId, requestedBy, delegations, ...shown } = found;
+/** Adds whose it is, who decides on it, and what the viewer may do now. */
+export function completeVirement({ delegations, ...found }: VirementJson, context: RequestContext) {
+  return decided(found, delegations, context);
+}
+
+function decided(
+  found: Omit<VirementJson, 'delegations'>,
+  delegations: readonly HeldDelegation[],
+  context: RequestContext,
+) {
+  const { bodyId, requestedBy, ...shown } = found;
   const { moved } = found;
   const viewer = signedIn(context);
   const today = londonDateOf(context.officeNow);
   const own = delegationsOf(viewer.personId, delegations, today);
   return {
     ...shown,
+    isOwn: requestedBy === viewer.userId,
     isForHead: isForHead(
       moved,
       delegations.filter((each) => isInForceOn(each, today)),
@@ -27,7 +36,7 @@ export function completeVirement(found: VirementJson, context: RequestContext) {
       status: found.status as VirementStatus,
       requestedBy,
       moved,
-      delegations: own.map((each) => ({ id: each.id, limit: each.limit, words: writtenDelegation(each) })),
+      delegations: powersInForce(own, today),
     }),
   };
 }
@@ -46,6 +55,6 @@ export function completeLedgerVirements(found: LedgerVirementsJson, context: Req
         limit,
         source,
       })),
-    virements: found.virements.map((virement) => completeVirement(virement, context)),
+    virements: found.virements.map((virement) => decided(virement, found.delegations, context)),
   };
 }

@@ -70,6 +70,7 @@ Virement.implement({
       description: "By what power it was approved: the head's own, or a line of the scheme of delegation.",
     }),
     decidedWhy: t.exposeString('decidedWhy', { nullable: true, description: 'Why it was declined.' }),
+    isOwn: t.exposeBoolean('isOwn', { description: 'The reader asked for it, and may take it back.' }),
     isForHead: t.exposeBoolean('isForHead', {
       description: 'True above everything the scheme of delegation gives: the head of the body decides.',
     }),

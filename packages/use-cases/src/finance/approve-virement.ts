@@ -1,12 +1,11 @@
-import { delegationStore, ledgerStore, virementStore } from '@concordat/database/stores';
+import { ledgerStore, virementStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/finance';
-import { londonDateOf } from '@concordat/domain/kernel';
-import { delegationsOf, writtenDelegation } from '@concordat/domain/meetings';
 import { z } from 'zod';
 import { idField, keyField, versionField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { auditedInFinance } from './finance-audit.ts';
 import { loadVirement } from './load-books.ts';
+import { powersOfDecider } from './powers-of-decider.ts';
 
 /** The budget moves, by postings beside the original ones; the books and the scheme of delegation are looked at again first. */
 export const approveVirement = useCase({
@@ -18,20 +17,10 @@ export const approveVirement = useCase({
     idempotencyKey: keyField,
   }),
   bodyOf: async (tx, { virementId }) => (await virementStore.load(tx, virementId))?.bodyId ?? null,
-  load: async (tx, { virementId }) => {
-    const books = await loadVirement(tx, virementId);
-    if (books === null) return null;
-    const given = await delegationStore.ofKind(tx, books.virement.bodyId, 'virement');
-    return { ...books, given };
-  },
+  load: (tx, { virementId }) => loadVirement(tx, virementId),
   versionOf: ({ virement }) => virement.version,
   decide: ({ virement, ledger, positions, given }, _command, circumstances) => {
-    const { by, now } = circumstances;
-    const delegations = delegationsOf(by.personId, given, londonDateOf(now)).map((line) => ({
-      id: line.id,
-      limit: line.limit,
-      words: writtenDelegation(line),
-    }));
+    const delegations = powersOfDecider(given, circumstances);
     const books = { virement: virement.value, ledger: ledger.value, positions, delegations };
     return rules.approveVirement(books, circumstances);
   },

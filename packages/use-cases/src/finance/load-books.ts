@@ -1,5 +1,5 @@
 import type { Transaction } from '@concordat/database';
-import { ledgerStore, virementStore } from '@concordat/database/stores';
+import { delegationStore, ledgerStore, virementStore } from '@concordat/database/stores';
 import type { LedgerId, VirementId } from '@concordat/domain/finance';
 import type { Month } from '@concordat/domain/kernel';
 
@@ -9,10 +9,11 @@ export async function loadBooks(tx: Transaction, ledgerId: LedgerId, month: Mont
   return ledger && { ledger, positions: await ledgerStore.positionsAt(tx, ledgerId, month) };
 }
 
-/** A virement beside the books it would change. */
+/** A virement beside the books it would change and the lines of the scheme of delegation on virements. */
 export async function loadVirement(tx: Transaction, id: VirementId) {
   const virement = await virementStore.load(tx, id);
   if (virement === null) return null;
   const books = await loadBooks(tx, virement.value.ledgerId, virement.value.month);
-  return books && { virement, ...books };
+  const given = await delegationStore.ofKind(tx, virement.bodyId, 'virement');
+  return books && { virement, given, ...books };
 }

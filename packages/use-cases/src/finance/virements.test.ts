@@ -3,7 +3,14 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { postWith } from '../../test/notices.ts';
 import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
-import { approveVirement, grantDelegation, openLedger, postFigures, requestVirement } from '../index.ts';
+import {
+  approveVirement,
+  declineVirement,
+  grantDelegation,
+  openLedger,
+  postFigures,
+  requestVirement,
+} from '../index.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
@@ -101,6 +108,40 @@ it('never lets two virements at once take more from a line than it has, whatever
     { numRuns: 8 },
   );
 }, 120_000);
+
+it('is left to those it concerns: somebody on the staff who is not named neither approves nor declines it', async () => {
+  const { postId, context } = await postWith(office, 'Director of Estates', 'estatesDirector');
+  const { officer, ledgerId, version } = await ledgerWithBudget(1_000, office.policingBody);
+  const moves = [
+    { code: 'from', amount: -10_000 },
+    { code: 'to', amount: 10_000 },
+  ];
+  const asked = { ledgerId, month, moves, reasonCode: 'misallocated' as const, reason: 'Wrong line' };
+  const ask = async () =>
+    accepted(await requestVirement(officer, { ...asked, expectedVersion: version, idempotencyKey: v7() }))
+      .virementId;
+  const [one, other, third] = [await ask(), await ask(), await ask()];
+  const decline = (by: typeof context, virementId: string) =>
+    declineVirement(by, { virementId, reason: 'Not needed', expectedVersion: 1 });
+  const approve = (virementId: string) =>
+    approveVirement(context, { virementId, expectedVersion: 1, idempotencyKey: v7() });
+  expect(await decline(context, one)).toMatchObject({ refusal: { kind: 'NotTheirsToDecline' } });
+  expect(await approve(one)).toMatchObject({ refusal: { kind: 'AboveDelegation' } });
+  accepted(
+    await grantDelegation(office.system(office.policingBody), {
+      bodyId: office.policingBody,
+      postId,
+      kind: 'virement',
+      limit: 10_000,
+      from: '2016-05-12',
+      until: null,
+      source: 'Financial regulations 4.3',
+    }),
+  );
+  accepted(await approve(one));
+  accepted(await decline(context, other));
+  accepted(await decline(officer, third));
+});
 
 it('is approved by whoever the scheme of delegation names, up to what it says, and cites the line', async () => {
   const { postId, context } = await postWith(office, 'Chief Finance Officer', 'policingBodyFinanceOfficer');

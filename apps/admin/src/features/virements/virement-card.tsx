@@ -29,6 +29,7 @@ export function VirementCard({
   const { id, version, moves, moved, status, allowedCommands } = virement;
   const conflict = approve.conflict ?? decline.conflict;
   const errors = [...approve.errors, ...decline.errors];
+  const leaveIt = virement.isOwn ? 'Take it back' : 'Decline it';
 
   async function approveIt() {
     const input = { virementId: id, expectedVersion: version };
@@ -39,7 +40,7 @@ export function VirementCard({
     event.preventDefault();
     const reason = String(new FormData(event.currentTarget).get('reason') ?? '');
     if (await decline.run({ input: { virementId: id, reason, expectedVersion: version } })) {
-      onDone('The virement was declined; no budget has moved');
+      onDone(`The virement was ${virement.isOwn ? 'taken back' : 'declined'}; no budget has moved`);
     }
   }
 
@@ -102,7 +103,7 @@ export function VirementCard({
         </Button>
       )}
       {allowedCommands.includes('DeclineVirement') && (
-        <Details summary="Decline it">
+        <Details summary={leaveIt}>
           <form noValidate onSubmit={(event) => void declineIt(event)}>
             <TextArea
               name="reason"
@@ -112,7 +113,7 @@ export function VirementCard({
               error={errorFor(decline.errors, 'reason')}
             />
             <Button type="submit" weight="secondary" busy={decline.isBusy ? 'Declining' : undefined}>
-              Decline
+              {leaveIt}
             </Button>
           </form>
         </Details>

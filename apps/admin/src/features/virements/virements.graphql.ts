@@ -46,6 +46,7 @@ export const ledgerVirementsQuery = graphql(`
         decidedByName
         decidedUnder
         decidedWhy
+        isOwn
         isForHead
         allowedCommands
         version
