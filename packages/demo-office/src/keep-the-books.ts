@@ -42,32 +42,42 @@ export async function keepTheBooks(books: Books): Promise<KeptLedger> {
   const kept = await keepForceLedger(books);
   await keepOfficeLedger(books);
   await keepGrantLedger(books);
-  await delegateVirements(books);
+  await delegateMoney(books);
   return kept;
 }
 
-/** No paper prints who may move budget, so these are the demo office's own examples, and say so. */
-async function delegateVirements({ teller, bodyIdOf, people }: Books): Promise<void> {
+const example = 'An example of the demo office; no paper prints a sum';
+const fromSavings = 'Capital report of December 2016, 5.3 and 5.4: from savings; no paper prints a sum';
+
+/** No paper prints who may move how much budget, so these are the demo office's own examples, and say so. */
+async function delegateMoney({ teller, bodyIdOf, people }: Books): Promise<void> {
   const given = [
-    [forceOf('Cambridgeshire'), 'Director of Finance and Resources', 15_000_000],
-    [policingBodyOf('Cambridgeshire'), 'Chief Finance Officer', 1_000_000],
+    [forceOf('Cambridgeshire'), 'Director of Finance and Resources', 'virement', 15_000_000, example],
+    [policingBodyOf('Cambridgeshire'), 'Chief Finance Officer', 'virement', 1_000_000, example],
+    [
+      forceOf('Cambridgeshire'),
+      'Director of Finance and Resources',
+      'technicalCapitalAddition',
+      null,
+      fromSavings,
+    ],
   ] as const;
-  for (const [body, title, limit] of given) {
+  for (const [body, title, kind, limit, source] of given) {
     const bodyId = bodyIdOf(body);
     const postId = people.find((one) => one.post === title && one.body === body)?.postId;
     if (postId === undefined) throw new Error(`The demo office has no ${title}.`);
     const line = {
       bodyId,
       postId,
-      kind: 'virement',
+      kind,
       limit,
       from: '2016-04-01',
       until: null,
-      source: 'An example of the demo office; no paper prints a sum',
+      source,
     } as const;
     come(
       await grantDelegation(teller.opening('2016-12-09T12:40:00Z', 'first', bodyId), line),
-      `delegate virements to the ${title}`,
+      `delegate ${kind} to the ${title}`,
     );
   }
 }

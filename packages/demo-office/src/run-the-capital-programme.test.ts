@@ -24,7 +24,7 @@ afterAll(() => database.close());
 /** The programme straight from its tables, not by the read model. */
 async function factsOf(): Promise<CapitalFacts> {
   const { rows } = await database.ownerPool.query<{ facts: CapitalFacts }>(`select json_build_object(
-    'financialYear', p.financial_year, 'blocks', p.blocks, 'sources', p.sources, 'delegationLimit', p.delegation_limit,
+    'financialYear', p.financial_year, 'blocks', p.blocks, 'sources', p.sources,
     'schemes', (select json_agg(json_build_object('id', s.id, 'number', s.number, 'title', s.title, 'block', s.block,
       'hold', case when s.held_for is not null then json_build_object('reason', s.held_for, 'released', null) end,
       'profile', s.profile) order by s.position) from capital_scheme s),

@@ -44,7 +44,6 @@ export async function runTheCapitalProgramme(
       financialYear: financialYear('2016/17'),
       blocks: capitalBlocks,
       sources: [...capitalSources],
-      delegationLimit: null,
       schemes: rows.map(({ number, title, block, heldFor }) => ({
         number,
         title,

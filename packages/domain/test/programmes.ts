@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { DelegatedPower } from '../src/access/index.ts';
 import {
   addScheme,
   approvalKinds,
@@ -46,7 +47,6 @@ export function opened(): CapitalProgramme {
         financialYear: year,
         blocks: ['Buildings', 'Fleet'],
         sources,
-        delegationLimit: pence(10_000_000),
         schemes: [],
       },
       circumstancesOf(governanceOfficer),
@@ -115,8 +115,21 @@ export function part(key: string, amount: number | null, share: number | null = 
   };
 }
 
-export function approve(programme: CapitalProgramme, changes: Partial<RecordApproval> = {}) {
-  return recordApproval(programme, null, approval(changes), circumstancesOf(governanceOfficer));
+/** What the scheme of delegation gives the force in these tests. */
+export const line: DelegatedPower = {
+  id: 'line',
+  limit: pence(10_000_000),
+  words: 'Technical addition up to £100,000',
+};
+
+/** Of a programme with none before or after it; by a line on technical additions alone, unless others are given. */
+export function approve(
+  programme: CapitalProgramme,
+  changes: Partial<RecordApproval> = {},
+  lines: readonly DelegatedPower[] = changes.kind === 'technical' ? [line] : [],
+) {
+  const beside = { previous: null, next: null, lines };
+  return recordApproval(programme, beside, approval(changes), circumstancesOf(governanceOfficer));
 }
 
 export function approved(programme: CapitalProgramme, changes: Partial<RecordApproval> = {}) {

@@ -41,6 +41,7 @@ import './meetings/minutes-in-hand-queries.ts';
 import './meetings/pack-queries.ts';
 import './node-queries.ts';
 import './reports/against-books-queries.ts';
+import './reports/attach-capital-report-mutation.ts';
 import './reports/attach-month-report-mutation.ts';
 import './reserves/reserve-mutations.ts';
 import './reserves/reserve-queries.ts';

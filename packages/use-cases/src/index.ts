@@ -19,6 +19,7 @@ export { recordSuccession } from './bodies/record-succession.ts';
 export { registerBody } from './bodies/register-body.ts';
 export { registerPerson } from './bodies/register-person.ts';
 export { addScheme } from './capital/add-scheme.ts';
+export { attachCapitalReport } from './capital/attach-capital-report.ts';
 export { authoriseCapitalApproval } from './capital/authorise-capital-approval.ts';
 export { carryCapitalForward } from './capital/carry-capital-forward.ts';
 export { openCapitalProgramme } from './capital/open-capital-programme.ts';

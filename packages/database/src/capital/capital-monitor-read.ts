@@ -1,4 +1,6 @@
-import { row } from '../read-model/json.ts';
+import { delegatedAs } from '@concordat/domain/capital';
+import type { Delegation } from '@concordat/domain/meetings';
+import { row, rows } from '../read-model/json.ts';
 import { readModel } from '../read-model/read-model.ts';
 import { slotsOf, sql } from '../read-model/sql.ts';
 import { readable } from '../read-model/viewer-predicate.ts';
@@ -19,6 +21,8 @@ export interface CapitalMonitorJson {
   readonly facts: CapitalFactsJson;
   /** The programme of the year after, which takes what is left; null where none was opened. */
   readonly next: CapitalFactsJson | null;
+  /** Lines of the scheme of delegation of the bodies it is shared with, ended ones too, on approvals. */
+  readonly delegations: readonly Pick<Delegation, 'kind' | 'post' | 'limit' | 'from' | 'until' | 'source'>[];
 }
 
 export interface CapitalMonitorAsked extends CapitalAsked {
@@ -30,6 +34,10 @@ export interface CapitalMonitorAsked extends CapitalAsked {
 }
 
 const given = slotsOf<CapitalMonitorAsked>();
+
+const delegatedKinds = Object.values(delegatedAs)
+  .flatMap((kind) => (kind === null ? [] : [`'${kind}'`]))
+  .join(', ');
 
 /** Whether the month is one of the twelve of the programme's year. */
 export const isInYear = `found.at_month between left(found.financial_year, 4) || '-04'
@@ -43,4 +51,8 @@ export const capitalMonitorRead = readModel<CapitalMonitorAsked>(sql`(with found
     ${given('asAt')}::date as "asAt", ${capitalFactsJson('found')} as "facts",
     (select ${capitalFactsJson('next_')} from capital_programme next_ where next_.body_id = found.body_id
       and left(next_.financial_year, 4)::int = left(found.financial_year, 4)::int + 1
-      and ${readable('next_')}) as "next" from found where ${isInYear}`)})`);
+      and ${readable('next_')}) as "next",
+    ${rows(sql`select d.kind as "kind", d.post as "post", d.limit_pence as "limit", d.from_date as "from",
+      d.until_date as "until", d.source as "source" from delegation d
+      where d.body_id = any(found.reader_body_ids) and d.body_id <> found.body_id and d.kind in (${delegatedKinds})
+        and ${readable('d')} order by d.from_date, d.id`)} as "delegations" from found where ${isInYear}`)})`);

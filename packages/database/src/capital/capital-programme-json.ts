@@ -1,4 +1,4 @@
-import type { CapitalFacts } from '@concordat/domain/capital';
+import type { CapitalFacts, FinancingSource } from '@concordat/domain/capital';
 import { type BodySummaryJson, bodySummaryJson } from '../bodies/body-json.ts';
 import { globalId } from '../read-model/global-id.ts';
 import { instantText, row, rows } from '../read-model/json.ts';
@@ -11,6 +11,7 @@ export interface CapitalProgrammeJson {
   readonly financialYear: string;
   readonly body: BodySummaryJson;
   readonly blocks: readonly string[];
+  readonly sources: readonly (FinancingSource & { readonly __typename: 'FinancingSource' })[];
   readonly latestMonth: string;
   readonly schemeCount: number;
   readonly allowedCommands: readonly string[];
@@ -38,6 +39,8 @@ export function capitalProgrammeJson(programme: string): Sql<CapitalAsked> {
   return row(sql`select 'CapitalProgramme' as "__typename",
     ${globalId('CapitalProgramme', `${programme}.id`)} as "id", ${programme}.financial_year as "financialYear",
     ${bodySummaryJson(`${programme}.body_id`)} as "body", ${programme}.blocks as "blocks",
+    (select coalesce(jsonb_agg(jsonb_build_object('__typename', 'FinancingSource') || s.source order by s.at), '[]'::jsonb)
+      from jsonb_array_elements(${programme}.sources) with ordinality s (source, at)) as "sources",
     ${latestCapitalMonth(programme)} as "latestMonth",
     (select count(*)::int from capital_scheme s where s.programme_id = ${programme}.id) as "schemeCount",
     case when ${owned(programme)} then ${commands}::json else '[]'::json end as "allowedCommands",
@@ -47,7 +50,7 @@ export function capitalProgrammeJson(programme: string): Sql<CapitalAsked> {
 /** Everything a report of the programme follows from, in the domain's own shape; spend is added up by month. */
 export function capitalFactsJson(programme: string): Sql<unknown> {
   return row(sql`select ${programme}.financial_year as "financialYear", ${programme}.blocks as "blocks",
-    ${programme}.sources as "sources", ${programme}.delegation_limit as "delegationLimit",
+    ${programme}.sources as "sources",
     ${rows(sql`select s.id as "id", s.number as "number", s.title as "title", s.block as "block",
       case when s.held_for is not null then json_build_object('reason', s.held_for, 'released',
         case when s.released_on is not null then json_build_object('on', s.released_on, 'reference', s.release_reference) end)
@@ -55,7 +58,8 @@ export function capitalFactsJson(programme: string): Sql<unknown> {
       from capital_scheme s where s.programme_id = ${programme}.id order by s.position`)} as "schemes",
     ${rows(sql`select a.id as "id", a.kind as "kind", a.reason as "reason", a.proposed_on as "proposedOn",
       a.authority as "authority",
-      case when a.authorised_on is not null then json_build_object('on', a.authorised_on, 'reference', a.reference) end
+      case when a.authorised_on is not null then json_build_object('on', a.authorised_on, 'reference', a.reference,
+        'under', a.decided_under) end
         as "authorised",
       case when a.withdrawn_on is not null then json_build_object('on', a.withdrawn_on, 'reason', a.withdrawal_reason) end
         as "withdrawn",

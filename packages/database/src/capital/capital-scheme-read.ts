@@ -13,7 +13,7 @@ import {
 } from './capital-programme-json.ts';
 
 /** One scheme of a programme with what was paid and ordered for it. */
-export interface CapitalSchemeJson extends CapitalMonitorJson {
+export interface CapitalSchemeJson extends Omit<CapitalMonitorJson, 'next' | 'delegations'> {
   readonly schemeId: string;
   readonly postings: readonly CapitalPostingJson[];
   readonly postingCount: number;

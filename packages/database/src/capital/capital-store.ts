@@ -1,6 +1,7 @@
 import type { BodyId } from '@concordat/domain/bodies';
 import type {
   CapitalApproval,
+  CapitalFacts,
   CapitalPosting,
   CapitalProgramme,
   CapitalProgrammeId,
@@ -24,7 +25,7 @@ import { instantColumn } from '../columns/instant-column.ts';
 import type { Stored } from '../columns/stored.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Transaction } from '../write/transaction.ts';
-import { programmeOfRows } from './programme-rows.ts';
+import { programmeOfRows, progressOfRow, receiptOfRow } from './programme-rows.ts';
 
 const inOrder = { orderBy: { position: 'asc' as const } };
 const whole = {
@@ -40,6 +41,30 @@ export const capitalStore = {
     if (row === null) return null;
     const value = { ...programmeOfRows(row), spend: await spendOf(tx, id) };
     return { value, version: row.version, bodyId: value.bodyId, readerBodyIds: value.readerBodyIds };
+  },
+
+  /** The programme with its notes and receipts, as a report is drawn from it. */
+  async loadFacts(
+    tx: Transaction,
+    id: CapitalProgrammeId,
+  ): Promise<{ readonly facts: CapitalFacts; readonly bodyId: BodyId } | null> {
+    const found = await this.load(tx, id);
+    if (found === null) return null;
+    const where = { programmeId: id };
+    const progress = await tx.capitalProgress.findMany({
+      where,
+      orderBy: [{ month: 'asc' }, { schemeId: 'asc' }],
+    });
+    const receipts = await tx.capitalReceipt.findMany({
+      where,
+      orderBy: [{ receivedOn: 'asc' }, { id: 'asc' }],
+    });
+    const facts = {
+      ...found.value,
+      progress: progress.map(progressOfRow),
+      receipts: receipts.map(receiptOfRow),
+    };
+    return { facts, bodyId: found.bodyId };
   },
 
   async bodyOf(tx: Transaction, id: CapitalProgrammeId): Promise<BodyId | null> {
@@ -65,7 +90,7 @@ export const capitalStore = {
   },
 
   async insert(tx: Transaction, programme: CapitalProgramme, now: Instant): Promise<void> {
-    const { id, financialYear: year, blocks, sources, delegationLimit } = programme;
+    const { id, financialYear: year, blocks, sources } = programme;
     await tx.capitalProgramme.createMany({
       data: {
         id,
@@ -73,7 +98,6 @@ export const capitalStore = {
         financialYear: year,
         blocks: [...blocks],
         sources: sources as unknown as Prisma.InputJsonValue,
-        delegationLimit: bigOrNull(delegationLimit),
         openedAt: instantColumn(now),
       },
     });
@@ -243,6 +267,7 @@ function standingOf({ authorised, withdrawn }: CapitalApproval) {
   return {
     authorisedOn: dateColumn(authorised?.on ?? null),
     reference: authorised?.reference ?? null,
+    decidedUnder: authorised?.under ?? null,
     withdrawnOn: dateColumn(withdrawn?.on ?? null),
     withdrawalReason: withdrawn?.reason ?? null,
   };

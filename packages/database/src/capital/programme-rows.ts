@@ -6,18 +6,25 @@ import type {
   CapitalApprovalId,
   CapitalProgramme,
   CapitalProgrammeId,
+  CapitalProgress,
+  CapitalReceipt,
+  CapitalReceiptId,
   CapitalScheme,
   CapitalSchemeId,
   FinancingSource,
   ProfileYear,
+  Rating,
 } from '@concordat/domain/capital';
-import { financialYear, penceFromBigInt } from '@concordat/domain/kernel';
+import { financialYear, month, type Pence, penceFromBigInt } from '@concordat/domain/kernel';
 import { calendarDateOf } from '../columns/date-column.ts';
+import { instantOf } from '../columns/instant-column.ts';
 import type {
   CapitalApprovalAmountModel,
   CapitalApprovalFinancingModel,
   CapitalApprovalModel,
   CapitalProgrammeModel,
+  CapitalProgressModel,
+  CapitalReceiptModel,
   CapitalSchemeModel,
 } from '../generated/prisma/models.ts';
 
@@ -40,7 +47,6 @@ export function programmeOfRows(row: ProgrammeRows): Omit<CapitalProgramme, 'spe
     financialYear: financialYear(row.financialYear),
     blocks: row.blocks,
     sources: row.sources as unknown as FinancingSource[],
-    delegationLimit: row.delegationLimit === null ? null : penceFromBigInt(row.delegationLimit),
     schemes: row.schemes.map(schemeOfRow),
     approvals: row.approvals.map(approvalOfRows),
   };
@@ -72,7 +78,10 @@ function approvalOfRows(row: ApprovalRows): CapitalApproval {
     reason: row.reason,
     proposedOn: calendarDateOf(row.proposedOn),
     authority: row.authority as Authority,
-    authorised: authorisedOn === null ? null : { on: authorisedOn, reference: row.reference ?? '' },
+    authorised:
+      authorisedOn === null
+        ? null
+        : { on: authorisedOn, reference: row.reference ?? '', under: row.decidedUnder },
     withdrawn: withdrawnOn === null ? null : { on: withdrawnOn, reason: row.withdrawalReason ?? '' },
     schemes: row.amounts.map(({ schemeId, amount }) => ({
       schemeId: schemeId as CapitalSchemeId,
@@ -85,4 +94,36 @@ function approvalOfRows(row: ApprovalRows): CapitalApproval {
       loanYears,
     })),
   };
+}
+
+export function progressOfRow(row: CapitalProgressModel): Omit<CapitalProgress, 'id'> {
+  const { note, byName } = row;
+  return {
+    schemeId: row.schemeId as CapitalSchemeId,
+    month: month(row.month),
+    rating: row.rating as Rating,
+    note,
+    forecast: penceOrNull(row.forecast),
+    toBeRequested: penceOrNull(row.toBeRequested),
+    quotedBudget: penceOrNull(row.quotedBudget),
+    at: instantOf(row.at),
+    byName,
+  };
+}
+
+export function receiptOfRow(row: CapitalReceiptModel): CapitalReceipt {
+  const { source, what, asset, isWorkedOut } = row;
+  return {
+    id: row.id as CapitalReceiptId,
+    source,
+    what,
+    asset,
+    receivedOn: calendarDateOf(row.receivedOn),
+    amount: penceFromBigInt(row.amount),
+    isWorkedOut,
+  };
+}
+
+function penceOrNull(amount: bigint | null): Pence | null {
+  return amount === null ? null : penceFromBigInt(amount);
 }

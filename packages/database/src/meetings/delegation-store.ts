@@ -41,6 +41,19 @@ export const delegationStore = {
     });
   },
 
+  /** Everything ever delegated of some kinds by some bodies, whatever the day. */
+  async ofKinds(
+    tx: Transaction,
+    bodyIds: readonly BodyId[],
+    kinds: readonly DecisionKind[],
+  ): Promise<readonly Delegation[]> {
+    const rows = await tx.delegation.findMany({
+      where: { bodyId: { in: [...bodyIds] }, kind: { in: [...kinds] } },
+      orderBy: [{ from: 'asc' }, { id: 'asc' }],
+    });
+    return rows.map((row) => delegationOfRow(row).value);
+  },
+
   async insert(tx: Transaction, delegation: Delegation): Promise<void> {
     const { limit, from, until, readerBodyIds, ...columns } = delegation;
     await tx.delegation.createMany({

@@ -1,12 +1,20 @@
-import { accept, type CalendarDate, type Circumstances, type Decision, refuse } from '../kernel/index.ts';
+import {
+  accept,
+  type CalendarDate,
+  type Circumstances,
+  type Decision,
+  londonDateOf,
+  refuse,
+} from '../kernel/index.ts';
+import type { BesideApproval } from './beside-approval.ts';
 import type { CapitalApproval } from './capital-approval.ts';
 import type { CapitalEventOf } from './capital-events.ts';
 import type { CapitalApprovalId } from './capital-ids.ts';
 import type { CapitalProgramme } from './capital-programme.ts';
 import type { CapitalRefusal } from './capital-refusals.ts';
 import { openApproval } from './open-approval.ts';
+import { powerOverApproval } from './power-over-approval.ts';
 import { whyClosed } from './why-closed.ts';
-import type { NextProgramme } from './why-not-carried.ts';
 
 export type AuthoriseApproval = {
   readonly approvalId: CapitalApprovalId;
@@ -14,10 +22,13 @@ export type AuthoriseApproval = {
   readonly reference: string;
 };
 
-/** What was proposed becomes budget: it moves from column F to column E on the day of the decision. */
+/**
+ * What was proposed becomes budget: it moves from column F to column E on the day of the decision, by the power there
+ * was on that day.
+ */
 export function authoriseApproval(
-  { id: programmeId, financialYear, approvals }: CapitalProgramme,
-  next: Pick<NextProgramme, 'approvals'> | null,
+  { id: programmeId, financialYear, sources, approvals }: CapitalProgramme,
+  { next, lines }: Omit<BesideApproval, 'previous'>,
   { approvalId, on, reference: typed }: AuthoriseApproval,
   { now }: Circumstances,
 ): Decision<CapitalApproval, CapitalEventOf<'CapitalApprovalAuthorised'>, CapitalRefusal> {
@@ -28,8 +39,21 @@ export function authoriseApproval(
   const reference = typed.trim();
   if (reference === '') return refuse({ kind: 'ReferenceMissing' });
   if (on < approval.found.proposedOn) return refuse({ kind: 'DecidedBeforeProposed' });
+  if (on > londonDateOf(now)) return refuse({ kind: 'DecidedInFuture' });
+  const power = powerOverApproval(approval.found, sources, lines);
+  if ('kind' in power) return refuse(power);
+  const { words: under, delegationId } = power;
   return accept(
-    { ...approval.found, authorised: { on, reference } },
-    { type: 'CapitalApprovalAuthorised', programmeId, approvalId, on, reference, at: now },
+    { ...approval.found, authorised: { on, reference, under } },
+    {
+      type: 'CapitalApprovalAuthorised',
+      programmeId,
+      approvalId,
+      on,
+      reference,
+      under,
+      delegationId,
+      at: now,
+    },
   );
 }

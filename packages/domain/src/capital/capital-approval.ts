@@ -40,8 +40,13 @@ export type CapitalApproval = {
   readonly proposedOn: CalendarDate;
   /** Whose decision it takes. */
   readonly authority: Authority;
-  /** When that decision was taken and where it is recorded; null while it is only proposed. */
-  readonly authorised: { readonly on: CalendarDate; readonly reference: string } | null;
+  /** When that decision was taken, where it is recorded and by what power; null while it is only proposed. */
+  readonly authorised: {
+    readonly on: CalendarDate;
+    readonly reference: string;
+    /** As it is cited; null for what was recorded before powers were. */
+    readonly under: string | null;
+  } | null;
   readonly withdrawn: { readonly on: CalendarDate; readonly reason: string } | null;
   readonly schemes: readonly SchemeAmount[];
   readonly financing: readonly FinancingAmount[];

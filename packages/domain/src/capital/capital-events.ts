@@ -34,6 +34,9 @@ export type CapitalEvent = { readonly at: Instant; readonly programmeId: Capital
       readonly kind: ApprovalKind;
       readonly authority: Authority;
       readonly reference: string | null;
+      /** The power it was decided by, and the line of the scheme of delegation where it is one. */
+      readonly under: string | null;
+      readonly delegationId: string | null;
       readonly reason: string;
       readonly schemes: readonly SchemeAmount[];
       readonly financing: readonly FinancingAmount[];
@@ -44,6 +47,8 @@ export type CapitalEvent = { readonly at: Instant; readonly programmeId: Capital
       readonly approvalId: CapitalApprovalId;
       readonly on: CalendarDate;
       readonly reference: string;
+      readonly under: string;
+      readonly delegationId: string | null;
     }
   | {
       readonly type: 'CapitalApprovalWithdrawn';

@@ -107,7 +107,7 @@ it('forgets nothing of the past: what was proposed then is proposed still in a r
     reason: 'More',
     proposedOn: calendarDate('2016-06-01'),
     authority: 'commissioner' as const,
-    authorised: { on: calendarDate('2016-08-01'), reference: 'A notice' },
+    authorised: { on: calendarDate('2016-08-01'), reference: 'A notice', under: null },
     withdrawn: null,
     schemes: [{ schemeId: scheme(1).id, amount: pence(700) }],
     financing: [{ source: sources[0]?.key ?? '', amount: pence(700), fundedBy: null, loanYears: null }],

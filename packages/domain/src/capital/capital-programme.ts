@@ -33,8 +33,6 @@ export type CapitalProgramme = {
   /** In printed order. */
   readonly blocks: readonly string[];
   readonly sources: readonly FinancingSource[];
-  /** The most one technical addition may come to under the scheme of delegation; null where it names no sum. */
-  readonly delegationLimit: Pence | null;
   readonly schemes: readonly CapitalScheme[];
   readonly approvals: readonly CapitalApproval[];
   readonly spend: readonly SchemeMonth[];

@@ -19,7 +19,13 @@ export type CapitalRefusal =
   | { readonly kind: 'SharesWithAmounts' }
   | { readonly kind: 'SharesNotWhole'; readonly millionths: number }
   | { readonly kind: 'FinancingDiffers'; readonly payments: Pence; readonly financing: Pence }
-  | { readonly kind: 'BeyondDelegation' }
+  | {
+      readonly kind: 'BeyondDelegation';
+      readonly why: 'kind' | 'source' | 'amount';
+      /** What the scheme gives at most; null where it gives nothing. */
+      readonly most: Pence | null;
+    }
+  | { readonly kind: 'BroughtForwardByCarrying'; readonly financialYear: FinancialYear }
   | { readonly kind: 'VirementNotNil'; readonly by: Pence }
   | { readonly kind: 'CoversOverspend'; readonly scheme: string; readonly by: Pence }
   | { readonly kind: 'BudgetBelowNothing'; readonly scheme: string; readonly by: Pence }
@@ -95,7 +101,9 @@ export function sentenceForCapitalRefusal(refusal: CapitalRefusal): string {
     case 'FinancingDiffers':
       return `The schemes come to ${writtenPounds(refusal.payments)} and the sources to ${writtenPounds(refusal.financing)}; make them the same.`;
     case 'BeyondDelegation':
-      return "This is beyond the Chief Constable's delegation by its kind, source or amount; put it to the Commissioner.";
+      return `${beyond(refusal)}; put it to the Commissioner.`;
+    case 'BroughtForwardByCarrying':
+      return `What is left of ${refusal.financialYear} comes here when its programme is carried forward; do it there.`;
     case 'VirementNotNil':
       return `A virement moves budget and adds none, but this one comes to ${writtenPounds(refusal.by)}; make it nil.`;
     case 'CoversOverspend':
@@ -153,6 +161,14 @@ export function sentenceForCapitalRefusal(refusal: CapitalRefusal): string {
     case 'NoSourceForReceipt':
       return `This programme has no source that takes a ${refusal.what}; open it with one.`;
   }
+}
+
+function beyond({ why, most }: Extract<CapitalRefusal, { kind: 'BeyondDelegation' }>): string {
+  if (why === 'kind') return 'This kind of decision is never delegated';
+  if (why === 'source') return 'A source that pays for it is not within the delegation';
+  return most === null
+    ? 'On that day the scheme of delegation of the force gives nobody a decision of this kind'
+    : `On that day the scheme of delegation of the force goes up to ${writtenPounds(most)}`;
 }
 
 function percent(millionths: number): string {

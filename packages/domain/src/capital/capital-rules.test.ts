@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { circumstancesOf, governanceOfficer } from '../../test/circumstances.ts';
 import {
   add,
+  approval,
   approve,
   approved,
   december9,
@@ -23,6 +24,7 @@ import type { CapitalProgramme } from './capital-programme.ts';
 import { carryForwardOf, slippageOf } from './carry-forward.ts';
 import { openProgramme } from './open-programme.ts';
 import { profileScheme } from './profile-scheme.ts';
+import { recordApproval } from './record-approval.ts';
 import { recordCapitalReceipt } from './record-capital-receipt.ts';
 import { recordCapitalSpend } from './record-capital-spend.ts';
 import { releaseScheme } from './release-scheme.ts';
@@ -30,6 +32,7 @@ import { withdrawApproval } from './withdraw-approval.ts';
 import { writeSchemeProgress } from './write-scheme-progress.ts';
 
 const now = () => circumstancesOf(governanceOfficer);
+const alone = { next: null, lines: [] };
 const [one, two, three, held] = [1, 2, 3, 4].map((n) => scheme(n).id) as [never, never, never, never];
 const amount = (schemeId: never, of: number) => ({ schemeId, amount: pence(of) });
 
@@ -40,7 +43,6 @@ describe('a programme', () => {
     financialYear: year,
     blocks: ['Buildings'],
     sources,
-    delegationLimit: null,
     schemes: [],
   };
   const open = (changes: object = {}, known = [financialYear('2015/16')]) =>
@@ -105,7 +107,7 @@ describe('an approval', () => {
     expect(financing.map((each) => each.amount)).toEqual([31_081_101, 15_540_550, 15_540_550]);
   });
 
-  it('is the Commissioner’s unless a technical addition stays within the delegation', () => {
+  it('is the Commissioner’s unless a line of the scheme of delegation gives as much of its kind', () => {
     const by = { authority: 'chiefConstable', kind: 'technical' } as const;
     const of = (pounds: number, key = 'savings') => ({
       ...by,
@@ -118,6 +120,46 @@ describe('an approval', () => {
     expect(refusal(of(45_000, 'loans'))).toBe('BeyondDelegation');
     expect(refusal({ ...of(45_000), kind: 'addition' })).toBe('BeyondDelegation');
     expect(refusal({ ...of(150_000), authority: 'commissioner' })).toBeNull();
+    expect(refusal({ ...of(45_000), kind: 'deletion' })).toBe('BeyondDelegation');
+    expect(reasonOf(approve(withSchemes(), of(45_000), []))).toBe('BeyondDelegation');
+    const { authorised } = stateOf(approve(withSchemes(), of(45_000)));
+    expect(authorised?.under).toBe('Scheme of delegation: Technical addition up to £100,000');
+    expect(stateOf(approve(withSchemes())).authorised?.under).toBe(
+      'The decision is that of the head of the body',
+    );
+  });
+
+  it('is decided by the power there is on the day of the decision, not on the day it was put forward', () => {
+    const proposed = approved(withSchemes(), {
+      kind: 'technical',
+      authority: 'chiefConstable',
+      authorised: null,
+      financing: [part('savings', 1_000)],
+    });
+    const [waits] = proposed.approvals;
+    const decision = { approvalId: waits?.id as never, on: december9, reference: 'Force Executive Board' };
+    const decide = (limit: number | null, changes: object = {}) =>
+      authoriseApproval(
+        proposed,
+        { next: null, lines: limit === null ? [] : [{ id: 'line', limit: pence(limit), words: 'A line' }] },
+        { ...decision, ...changes },
+        now(),
+      );
+    expect(reasonOf(decide(null))).toBe('BeyondDelegation');
+    expect(reasonOf(decide(999))).toBe('BeyondDelegation');
+    expect(decide(1_000)).toMatchObject({
+      state: { authorised: { under: 'Scheme of delegation: A line' } },
+      events: [{ delegationId: 'line' }],
+    });
+    expect(reasonOf(decide(1_000, { on: calendarDate('2016-12-13') }))).toBe('DecidedInFuture');
+  });
+
+  it('brings money forward by hand only where the year before was not kept here', () => {
+    const brought = approval({ kind: 'broughtForward' });
+    const record = (previous: { financialYear: typeof year } | null) =>
+      reasonOf(recordApproval(withSchemes(), { previous, next: null, lines: [] }, brought, now()));
+    expect(record(null)).toBeNull();
+    expect(record({ financialYear: financialYear('2015/16') })).toBe('BroughtForwardByCarrying');
   });
 
   it('says what for, where it was decided, and in the right order of days', () => {
@@ -172,15 +214,15 @@ describe('an approval', () => {
     if (proposal === undefined) throw new Error('It was recorded.');
     const approvalId = proposal.id;
     const command = { approvalId, on: december9, reference: 'CPCC 2016-029' };
-    expect(reasonOf(authoriseApproval(programme, null, { ...command, reference: '' }, now()))).toBe(
+    expect(reasonOf(authoriseApproval(programme, alone, { ...command, reference: '' }, now()))).toBe(
       'ReferenceMissing',
     );
     expect(
-      reasonOf(authoriseApproval(programme, null, { ...command, on: calendarDate('2016-03-29') }, now())),
+      reasonOf(authoriseApproval(programme, alone, { ...command, on: calendarDate('2016-03-29') }, now())),
     ).toBe('DecidedBeforeProposed');
-    const authorised = stateOf(authoriseApproval(programme, null, command, now()));
+    const authorised = stateOf(authoriseApproval(programme, alone, command, now()));
     const after = { ...programme, approvals: [authorised] };
-    expect(reasonOf(authoriseApproval(after, null, command, now()))).toBe('ApprovalSettled');
+    expect(reasonOf(authoriseApproval(after, alone, command, now()))).toBe('ApprovalSettled');
     const gone = { approvalId, on: december9, reason: 'No longer needed' };
     expect(reasonOf(withdrawApproval(after, gone, now()))).toBe('ApprovalSettled');
     const facts = { ...programme, progress: [], receipts: [] };

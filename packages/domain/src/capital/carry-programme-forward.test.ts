@@ -152,8 +152,8 @@ describe('what is left of a year', () => {
     };
     const tried = (next: CapitalProgramme) => [
       recordCapitalSpend(from, next, spend, inJune()),
-      recordApproval(from, next, approval(), inJune()),
-      authoriseApproval(waits, next, waiting, inJune()),
+      recordApproval(from, { previous: null, next, lines: [] }, approval(), inJune()),
+      authoriseApproval(waits, { next, lines: [] }, waiting, inJune()),
     ];
     const before = nextYear();
     const { approval: brought } = stateOf(carry(from, before));

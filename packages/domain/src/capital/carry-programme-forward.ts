@@ -1,3 +1,4 @@
+import { powerOfHead } from '../access/index.ts';
 import {
   accept,
   type CalendarDate,
@@ -64,7 +65,7 @@ export function carryProgrammeForward(
     reason: `Unspent in ${from.financialYear}`,
     proposedOn: on,
     authority: 'commissioner',
-    authorised: { on, reference },
+    authorised: { on, reference, under: powerOfHead.words },
     withdrawn: null,
     schemes,
     financing: left.financing,

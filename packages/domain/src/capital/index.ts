@@ -1,7 +1,7 @@
 export { type AddScheme, addScheme } from './add-scheme.ts';
 export { allowedCapitalCommands } from './allowed-capital-commands.ts';
 export { type AuthoriseApproval, authoriseApproval } from './authorise-approval.ts';
-export { authorityNeeded } from './authority-needed.ts';
+export type { BesideApproval } from './beside-approval.ts';
 export { alertsOf, type CapitalAlert, sentenceForAlert } from './capital-alerts.ts';
 export {
   type ApprovalKind,
@@ -58,13 +58,20 @@ export {
 } from './carry-programme-forward.ts';
 export { type FinancingSource, type SourceKind, sourceKinds } from './financing-source.ts';
 export { type OpenProgramme, openProgramme } from './open-programme.ts';
+export { delegatedAs, powerOverApproval } from './power-over-approval.ts';
 export { type ProfileScheme, profileScheme } from './profile-scheme.ts';
 export { type RecordApproval, recordApproval } from './record-approval.ts';
 export { type RecordCapitalReceipt, recordCapitalReceipt } from './record-capital-receipt.ts';
 export { type RecordCapitalSpend, recordCapitalSpend, type SpendToRecord } from './record-capital-spend.ts';
 export { type ReleaseScheme, releaseScheme } from './release-scheme.ts';
 export { type ReceiptKind, receiptKinds, routeOfReceipt, SMALL_RECEIPT } from './route-receipt.ts';
-export { type BudgetColumns, budgetOfScheme, columnOf, type SchemeColumns } from './scheme-columns.ts';
+export {
+  addColumns,
+  type BudgetColumns,
+  budgetOfScheme,
+  columnOf,
+  type SchemeColumns,
+} from './scheme-columns.ts';
 export { type PromisedAmount, promiseOfScheme, type SchemePromise } from './scheme-promise.ts';
 export { type FinancingPart, splitFinancing } from './split-financing.ts';
 export { type WhatIsLeft, whatIsLeft } from './what-is-left.ts';

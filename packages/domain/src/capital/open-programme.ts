@@ -5,7 +5,6 @@ import {
   type Decision,
   type FinancialYear,
   idOf,
-  type Pence,
   refuse,
 } from '../kernel/index.ts';
 import { type AddScheme, addScheme } from './add-scheme.ts';
@@ -21,7 +20,6 @@ export type OpenProgramme = {
   readonly financialYear: FinancialYear;
   readonly blocks: readonly string[];
   readonly sources: readonly FinancingSource[];
-  readonly delegationLimit: Pence | null;
   /** Its schemes so far; more may be added. */
   readonly schemes: readonly AddScheme[];
 };
@@ -29,7 +27,7 @@ export type OpenProgramme = {
 /** `known` are the years the body has a programme for; a body has one a year. */
 export function openProgramme(
   known: readonly FinancialYear[],
-  { bodyId, sharedWith, financialYear, blocks, sources, delegationLimit, schemes }: OpenProgramme,
+  { bodyId, sharedWith, financialYear, blocks, sources, schemes }: OpenProgramme,
   circumstances: Circumstances,
 ): Decision<CapitalProgramme, CapitalEventOf<'CapitalProgrammeOpened'>, CapitalRefusal> {
   const { now, newId } = circumstances;
@@ -49,7 +47,6 @@ export function openProgramme(
     financialYear,
     blocks: names,
     sources,
-    delegationLimit,
     schemes: [],
     approvals: [],
     spend: [],

@@ -11,17 +11,17 @@ import {
   refuse,
   subtractPence,
 } from '../kernel/index.ts';
-import { authorityNeeded } from './authority-needed.ts';
+import type { BesideApproval } from './beside-approval.ts';
 import type { ApprovalKind, Authority, CapitalApproval, SchemeAmount } from './capital-approval.ts';
 import type { CapitalEventOf } from './capital-events.ts';
 import type { CapitalProgramme } from './capital-programme.ts';
 import type { CapitalRefusal } from './capital-refusals.ts';
 import { nameOfScheme } from './capital-scheme.ts';
+import { powerOverApproval } from './power-over-approval.ts';
 import { budgetOfScheme } from './scheme-columns.ts';
 import { spentOf } from './spent-of.ts';
 import { type FinancingPart, splitFinancing } from './split-financing.ts';
 import { whyClosed } from './why-closed.ts';
-import type { NextProgramme } from './why-not-carried.ts';
 
 export type RecordApproval = {
   readonly kind: ApprovalKind;
@@ -37,26 +37,29 @@ export type RecordApproval = {
 };
 
 /**
- * Budget comes and goes by an approval alone, and every approval says what pays for it, to the penny; no longer once
- * the programme's money has gone into the next.
+ * Budget comes and goes by an approval alone, and every approval says what pays for it, to the penny, and who may
+ * decide it; no longer once the programme's money has gone into the next.
  */
 export function recordApproval(
   programme: CapitalProgramme,
-  next: Pick<NextProgramme, 'approvals'> | null,
+  { previous, next, lines }: BesideApproval,
   command: RecordApproval,
   { now, newId }: Circumstances,
 ): Decision<CapitalApproval, CapitalEventOf<'CapitalApprovalRecorded'>, CapitalRefusal> {
   const { kind, proposedOn, authority, schemes } = command;
   const closed = whyClosed(programme, next);
   if (closed !== null) return refuse(closed);
+  if (kind === 'broughtForward' && previous !== null) {
+    return refuse({ kind: 'BroughtForwardByCarrying', financialYear: previous.financialYear });
+  }
+  const today = londonDateOf(now);
   const reason = command.reason.trim();
   if (reason === '') return refuse({ kind: 'ApprovalReasonMissing' });
-  const authorised = command.authorised && {
-    on: command.authorised.on,
-    reference: command.authorised.reference.trim(),
-  };
-  if (authorised?.reference === '') return refuse({ kind: 'ReferenceMissing' });
-  if (authorised !== null && authorised.on < proposedOn) return refuse({ kind: 'DecidedBeforeProposed' });
+  const decided = command.authorised;
+  const reference = decided?.reference.trim() ?? null;
+  if (reference === '') return refuse({ kind: 'ReferenceMissing' });
+  if (decided !== null && decided.on < proposedOn) return refuse({ kind: 'DecidedBeforeProposed' });
+  if (decided !== null && decided.on > today) return refuse({ kind: 'DecidedInFuture' });
   if (schemes.length === 0) return refuse({ kind: 'ApprovalEmpty' });
 
   const payments = addPence(...schemes.map(({ amount }) => amount));
@@ -67,12 +70,10 @@ export function recordApproval(
   if (strange !== undefined) return refuse({ kind: 'SourceUnknown', source: strange.source });
   const financed = addPence(...financing.map(({ amount }) => amount));
   if (financed !== payments) return refuse({ kind: 'FinancingDiffers', payments, financing: financed });
-  const needed = authorityNeeded(kind, financing, programme.sources, programme.delegationLimit);
-  if (needed === 'commissioner' && authority === 'chiefConstable')
-    return refuse({ kind: 'BeyondDelegation' });
+  const power = powerOverApproval({ kind, authority, schemes, financing }, programme.sources, lines);
+  if ('kind' in power) return refuse(power);
 
-  const fault =
-    faultOfSchemes(programme, command, londonDateOf(now)) ?? faultOfLoans(programme, schemes, financing);
+  const fault = faultOfSchemes(programme, command, today) ?? faultOfLoans(programme, schemes, financing);
   if (fault !== null) return refuse(fault);
   const approval: CapitalApproval = {
     id: idOf<'CapitalApproval'>(newId()),
@@ -80,7 +81,7 @@ export function recordApproval(
     reason,
     proposedOn,
     authority,
-    authorised,
+    authorised: decided && { on: decided.on, reference: reference ?? '', under: power.words },
     withdrawn: null,
     schemes,
     financing,
@@ -91,7 +92,9 @@ export function recordApproval(
     approvalId: approval.id,
     kind,
     authority,
-    reference: authorised?.reference ?? null,
+    reference,
+    under: decided && power.words,
+    delegationId: decided && power.delegationId,
     reason,
     schemes,
     financing,

@@ -35,7 +35,7 @@ const sources = [
 const approval = {
   kind: 'original',
   proposedOn: calendarDate('2016-02-01'),
-  authorised: { on: calendarDate('2016-02-20'), reference: 'CPCC 2016-008' },
+  authorised: { on: calendarDate('2016-02-20'), reference: 'CPCC 2016-008', under: null },
   withdrawn: null,
   schemes: [
     { schemeId, amount: pence(400_000_00) },

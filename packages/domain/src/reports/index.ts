@@ -1,3 +1,8 @@
+export {
+  type CapitalReportRefusal,
+  type CapitalToReport,
+  capitalReport,
+} from './capital-report.ts';
 export type { LedgerFacts } from './ledger-facts.ts';
 export {
   type MonthReport,

@@ -48,6 +48,11 @@ export const CapitalApproval = builder.objectRef<ShownApproval>('CapitalApproval
       description: 'When it was decided.',
     }),
     reference: t.exposeString('reference', { nullable: true, description: 'Where that is recorded.' }),
+    decidedUnder: t.exposeString('decidedUnder', {
+      nullable: true,
+      description:
+        "By what power it was decided: the head's own, or a line of the scheme of delegation; null before powers were cited.",
+    }),
     withdrawnOn: t.expose('withdrawnOn', {
       type: 'CalendarDate',
       nullable: true,

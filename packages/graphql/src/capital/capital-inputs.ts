@@ -51,10 +51,6 @@ export const OpenCapitalProgrammeInput = builder.inputType('OpenCapitalProgramme
       required: true,
       description: 'What pays for it, in printed order.',
     }),
-    delegationLimit: t.field({
-      type: 'Pence',
-      description: 'The most one technical addition may come to; left out where no sum is named.',
-    }),
     schemes: t.field({ type: [NewSchemeInput], required: true, description: 'Its schemes so far.' }),
     idempotencyKey: t.field(key),
   }),

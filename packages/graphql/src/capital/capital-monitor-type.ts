@@ -99,6 +99,10 @@ export const CapitalMonitor = builder.objectRef<ShownMonitor>('CapitalMonitor').
       description: 'Payments less financing; nothing, since no approval is recorded otherwise.',
     }),
     approvals: t.expose('approvals', { type: [CapitalApproval], description: 'In the order recorded.' }),
+    delegations: t.exposeStringList('delegations', {
+      description:
+        'Lines of the scheme of delegation that let posts of the force decide on that day, as they are cited.',
+    }),
     carryForward: t.expose('carryForward', {
       type: CapitalCarryForward,
       description: 'What would go into the next programme.',

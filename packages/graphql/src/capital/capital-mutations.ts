@@ -63,7 +63,7 @@ commandField('openCapitalProgramme', {
     context,
     { sharedWith, schemes, ...command }: { sharedWith: readonly string[]; schemes: readonly NewScheme[] },
   ) =>
-    nullWhenLeftOut(openCapitalProgramme, 'delegationLimit')(context, {
+    nullWhenLeftOut(openCapitalProgramme)(context, {
       ...command,
       sharedWith: sharedWith.map((id) => idIn('Body', id) ?? idOfNothing),
       schemes: filled(schemes, 'number', 'heldFor', 'assetLifeYears'),

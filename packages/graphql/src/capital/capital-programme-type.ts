@@ -9,6 +9,7 @@ import { loadedNode } from '../loaded-node.ts';
 import { toReadFinance } from '../need.ts';
 import type { RequestContext } from '../request-context.ts';
 import { signedIn } from '../signed-in.ts';
+import { FinancingSource } from './financing-source-type.ts';
 
 /** What reading a programme depends on: the viewer, and what they may do with one of their own body. */
 export function askedCapital(context: RequestContext): CapitalAsked {
@@ -32,6 +33,10 @@ CapitalProgramme.implement({
     financialYear: t.expose('financialYear', { type: 'FinancialYear', description: 'April to March.' }),
     body: t.expose('body', { type: BodySummary, description: 'Whose programme it is.' }),
     blocks: t.exposeStringList('blocks', { description: 'Its blocks, in printed order.' }),
+    sources: t.expose('sources', {
+      type: [FinancingSource],
+      description: 'What pays for it, in printed order.',
+    }),
     latestMonth: t.expose('latestMonth', {
       type: 'Month',
       description: 'The last month anything was paid or ordered in, or else April.',

@@ -17,6 +17,7 @@ import {
   yearAfter,
 } from '@concordat/domain/capital';
 import { addPence, calendarDate, month } from '@concordat/domain/kernel';
+import { isInForceOn, writtenDelegation } from '@concordat/domain/meetings';
 
 export type ShownMonitor = ReturnType<typeof completeMonitor>;
 export type ShownScheme = ReturnType<typeof shownScheme>;
@@ -24,7 +25,14 @@ export type ShownApproval = ReturnType<typeof shownApproval>;
 export type ShownSchemePage = ReturnType<typeof completeScheme>;
 
 /** The report with everything the domain works out from the approvals, the spend and the notes. */
-export function completeMonitor({ programme, month: of, asAt, facts, next }: CapitalMonitorJson) {
+export function completeMonitor({
+  programme,
+  month: of,
+  asAt,
+  facts,
+  next,
+  delegations,
+}: CapitalMonitorJson) {
   const worked = capitalMonitor(facts, month(of), calendarDate(asAt));
   return {
     __typename: 'CapitalMonitor',
@@ -50,6 +58,7 @@ export function completeMonitor({ programme, month: of, asAt, facts, next }: Cap
     received: worked.financingTotal.received,
     unfinanced: worked.unfinanced,
     approvals: facts.approvals.map((approval) => shownApproval(approval, facts, asAt)),
+    delegations: delegations.filter((line) => isInForceOn(line, calendarDate(asAt))).map(writtenDelegation),
     carryForward: shownCarryForward(facts, next, asAt),
     receipts: facts.receipts.map((receipt) => ({
       __typename: 'CapitalReceipt',
@@ -119,6 +128,7 @@ function shownApproval(approval: CapitalApproval, facts: CapitalFacts, asAt: str
     authority,
     authorisedOn: authorised?.on ?? null,
     reference: authorised?.reference ?? null,
+    decidedUnder: authorised?.under ?? null,
     withdrawnOn: withdrawn?.on ?? null,
     withdrawalReason: withdrawn?.reason ?? null,
     standing: standingOf(approval, calendarDate(asAt)),

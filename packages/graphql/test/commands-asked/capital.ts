@@ -10,6 +10,12 @@ const programmeId = globalIdOf('CapitalProgramme', programmes.ours);
 /** Commands on the capital programme. */
 export const capitalCommands: Asked = {
   addScheme: { programmeId, title: 'Cars', block: 'Fleet', expectedVersion },
+  attachCapitalReport: {
+    programmeId,
+    month: '2016-09',
+    itemId: randomUUID(),
+    idempotencyKey: randomUUID(),
+  },
   authoriseCapitalApproval: {
     programmeId,
     approvalId: id(632),

@@ -17,7 +17,6 @@ export async function fillCapital(tx: Tx): Promise<void> {
         ...opened,
         blocks: ['Buildings', 'Fleet'],
         sources,
-        delegationLimit: 5_000n,
       },
       { id: programmes.theirs, ...theirs, ...opened, blocks: [canary], sources: [] },
     ],
@@ -71,6 +70,7 @@ export async function fillCapital(tx: Tx): Promise<void> {
         authority: 'commissioner',
         authorisedOn: day('2016-03-30'),
         reference: 'Board of 30 March 2016',
+        decidedUnder: 'The decision is that of the head of the body',
       },
       {
         id: id(632),

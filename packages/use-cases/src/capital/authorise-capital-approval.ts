@@ -3,7 +3,8 @@ import * as rules from '@concordat/domain/capital';
 import { z } from 'zod';
 import { dateField, idField, keyField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
-import { ofProgramme, programmeFields, withNext } from './of-programme.ts';
+import { linesOn, withBeside } from './beside-approval.ts';
+import { ofProgramme, programmeFields } from './of-programme.ts';
 import { sayWhatSchemesPromise } from './say-what-schemes-promise.ts';
 
 export const authoriseCapitalApproval = useCase({
@@ -16,14 +17,18 @@ export const authoriseCapitalApproval = useCase({
     reference: textField(200),
     idempotencyKey: keyField,
   }),
-  load: withNext,
-  decide: ({ value, next }, { approvalId, on, reference }, circumstances) =>
-    rules.authoriseApproval(value, next?.value ?? null, { approvalId, on, reference }, circumstances),
+  load: withBeside,
+  decide: ({ value, next, given }, { approvalId, on, reference }, circumstances) => {
+    const kind = value.approvals.find(({ id }) => id === approvalId)?.kind;
+    const lines = kind === undefined ? [] : linesOn(given, kind, on);
+    const beside = { next: next?.value ?? null, lines };
+    return rules.authoriseApproval(value, beside, { approvalId, on, reference }, circumstances);
+  },
   save: async (tx, approval, { loaded, context }) => {
     await capitalStore.saveApproval(tx, loaded, approval);
     await sayWhatSchemesPromise(tx, loaded.value.id, context);
   },
-  pathFor: { ReferenceMissing: 'reference', DecidedBeforeProposed: 'on' },
+  pathFor: { ReferenceMissing: 'reference', DecidedBeforeProposed: 'on', DecidedInFuture: 'on' },
   answer: ({ id }, { value, version }) => ({
     programmeId: value.id,
     approvalId: id,

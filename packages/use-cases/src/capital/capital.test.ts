@@ -45,7 +45,6 @@ async function open(financialYear: string) {
         source('receipts', 'capitalReceipt'),
         source('vehicles', 'revenueReceipt'),
       ],
-      delegationLimit: null,
       schemes: [
         { number: 'CP15/10', title: 'Workshop', block: 'Buildings', heldFor: null, assetLifeYears: null },
         { number: null, title: 'Extension', block: 'Buildings', heldFor: 'A case', assetLifeYears: 40 },

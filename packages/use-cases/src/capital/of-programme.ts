@@ -16,7 +16,7 @@ export const programmeFields = {
   expectedVersion: versionField,
 };
 
-type OnProgramme = { readonly programmeId: CapitalProgrammeId };
+export type OnProgramme = { readonly programmeId: CapitalProgrammeId };
 
 /** What all commands on a programme have in common: whose it is, what is loaded, and what their events are about. */
 export const ofProgramme = {

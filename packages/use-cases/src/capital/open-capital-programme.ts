@@ -1,7 +1,7 @@
 import { capitalStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/capital';
 import { z } from 'zod';
-import { financialYearField, idField, keyField, penceField, textField } from '../command-fields.ts';
+import { financialYearField, idField, keyField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { auditedInCapital } from './of-programme.ts';
 import { schemeFields } from './scheme-fields.ts';
@@ -24,7 +24,6 @@ export const openCapitalProgramme = useCase({
     financialYear: financialYearField,
     blocks: z.array(textField(200)).min(1).max(30).readonly(),
     sources: z.array(source).min(1).max(50).readonly(),
-    delegationLimit: penceField.nullable(),
     schemes: z.array(z.strictObject(schemeFields)).max(1_000).readonly(),
     idempotencyKey: keyField,
   }),

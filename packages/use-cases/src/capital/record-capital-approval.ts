@@ -4,7 +4,8 @@ import { ppm } from '@concordat/domain/kernel';
 import { z } from 'zod';
 import { dateField, idField, keyField, penceField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
-import { ofProgramme, programmeFields, withNext } from './of-programme.ts';
+import { linesOn, withBeside } from './beside-approval.ts';
+import { ofProgramme, programmeFields } from './of-programme.ts';
 import { sayWhatSchemesPromise } from './say-what-schemes-promise.ts';
 
 const part = z.strictObject({
@@ -34,12 +35,20 @@ export const recordCapitalApproval = useCase({
     overspendReason: textField(2_000).nullable(),
     idempotencyKey: keyField,
   }),
-  load: withNext,
+  load: withBeside,
   decide: (
-    { value, next },
+    { value, previous, next, given },
     { programmeId: _, expectedVersion: __, idempotencyKey: ___, ...command },
     circumstances,
-  ) => rules.recordApproval(value, next?.value ?? null, command, circumstances),
+  ) => {
+    const { kind, proposedOn, authorised } = command;
+    const beside = {
+      previous: previous?.value ?? null,
+      next: next?.value ?? null,
+      lines: linesOn(given, kind, authorised?.on ?? proposedOn),
+    };
+    return rules.recordApproval(value, beside, command, circumstances);
+  },
   save: async (tx, approval, { loaded, context }) => {
     await capitalStore.addApproval(tx, loaded, approval, { name: context.viewer.name, at: context.now });
     await sayWhatSchemesPromise(tx, loaded.value.id, context);
@@ -48,6 +57,8 @@ export const recordCapitalApproval = useCase({
     ApprovalReasonMissing: 'reason',
     ReferenceMissing: 'authorised',
     DecidedBeforeProposed: 'authorised',
+    DecidedInFuture: 'authorised',
+    BroughtForwardByCarrying: 'kind',
     ApprovalEmpty: 'schemes',
     SchemeUnknown: 'schemes',
     SchemeNamedTwice: 'schemes',

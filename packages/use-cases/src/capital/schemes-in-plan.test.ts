@@ -29,7 +29,6 @@ beforeAll(async () => {
         { key: 'rcco', label: 'RCCO', kind: 'revenueContribution' as const, ...kept },
         { key: 'grant', label: 'Grant', kind: 'grant' as const, ...kept },
       ],
-      delegationLimit: null,
       schemes: [
         { number: 'CP16/07', title: 'Custody', block: 'Buildings', heldFor: null, assetLifeYears: 40 },
       ],
@@ -106,7 +105,6 @@ it('counts a year once when a scheme is carried forward: the later years are the
         financialYear,
         blocks: ['Buildings'],
         sources: [{ ...source, isWithinDelegation: false, isYearEnd: false }],
-        delegationLimit: null,
         schemes: schemes.map((title) => ({
           number: null,
           title,

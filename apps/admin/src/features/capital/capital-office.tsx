@@ -10,6 +10,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import { capitalOfficeQuery } from './capital.graphql.ts';
+import { OpenProgrammeForm } from './open-programme-form.tsx';
 
 /** The capital programmes to keep; those of another body are only read. */
 export function CapitalOffice() {
@@ -28,7 +29,8 @@ export function CapitalOffice() {
       </p>
       {programmes.length === 0 ? (
         <EmptyState title="No capital programme yet">
-          A programme is opened through the API, with its blocks, its sources of money and its schemes.
+          The finance officer of the policing body opens the programme of a year, with its blocks and what
+          pays for it.
         </EmptyState>
       ) : (
         <DataTable
@@ -56,6 +58,7 @@ export function CapitalOffice() {
           ]}
         />
       )}
+      {data !== undefined && <OpenProgrammeForm office={data} />}
     </>
   );
 }

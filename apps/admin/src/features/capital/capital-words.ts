@@ -1,4 +1,9 @@
-import type { CapitalApprovalKind, CapitalAuthority, SchemeRating } from '../../generated/graphql.ts';
+import type {
+  CapitalApprovalKind,
+  CapitalAuthority,
+  FinancingSourceKind,
+  SchemeRating,
+} from '../../generated/graphql.ts';
 
 export const approvalKindWords: Readonly<Record<CapitalApprovalKind, string>> = {
   addition: 'Addition',
@@ -12,6 +17,16 @@ export const approvalKindWords: Readonly<Record<CapitalApprovalKind, string>> = 
 export const authorityWords: Readonly<Record<CapitalAuthority, string>> = {
   commissioner: 'Commissioner',
   chiefConstable: 'Chief Constable, within the delegation',
+};
+
+export const sourceKindWords: Readonly<Record<FinancingSourceKind, string>> = {
+  grant: 'Capital grant',
+  reserve: 'Reserve',
+  capitalReceipt: 'Capital receipts (sales above £10,000)',
+  revenueReceipt: 'Sales of £10,000 or less',
+  recharge: 'Recharges to partners',
+  revenueContribution: 'Revenue contribution (RCCO)',
+  borrowing: 'Borrowing',
 };
 
 export const ratingWords: Readonly<Record<SchemeRating, string>> = {

@@ -10,11 +10,45 @@ export const capitalOfficeQuery = graphql(`
           latestMonth
           schemeCount
           allowedCommands
+          blocks
+          sources {
+            key
+            label
+            kind
+            isWithinDelegation
+            isYearEnd
+          }
           body {
+            id
             shortName
           }
         }
       }
+    }
+    bodies(first: 50) {
+      edges {
+        node {
+          id
+          shortName
+          areaName
+          until
+        }
+      }
+    }
+  }
+`);
+
+export const openCapitalProgrammeMutation = graphql(`
+  mutation OpenCapitalProgramme($input: OpenCapitalProgrammeInput!) {
+    openCapitalProgramme(input: $input) {
+      ... on CapitalProgrammeOpened {
+        programme {
+          id
+          financialYear
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
     }
   }
 `);
@@ -56,6 +90,7 @@ export const capitalDeskQuery = graphql(`
           }
         }
       }
+      delegations
       financing {
         key
         label

@@ -42,7 +42,7 @@ export function CarryForwardForm({ desk, onStale }: FormOfDesk) {
       <DateField
         name="carriedOn"
         label="Decided by the Commissioner on"
-        error={errorFor(command.errors, 'carriedOn')}
+        error={errorFor(command.errors, 'carriedOn') ?? errorFor(command.errors, 'on')}
       />
       <TextField
         name="carriedBy"

@@ -81,6 +81,11 @@ export function RecordApprovalForm({ desk, onStale }: FormOfDesk) {
       <Select
         name="authority"
         label="Whose decision"
+        hint={
+          desk.delegations.length === 0
+            ? 'The scheme of delegation of the force gives nobody a decision on capital today'
+            : `Within the scheme of delegation today: ${desk.delegations.join('; ')}`
+        }
         choices={choicesOf(authorityWords)}
         error={error('authority')}
       />

@@ -14,7 +14,14 @@ const columns: readonly Column<Approval>[] = [
     cell: ({ total }) => exactMoney(total),
     width: '9rem',
   },
-  { key: 'authority', head: 'Whose decision', cell: ({ authority }) => authorityWords[authority] },
+  {
+    key: 'authority',
+    head: 'Whose decision',
+    cell: ({ authority, decidedUnder }) =>
+      authority === 'chiefConstable' && decidedUnder !== null
+        ? `${authorityWords[authority]}. ${decidedUnder}`
+        : authorityWords[authority],
+  },
   {
     key: 'standing',
     head: 'Standing',

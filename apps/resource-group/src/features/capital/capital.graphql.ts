@@ -80,6 +80,7 @@ export const capitalMonitorQuery = graphql(`
         authority
         authorisedOn
         reference
+        decidedUnder
         withdrawnOn
         standing
         total
@@ -157,6 +158,7 @@ export const capitalSchemeQuery = graphql(`
         authority
         authorisedOn
         reference
+        decidedUnder
         withdrawnOn
         withdrawalReason
         standing

@@ -1,0 +1,42 @@
+import { type CitedPower, type DelegatedPower, powerByDelegation, powerOfHead } from '../access/index.ts';
+import { addPence } from '../kernel/index.ts';
+import type { ApprovalKind, CapitalApproval } from './capital-approval.ts';
+import type { CapitalRefusal } from './capital-refusals.ts';
+import type { FinancingSource } from './financing-source.ts';
+
+/** Which lines of the scheme of delegation are about an approval of a kind; null where it is never given away. */
+export const delegatedAs = {
+  broughtForward: null,
+  original: null,
+  addition: 'capitalAddition',
+  technical: 'technicalCapitalAddition',
+  virement: 'virement',
+  deletion: null,
+} as const satisfies { readonly [Kind in ApprovalKind]: string | null };
+
+type ToDecide = Pick<CapitalApproval, 'kind' | 'authority' | 'schemes' | 'financing'>;
+
+/**
+ * By what power an approval is decided. The Commissioner needs none but the office; the Chief Constable's side has
+ * what its scheme of delegation gives for the kind, up to what schemes gain by it, while every penny comes from sources
+ * within the delegation (Capital paper, 5.3 and 5.4). It never borrows (Police Reform and Social Responsibility Act
+ * 2011 Sch. 2 para. 7A). `lines` are those on the kind, in force on the day of the decision.
+ */
+export function powerOverApproval(
+  { kind, authority, schemes, financing }: ToDecide,
+  sources: readonly FinancingSource[],
+  lines: readonly DelegatedPower[],
+): CitedPower | Extract<CapitalRefusal, { kind: 'BeyondDelegation' }> {
+  if (authority === 'commissioner') return powerOfHead;
+  if (delegatedAs[kind] === null) return { kind: 'BeyondDelegation', why: 'kind', most: null };
+  const isDelegated = (key: string) =>
+    sources.some(
+      ({ key: own, kind: of, isWithinDelegation }) => own === key && isWithinDelegation && of !== 'borrowing',
+    );
+  if (!financing.every(({ source }) => isDelegated(source))) {
+    return { kind: 'BeyondDelegation', why: 'source', most: null };
+  }
+  const gained = addPence(...schemes.map(({ amount }) => amount).filter((amount) => amount > 0));
+  const power = powerByDelegation(gained, lines);
+  return 'most' in power ? { kind: 'BeyondDelegation', why: 'amount', most: power.most } : power;
+}
