@@ -3,6 +3,21 @@ import { relayStylePagination } from '@apollo/client/utilities';
 import { trustedDocumentLink } from './trusted-document-link.ts';
 
 /**
+ * Types whose id comes again in another month, return or day with other figures. The cache keeps them where they were
+ * answered and never by their id alone, or one month would show the figures of another until its own arrive.
+ */
+const ofTheirParent = [
+  'BudgetLine',
+  'CapitalApproval',
+  'CapitalScheme',
+  'HeldLine',
+  'MonitorRow',
+  'ReturnLine',
+  'RevenueRow',
+  'RowToExplain',
+] as const;
+
+/**
  * The API client of one app. `lists` names the root connections that grow page by page, with the arguments that
  * make two lists different ones.
  */
@@ -10,7 +25,10 @@ export function createApiClient(lists: Readonly<Record<string, readonly string[]
   const fields: Record<string, FieldPolicy> = Object.fromEntries(
     Object.entries(lists).map(([field, keyArgs]) => [field, relayStylePagination([...keyArgs])]),
   );
-  const typePolicies: TypePolicies = { Query: { fields } };
+  const typePolicies: TypePolicies = {
+    Query: { fields },
+    ...Object.fromEntries(ofTheirParent.map((type) => [type, { keyFields: false as const }])),
+  };
   return new ApolloClient({
     link: trustedDocumentLink(),
     cache: new InMemoryCache({ typePolicies }),

@@ -34,7 +34,7 @@ export function BudgetReturnPage({ returnId }: { returnId: string }) {
   const maySign = shown.allowedCommands.includes('SignBudgetReturn');
   const form = (
     <SignReturnForm
-      key={shown.version}
+      key={`${shown.id} ${shown.version}`}
       shown={shown}
       onDone={() => setDone(true)}
       onStale={() => void refetch()}

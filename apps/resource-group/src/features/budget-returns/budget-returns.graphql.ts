@@ -73,7 +73,6 @@ export const signBudgetReturnMutation = graphql(`
       ... on BudgetReturnSigned {
         budgetReturn {
           id
-          version
         }
       }
       ...RefusedAnswer
