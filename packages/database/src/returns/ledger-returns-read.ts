@@ -49,7 +49,7 @@ export const ledgerReturnsRead =
       order by c.month) as "openMonths",
     ${returnSummaries(sql`r.ledger_id = book.id and r.month = book.at_month`)} as "returns",
     ${rows(sql<LedgerReturnsAsked>`select 'HeldLine' as "__typename", l.id as "id", l.code as "code", l.title as "title",
-      o.title as "holder", case when o.id is null then null else h.from_month end as "heldFrom"
+      o.title as "holder", h.from_month as "heldFrom"
       from budget_line l
       left join lateral (select x.post_id, x.from_month from budget_holding x where x.line_id = l.id
         and x.from_month <= book.at_month order by x.from_month desc limit 1) h on true

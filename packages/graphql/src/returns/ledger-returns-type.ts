@@ -17,7 +17,7 @@ const HeldLine = builder.objectRef<HeldLineJson>('HeldLine').implement({
     heldFrom: t.expose('heldFrom', {
       type: 'Month',
       nullable: true,
-      description: 'Since which month of the year.',
+      description: 'Since which month that is so; null where no post ever held it.',
     }),
   }),
 });

@@ -59,7 +59,7 @@ export function BudgetHoldersPage({ ledgerId }: { ledgerId: string }) {
           {
             key: 'from',
             head: 'Since',
-            cell: ({ heldFrom }) => (heldFrom === null ? 'Never' : longMonth(heldFrom)),
+            cell: ({ heldFrom }) => (heldFrom === null ? 'Never held' : longMonth(heldFrom)),
           },
         ]}
       />

@@ -5,6 +5,8 @@ import { Checkboxes, errorFor, longMonth, Select } from '@concordat/ui';
 import { setBudgetHolderMutation } from './budget-holders.graphql.ts';
 import type { Holders } from './budget-holders-page.tsx';
 
+const nobody = 'nobody';
+
 /** Lines given to a post from an open month on, or taken from whoever held them. */
 export function SetHolderForm({ held, onStale }: { held: Holders; onStale: () => void }) {
   const command = useCommand(setBudgetHolderMutation, ['BudgetHolders']);
@@ -12,11 +14,18 @@ export function SetHolderForm({ held, onStale }: { held: Holders; onStale: () =>
 
   function send(form: FormData) {
     const lineIds = form.getAll('lineIds').map(String);
-    if (lineIds.length === 0) return [{ field: 'lineIds', message: 'Choose the lines the post answers for' }];
+    const post = String(form.get('postId') ?? '');
+    const errors = [
+      ...(post === '' ? [{ field: 'postId', message: 'Choose a post, or nobody any more' }] : []),
+      ...(lineIds.length === 0
+        ? [{ field: 'lineIds', message: 'Choose the lines the post answers for' }]
+        : []),
+    ];
+    if (errors.length > 0) return errors;
     const input = {
       ledgerId: ledger.id,
       lineIds,
-      postId: String(form.get('postId') ?? '') || null,
+      postId: post === nobody ? null : post,
       from: String(form.get('from')) as Month,
       expectedVersion: ledger.version,
     };
@@ -35,9 +44,10 @@ export function SetHolderForm({ held, onStale }: { held: Holders; onStale: () =>
       <Select
         name="postId"
         label="Post"
+        prompt="Choose a post"
         choices={[
           ...posts.map(({ id, title }) => ({ value: id, label: title })),
-          { value: '', label: 'Nobody any more' },
+          { value: nobody, label: 'Nobody any more' },
         ]}
         error={errorFor(command.errors, 'postId')}
       />
