@@ -236,7 +236,12 @@ const finance: EveryKind<FinanceRefusal> = {
   ExtractHasFaults: { kind: 'ExtractHasFaults', count: 2, row: 4 },
   CodesUnmapped: { kind: 'CodesUnmapped', count: 3, first: '1040' },
   NotesMissing: { kind: 'NotesMissing', count: 2, first: 'Pay' },
-  ReturnsOutstanding: { kind: 'ReturnsOutstanding', count: 2, first: 'Director of Estates' },
+  ReturnsOutstanding: {
+    kind: 'ReturnsOutstanding',
+    count: 2,
+    first: 'Director of Estates',
+    month: month('2016-09'),
+  },
   NoteTextMissing: { kind: 'NoteTextMissing' },
   RowUnknown: { kind: 'RowUnknown' },
 };
@@ -325,6 +330,7 @@ const returns: EveryKind<ReturnRefusal> = {
   ReturnsAskedAlready: { kind: 'ReturnsAskedAlready', dueOn: on },
   DueDayPast: { kind: 'DueDayPast', dueOn: on },
   LineNotAskedFor: { kind: 'LineNotAskedFor' },
+  LineHeldNoLonger: { kind: 'LineHeldNoLonger', title: 'Cleaning', postTitle: 'Director of Estates' },
   LineForecastMissing: { kind: 'LineForecastMissing', title: 'Cleaning' },
   ForecastNoteMissing: { kind: 'ForecastNoteMissing', title: 'Cleaning', count: 2, limit: pence(5_000_000) },
   NotTheBudgetHolder: { kind: 'NotTheBudgetHolder', postTitle: 'Director of Estates' },

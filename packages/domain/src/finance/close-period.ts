@@ -53,7 +53,12 @@ export function closePeriod(
   const [first] = missing;
   const withoutReturnsBecause = first === undefined ? null : typed?.trim() || null;
   if (first !== undefined && withoutReturnsBecause === null) {
-    return refuse({ kind: 'ReturnsOutstanding', count: missing.length, first: first.postTitle });
+    return refuse({
+      kind: 'ReturnsOutstanding',
+      count: missing.length,
+      first: first.postTitle,
+      month: first.month,
+    });
   }
   const unreturned = (of: Month) => missing.filter((one) => one.month === of).length;
   const closed = closing.map(

@@ -21,7 +21,12 @@ export type LedgerRefusal =
   | { readonly kind: 'ReopenReasonMissing' }
   | { readonly kind: 'ActualsMissing'; readonly month: Month }
   | { readonly kind: 'NotesMissing'; readonly count: number; readonly first: string }
-  | { readonly kind: 'ReturnsOutstanding'; readonly count: number; readonly first: string }
+  | {
+      readonly kind: 'ReturnsOutstanding';
+      readonly count: number;
+      readonly first: string;
+      readonly month: Month;
+    }
   | { readonly kind: 'NoteTextMissing' }
   | { readonly kind: 'RowUnknown' };
 
@@ -68,8 +73,8 @@ export function sentenceForLedgerRefusal(refusal: LedgerRefusal): string {
         : `Notes are missing on ${refusal.count} rows, first ${refusal.first}; write them, or say why the month closes without them.`;
     case 'ReturnsOutstanding':
       return refusal.count === 1
-        ? `The ${refusal.first} has not returned a forecast; ask again, sign it on their behalf, or say why the month closes without it.`
-        : `Of the returns ${refusal.count} are outstanding, the first that of the ${refusal.first}; ask again, sign on their behalf, or say why the month closes without them.`;
+        ? `The ${refusal.first} has not returned a forecast of ${writtenMonth(refusal.month)}; ask again, sign it on their behalf, or say why the month closes without it.`
+        : `Of the returns ${refusal.count} are outstanding, the first that of the ${refusal.first} for ${writtenMonth(refusal.month)}; ask again, sign on their behalf, or say why the month closes without them.`;
     case 'NoteTextMissing':
       return 'Write why the figure is over or under.';
     case 'RowUnknown':

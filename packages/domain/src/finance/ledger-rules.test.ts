@@ -145,7 +145,12 @@ describe('a month', () => {
   it('closes without the returns of budget holders only by an answer, which stays on the month', () => {
     const figures = [figure('1', 'actual', 5)];
     const outstanding = [{ month: september, postTitle: 'Director of Estates' }];
-    const refusal = { kind: 'ReturnsOutstanding', count: 1, first: 'Director of Estates' };
+    const refusal = {
+      kind: 'ReturnsOutstanding',
+      count: 1,
+      first: 'Director of Estates',
+      month: september,
+    };
     expect(close(figures, [], null, outstanding)).toMatchObject({ refusal });
     expect(close(figures, [], null, outstanding, ' ')).toMatchObject({ refusal });
     const anyway = close(figures, [], null, outstanding, 'On leave; last month stands');
@@ -157,6 +162,10 @@ describe('a month', () => {
     });
     expect(anyway.outcome === 'accepted' && anyway.events.at(-1)).toMatchObject({ returnsOutstanding: 1 });
     expect(anyway.outcome === 'accepted' && anyway.events[0]).toMatchObject({ returnsOutstanding: 0 });
+    const earlier = [{ month: month('2016-08'), postTitle: 'Director of Estates' }];
+    expect(close(figures, [], null, earlier)).toMatchObject({
+      refusal: { kind: 'ReturnsOutstanding', month: '2016-08' },
+    });
     const later = [{ month: month('2016-10'), postTitle: 'Director of Estates' }];
     expect(close(figures, [], null, later)).toMatchObject({ outcome: 'accepted' });
   });

@@ -19,6 +19,7 @@ export type ReturnRefusal =
   | { readonly kind: 'ReturnsAskedAlready'; readonly dueOn: CalendarDate }
   | { readonly kind: 'DueDayPast'; readonly dueOn: CalendarDate }
   | { readonly kind: 'LineNotAskedFor' }
+  | { readonly kind: 'LineHeldNoLonger'; readonly title: string; readonly postTitle: string }
   | { readonly kind: 'LineForecastMissing'; readonly title: string }
   | {
       readonly kind: 'ForecastNoteMissing';
@@ -50,12 +51,14 @@ export function sentenceForReturnRefusal(refusal: ReturnRefusal): string {
       return `The day ${writtenDate(refusal.dueOn)} is past; choose one that is still to come.`;
     case 'LineNotAskedFor':
       return 'A line of this return was asked for no longer; load the page again.';
+    case 'LineHeldNoLonger':
+      return `The ${refusal.postTitle} answers for ${refusal.title} no longer; the finance officer asks for the returns again.`;
     case 'LineForecastMissing':
       return `Enter the full-year forecast of ${refusal.title}; where nothing changes, enter the one before.`;
     case 'ForecastNoteMissing':
       return refusal.count === 1
-        ? `${refusal.title} moves or differs from its budget by more than ${writtenPounds(refusal.limit)}; say why.`
-        : `Say why for ${refusal.count} lines that move or differ from their budget by more than the body’s limit, the first of them ${refusal.title}.`;
+        ? `${refusal.title} is more than ${writtenPounds(refusal.limit)} over or under: to date, for the year, or against last month’s forecast; say why.`
+        : `Say why for ${refusal.count} lines that are over or under by more than the body’s limit, to date, for the year or against last month’s forecast; the first of them is ${refusal.title}.`;
     case 'NotTheBudgetHolder':
       return `Only the ${refusal.postTitle}, or a finance officer on their behalf, signs this return.`;
     case 'OnBehalfReasonMissing':

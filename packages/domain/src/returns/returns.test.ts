@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { circumstancesOf, testId } from '../../test/circumstances.ts';
 import { figure, opened, posted, september } from '../../test/ledgers.ts';
 import { viewerWith } from '../../test/viewers.ts';
-import type { Post } from '../bodies/index.ts';
-import { type FigureToPost, type Ledger, type Posting, positionsAt } from '../finance/index.ts';
+import type { Post, PostId } from '../bodies/index.ts';
+import {
+  type BudgetLineId,
+  type FigureToPost,
+  type Ledger,
+  type Posting,
+  positionsAt,
+} from '../finance/index.ts';
 import {
   calendarDate,
   instant,
@@ -24,6 +30,7 @@ import {
   budgetReturnTransitions,
   isReturnLate,
 } from './budget-return.ts';
+import { sentenceForReturnRefusal } from './return-refusals.ts';
 import { setBudgetHolder } from './set-budget-holder.ts';
 import { signBudgetReturn } from './sign-budget-return.ts';
 
@@ -89,12 +96,14 @@ describe('a budget line', () => {
         fc.array(any, { maxLength: 12 }),
         fc.constantFrom(...monthsOf('2016/17' as never)),
         (set, of) => {
-          const held = linesByHolder([pay, rent, grant], set, of);
-          const all = [...held.values()].flat();
-          expect(new Set(all).size).toBe(all.length);
-          for (const [postId, lines] of held) {
-            for (const line of lines) expect(holderOfLine(set, line, of)).toBe(postId);
+          const holders = new Map<BudgetLineId, PostId | null>();
+          for (const begun of monthsOf(ledger.financialYear).filter((one) => one <= of)) {
+            for (const one of set.filter(({ from }) => from === begun)) holders.set(one.lineId, one.postId);
           }
+          const ofPost = ({ id }: Post) => [pay, rent, grant].filter((line) => holders.get(line) === id);
+          const held = linesByHolder([pay, rent, grant], set, of);
+          expect(posts.map(({ id }) => held.get(id) ?? [])).toEqual(posts.map(ofPost));
+          expect(held.size).toBe(posts.filter((one) => ofPost(one).length > 0).length);
         },
       ),
     );
@@ -187,6 +196,7 @@ describe('a return', () => {
       in: at = ledger,
       figures: own = figures as readonly FigureToPost[],
       before = [] as readonly Posting[],
+      holdings = [holds(rent, estates)],
     } = {},
   ) => {
     const postings = [...posted(ledger, own), ...before];
@@ -203,6 +213,7 @@ describe('a return', () => {
       {
         asked: of,
         ledger: at,
+        holdings,
         standing: new Map([[rent, { position, previousForecast: previous?.forecast ?? position.budget }]]),
         posted: new Map([
           [
@@ -243,6 +254,15 @@ describe('a return', () => {
     expect(sign(15_000_001)).toMatchObject({
       refusal: { kind: 'ForecastNoteMissing', title: 'Rent', count: 1, limit: 5_000_000 },
     });
+    const demanded = {
+      kind: 'ForecastNoteMissing',
+      title: 'Rent',
+      count: 1,
+      limit: pence(5_000_000),
+    } as const;
+    expect(sentenceForReturnRefusal(demanded)).toBe(
+      'Rent is more than £50,000 over or under: to date, for the year, or against last month’s forecast; say why.',
+    );
     expect(sign(15_000_001, { note: ' ' })).toMatchObject({ refusal: { kind: 'ForecastNoteMissing' } });
     expect(sign(15_000_001, { note: 'A rent review' })).toMatchObject({ outcome: 'accepted' });
     const forecastBefore = [...figures, figure('2', 'forecast', 15_000_000, august)];
@@ -274,6 +294,19 @@ describe('a return', () => {
       refusal: { kind: 'LineNotAskedFor' },
     });
     expect(sign(1, { in: closed(september) })).toMatchObject({ refusal: { kind: 'ReturnMonthClosed' } });
+  });
+
+  it('is signed for no line that another post answers for since it was asked', () => {
+    const refusal = { kind: 'LineHeldNoLonger', title: 'Rent', postTitle: 'Director of Estates' };
+    const moved = [holds(rent, estates), holds(rent, people, september)];
+    expect(sign(10_000_000, { holdings: moved })).toMatchObject({ refusal });
+    expect(sign(10_000_000, { holdings: moved, by: officer, onBehalfBecause: 'By telephone' })).toMatchObject(
+      {
+        refusal,
+      },
+    );
+    const later = [holds(rent, estates), holds(rent, people, month('2016-10'))];
+    expect(sign(10_000_000, { holdings: later })).toMatchObject({ outcome: 'accepted' });
   });
 
   it('leaves the forecast at what was signed last, however often it is signed', () => {

@@ -17,6 +17,7 @@ import {
   refuse,
   writtenMonth,
 } from '../kernel/index.ts';
+import { type BudgetHolding, holderOfLine } from './budget-holding.ts';
 import type { BudgetReturn, ReturnedLine } from './budget-return.ts';
 import { isNoteWanted, type LineToForecast } from './note-wanted.ts';
 import type { ReturnEventOf } from './return-events.ts';
@@ -28,10 +29,11 @@ export type SignBudgetReturn = {
   readonly onBehalfBecause: string | null;
 };
 
-/** The return, the books it is for, and whether whoever signs acts in the post it was asked of. */
+/** The return, the books it is for, who answers for them, and whether whoever signs acts in the post it was asked of. */
 export type ReturnToSign = {
   readonly asked: BudgetReturn;
   readonly ledger: Ledger;
+  readonly holdings: readonly BudgetHolding[];
   readonly standing: ReadonlyMap<BudgetLineId, LineToForecast>;
   readonly posted: PostedByLine;
   readonly isHolder: boolean;
@@ -44,21 +46,24 @@ export type SignedReturn = { readonly signed: BudgetReturn; readonly postings: r
  * signed, as with an extract. Signed again while the month is open, it moves by the correction alone.
  */
 export function signBudgetReturn(
-  { asked, ledger, standing, posted, isHolder }: ReturnToSign,
+  { asked, ledger, holdings, standing, posted, isHolder }: ReturnToSign,
   { lines, onBehalfBecause: typed }: SignBudgetReturn,
   { now, by, newId }: Circumstances<Viewer>,
 ): Decision<SignedReturn, ReturnEventOf<'BudgetReturnSigned'>, ReturnRefusal> {
-  const { month, postTitle, lineIds } = asked;
+  const { month, postId, postTitle, lineIds } = asked;
   const period = ledger.periods.find((one) => one.month === month);
   if (period === undefined || period.status === 'closed') return refuse({ kind: 'ReturnMonthClosed', month });
   if (!isHolder && !may(by, 'finance:run')) return refuse({ kind: 'NotTheBudgetHolder', postTitle });
   const onBehalfBecause = isHolder ? null : typed?.trim() || null;
   if (!isHolder && onBehalfBecause === null) return refuse({ kind: 'OnBehalfReasonMissing', postTitle });
   if (lines.some(({ lineId }) => !lineIds.includes(lineId))) return refuse({ kind: 'LineNotAskedFor' });
+  const titleOf = (lineId: BudgetLineId) => ledger.lines.find(({ id }) => id === lineId)?.title ?? '';
+  const moved = lineIds.find((lineId) => holderOfLine(holdings, lineId, month) !== postId);
+  if (moved !== undefined) return refuse({ kind: 'LineHeldNoLonger', title: titleOf(moved), postTitle });
   const returned: ReturnedLine[] = [];
   const unexplained: { readonly title: string; readonly lineId: BudgetLineId }[] = [];
   for (const lineId of lineIds) {
-    const title = ledger.lines.find(({ id }) => id === lineId)?.title ?? '';
+    const title = titleOf(lineId);
     const line = lines.find((one) => one.lineId === lineId);
     const stands = standing.get(lineId);
     if (line === undefined || stands === undefined) return refuse({ kind: 'LineForecastMissing', title });

@@ -24,8 +24,9 @@ export async function loadReturnToSign(
       return [[lineId, { position, previousForecast: before.get(lineId)?.forecast ?? position.budget }]];
     }),
   );
+  const holdings = await returnStore.holdingsOf(tx, ledgerId);
   const posted = await extractStore.postedSoFar(tx, ledgerId, month);
   const post = await postStore.load(tx, postId);
   const actsInIt = post === null ? null : whoActsIn(post.value, londonDateOf(now));
-  return { stored, ledger, standing, posted, isHolder: personId !== null && actsInIt === personId };
+  return { stored, ledger, holdings, standing, posted, isHolder: personId !== null && actsInIt === personId };
 }

@@ -87,7 +87,7 @@ async function asked(name: string) {
     if (found === undefined || returnId === undefined) throw new Error(`Nobody was asked at ${at}.`);
     return { ...found, returnId };
   };
-  return { ledgerId, first: of(0), second: of(1) };
+  return { ledgerId, version: version + 1, first: of(0), second: of(1) };
 }
 
 function signing({ returnId, lineId }: { returnId: string; lineId: string }, forecast: number) {
@@ -145,12 +145,23 @@ it('is signed by nobody but its holder, or the finance officer who says how they
   );
 });
 
+it('is signed no more by who was asked once another post answers for the line', async () => {
+  const { ledgerId, version, first, second } = await asked('Handed over');
+  const moved = { ledgerId, lineIds: [first.lineId], postId: second.postId, from: september };
+  accepted(await setBudgetHolder(officer(), { ...moved, expectedVersion: version }));
+  expect(await signBudgetReturn(holder(first.personId), signing(first, 1))).toMatchObject({
+    refusal: { kind: 'LineHeldNoLonger', title: 'A' },
+    path: ['lines'],
+  });
+  expect(await office.count('posting', `ledger_id = '${ledgerId}' and kind = 'forecast'`)).toBe(0);
+});
+
 it('lets the month close without the returns by an answer alone, and takes none after', async () => {
   const { ledgerId, first } = await asked('Closing');
   const closing = { ledgerId, month: september, withoutNotesBecause: null, expectedVersion: 5 };
   expect(await closePeriod(officer(), closing)).toMatchObject({
     outcome: 'refused',
-    refusal: { kind: 'ReturnsOutstanding', count: 2 },
+    refusal: { kind: 'ReturnsOutstanding', count: 2, month: september },
   });
   accepted(await closePeriod(officer(), { ...closing, withoutReturnsBecause: 'Both on leave' }));
   const kept = `ledger_id = '${ledgerId}' and month = '${september}'`;

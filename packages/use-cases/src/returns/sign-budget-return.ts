@@ -44,6 +44,7 @@ export const signBudgetReturn = useCase({
   pathFor: {
     LineForecastMissing: 'lines',
     LineNotAskedFor: 'lines',
+    LineHeldNoLonger: 'lines',
     ForecastNoteMissing: 'lines',
     OnBehalfReasonMissing: 'onBehalfBecause',
   },

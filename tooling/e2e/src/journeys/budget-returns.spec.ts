@@ -16,9 +16,9 @@ test.describe('forecasts of budget holders', () => {
     await expectAccessible(page);
     const rent = page.getByRole('group', { name: '2030 Rent and rates' });
     await rent.getByLabel('Full-year forecast').fill('1,500,000');
-    await expect(rent.getByText(/Needed: it moves/)).toBeVisible();
+    await expect(rent.getByText(/Needed: more than £/)).toBeVisible();
     await page.getByRole('button', { name: 'Sign the return' }).click();
-    await expect(page.getByRole('alert')).toContainText('Say why Rent and rates moves or differs');
+    await expect(page.getByRole('alert')).toContainText('Say why Rent and rates is over or under');
     await expectAccessible(page);
     for (const why of await page.getByLabel('Why', { exact: true }).all()) await why.fill('As in September');
     await rent.getByLabel('Why').fill('A rent review at two stations');

@@ -1,10 +1,11 @@
 import { ConflictNotice, useCommand } from '@concordat/app-frame';
 import { Button, ErrorSummary, errorFor, longMonth, PageNotice, TextArea } from '@concordat/ui';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { closePeriodMutation } from './month-end-commands.graphql.ts';
 import type { StepProps } from './month-end-page.tsx';
+import { withoutReturnsLabel } from './month-end-words.ts';
 
-/** Locks the month; while notes are missing it takes a reason. */
+/** Locks the month; while notes or returns are missing it takes a reason, for returns of earlier months too. */
 export function CloseMonth({
   monthEnd: { ledger, month, rowsToExplain, extracts, loadedKinds, returns },
   onDone,
@@ -13,6 +14,9 @@ export function CloseMonth({
   const command = useCommand(closePeriodMutation, ['MonthEnd']);
   const missing = rowsToExplain.filter(({ note }) => note === null).length;
   const outstanding = returns.filter(({ status }) => status === 'asked').length;
+  const returnsError = errorFor(command.errors, 'withoutReturnsBecause');
+  const [askedIn, setAskedIn] = useState<string | null>(null); // the month whose closing asked for a reason
+  if (returnsError !== undefined && askedIn !== month) setAskedIn(month);
   const isWaiting = extracts.some(({ status }) => status === 'read');
 
   async function send(event: FormEvent<HTMLFormElement>) {
@@ -52,17 +56,13 @@ export function CloseMonth({
           error={errorFor(command.errors, 'withoutNotesBecause')}
         />
       )}
-      {outstanding > 0 && (
+      {(outstanding > 0 || askedIn === month) && (
         <TextArea
           name="withoutReturnsBecause"
-          label={
-            outstanding === 1
-              ? 'Why it closes without 1 return of a budget holder'
-              : `Why it closes without ${outstanding} returns of budget holders`
-          }
-          hint="Stays on the month; or open the return above and sign it on their behalf"
+          label={withoutReturnsLabel(outstanding)}
+          hint="Stays on the month; or open the return, and sign it on their behalf"
           rows={2}
-          error={errorFor(command.errors, 'withoutReturnsBecause')}
+          error={returnsError}
         />
       )}
       <Button type="submit" busy={command.isBusy ? 'Closing' : undefined}>

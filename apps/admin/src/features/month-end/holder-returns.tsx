@@ -37,6 +37,11 @@ export function HolderReturns(props: StepProps) {
                 </Link>
               ),
             },
+            {
+              key: 'acts',
+              head: 'Acts in the post today',
+              cell: ({ holderName }) => holderName ?? <Tag tone="alarm">Nobody acts in this post today</Tag>,
+            },
             { key: 'lines', head: 'Lines', isNumeric: true, cell: ({ lineCount }) => String(lineCount) },
             { key: 'due', head: 'Due', cell: ({ dueOn }) => <DateText date={dueOn} /> },
             {

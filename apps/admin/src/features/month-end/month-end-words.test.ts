@@ -6,6 +6,7 @@ import {
   movementInWords,
   nextStep,
   standingInWords,
+  withoutReturnsLabel,
 } from './month-end-words.ts';
 
 const base = { period: { status: 'open' }, extracts: [], rowsToExplain: [], loadedKinds: [], returns: [] };
@@ -15,6 +16,14 @@ describe('a month end in words', () => {
   it('says over and under, and what is not known', () => {
     expect(standingInWords(-88_900_000)).toBe('£889k under budget');
     expect(standingInWords(null)).toBe('Not yet known');
+  });
+
+  it('asks why a month closes without returns, its own or those of earlier months', () => {
+    expect([0, 1, 2].map(withoutReturnsLabel)).toEqual([
+      'Why it closes without the returns of earlier months',
+      'Why it closes without 1 return of a budget holder',
+      'Why it closes without 2 returns of budget holders',
+    ]);
   });
 
   it('says how a figure moved', () => {

@@ -25,6 +25,14 @@ export function standingInWords(variance: number | null): string {
   return variance === null ? 'Not yet known' : varianceInProse(variance);
 }
 
+/** What is asked of whoever closes a month without forecasts; without any of its own, those of earlier months are missing. */
+export function withoutReturnsLabel(outstanding: number): string {
+  if (outstanding === 0) return 'Why it closes without the returns of earlier months';
+  return outstanding === 1
+    ? 'Why it closes without 1 return of a budget holder'
+    : `Why it closes without ${outstanding} returns of budget holders`;
+}
+
 /** How a figure moved between two months or two states: "up £12k", "down £3k", "no change". */
 export function movementInWords(before: number | null, after: number | null): string {
   if (before === null || after === null) return 'Not yet known';

@@ -81,6 +81,7 @@ export const monthEndQuery = graphql(`
       returns {
         id
         postTitle
+        holderName
         lineCount
         dueOn
         status

@@ -51,6 +51,12 @@ export function BudgetReturnPage({ returnId }: { returnId: string }) {
       <Standing shown={shown} />
       <ReturnFigures shown={shown} />
       {shown.status === 'signed' && <Notes shown={shown} />}
+      {shown.isMine && !maySign && !shown.isMonthClosed && (
+        <PageNotice
+          tone="caution"
+          title="You may not sign returns; ask your administrator for the budget holder role."
+        />
+      )}
       {maySign &&
         (shown.status === 'signed' ? (
           <Details summary="Sign again with other figures">{form}</Details>
@@ -88,7 +94,8 @@ function Standing({ shown }: { shown: ShownReturn }) {
   }
   return (
     <PageNotice tone={isLate ? 'caution' : 'plain'} title="Due">
-      <DateText date={dueOn} /> {late} {!shown.isMine && holderName !== null && `Asked of ${holderName}.`}
+      <DateText date={dueOn} /> {late}{' '}
+      {!shown.isMine && (holderName === null ? 'Nobody acts in this post today.' : `Asked of ${holderName}.`)}
     </PageNotice>
   );
 }

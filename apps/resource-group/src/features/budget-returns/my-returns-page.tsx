@@ -15,7 +15,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import { myReturnsQuery } from './budget-returns.graphql.ts';
-import { type ListedReturn, returnsHeadline } from './return-words.ts';
+import { type ListedReturn, returnsHeadline, signedCaption } from './return-words.ts';
 
 /** What the reader is asked to forecast, and what they have signed. */
 export function MyReturnsPage() {
@@ -59,7 +59,7 @@ export function MyReturnsPage() {
       )}
       {signed.length > 0 && (
         <DataTable
-          caption="Signed"
+          caption={signedCaption(signed.length)}
           rows={signed}
           rowKey={({ id }) => id}
           columns={[

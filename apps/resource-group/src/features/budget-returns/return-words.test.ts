@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asTyped, type ReturnLine, returnsHeadline, wantsNote } from './return-words.ts';
+import { asTyped, type ReturnLine, returnsHeadline, signedCaption, wantsNote } from './return-words.ts';
 
 it.each([
   [0, '0'],
@@ -14,6 +14,10 @@ it('says what waits', () => {
     '1 return waits for your signature',
     '2 returns wait for your signature',
   ]);
+});
+
+it('says that the list of signed ones ends at 24', () => {
+  expect([23, 24].map(signedCaption)).toEqual(['Signed', 'Signed, the latest 24']);
 });
 
 it('wants a note a penny beyond the limit, over budget or moved since last month', () => {

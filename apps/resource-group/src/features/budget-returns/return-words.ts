@@ -12,6 +12,11 @@ export function returnsHeadline(waiting: number): string {
   return waiting === 1 ? '1 return waits for your signature' : `${waiting} returns wait for your signature`;
 }
 
+/** The list of signed returns holds the latest 24. */
+export function signedCaption(count: number): string {
+  return count < 24 ? 'Signed' : 'Signed, the latest 24';
+}
+
 /** The amount as somebody types it: whole pounds without pence where there are none. */
 export function asTyped(amount: number): string {
   const whole = Math.trunc(Math.abs(amount) / 100).toLocaleString('en-GB');

@@ -41,7 +41,7 @@ export function SignReturnForm({
       } else if (note === null && wantsNote(line, forecast)) {
         errors.push({
           field: `note-${line.id}`,
-          message: `Say why ${line.title} moves or differs from its budget`,
+          message: `Say why ${line.title} is over or under`,
         });
       }
       return { lineId: line.id, forecast: (forecast ?? 0) as Pence, note };
@@ -120,7 +120,7 @@ function LineFields({
         label={isWanted ? 'Why' : 'Why (optional)'}
         hint={
           isWanted
-            ? `Needed: it moves, or differs from its budget, by more than ${moneyInProse(noteLimit)}`
+            ? `Needed: more than ${moneyInProse(noteLimit)} over or under, to date, for the year, or against last month’s forecast`
             : undefined
         }
         rows={2}
