@@ -24,6 +24,7 @@ export { type DateParts, type DateReading, readDateParts } from './field/read-da
 export { Select, type SelectChoice, type SelectProps } from './field/select.tsx';
 export { TextArea, type TextAreaProps } from './field/text-area.tsx';
 export { TextField, type TextFieldProps } from './field/text-field.tsx';
+export { typed, typedAmount, typedDate, typedDateOrNone } from './field/typed-fields.ts';
 export { FilterList, type FilterListProps, type SelectedFilter } from './filter-list/filter-list.tsx';
 export { clockTimeInWords, longDate, longMonth, shortDate } from './format/calendar-words.ts';
 export { financialYearInWords } from './format/financial-year-words.ts';
@@ -31,6 +32,7 @@ export { instantDateInWords, instantInWords, instantTimeInWords } from './format
 export { exactMoney, moneyFigure, plainNumber } from './format/money-figure.ts';
 export { moneyInProse, varianceInProse } from './format/money-in-prose.ts';
 export type { MoneyScale, Negatives } from './format/money-scale.ts';
+export { poundsAsTyped } from './format/pounds-as-typed.ts';
 export { readTypedMoney } from './format/read-typed-money.ts';
 export { spokenMoney, spokenVariance } from './format/spoken-money.ts';
 export { Link, type LinkProps, type Navigate, NavigationProvider, useNavigate } from './link/link.tsx';

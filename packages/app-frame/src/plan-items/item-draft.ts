@@ -12,7 +12,7 @@ import {
   parseFinancialYear,
   pence,
 } from '@concordat/domain/kernel';
-import { type FieldError, plainNumber, readTypedMoney } from '@concordat/ui';
+import { type FieldError, poundsAsTyped, readTypedMoney } from '@concordat/ui';
 import { readTypedPercentage } from './plan-rates.ts';
 
 /** An item as it is being typed. */
@@ -43,13 +43,13 @@ export function draftOf(item: PlanItem | null, plan: PlanInputs): ItemDraft {
     amounts: Object.fromEntries(
       years.map((year) => {
         const amount = item?.amounts.find((each) => each.year === year)?.amount;
-        return [year, amount === undefined ? '' : pounds(amount)];
+        return [year, amount === undefined ? '' : poundsAsTyped(amount)];
       }),
     ),
     isRecurring: item?.isRecurring ?? true,
     confidence: item === null ? '100' : String(item.confidence / 10_000),
     deliveryState: item?.deliveryState ?? 'notStarted',
-    principal: item?.loan ? pounds(item.loan.principal) : '',
+    principal: item?.loan ? poundsAsTyped(item.loan.principal) : '',
     takenIn: item?.loan?.takenIn ?? years[0] ?? '',
     interest: item?.loan ? String(item.loan.rate / 10_000) : '',
     lifeYears: item?.loan ? String(item.loan.lifeYears) : '',
@@ -144,8 +144,4 @@ function keyFrom(label: string, plan: PlanInputs): string {
   let key = stem;
   for (let nth = 2; known.has(key); nth++) key = `${stem}-${nth}`;
   return key;
-}
-
-function pounds(amount: Pence): string {
-  return plainNumber(amount, 'pounds');
 }

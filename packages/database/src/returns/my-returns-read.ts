@@ -18,9 +18,12 @@ const isOpen = `exists (select from ledger_period c where c.ledger_id = r.ledger
   and c.status <> 'closed')`;
 const mine = sql<ReturnsAsked>`${readable('r')} and ${isReturnOfViewer('r')}`;
 
-/** What the viewer is asked to return in the months still open, and what they signed in any. */
+/** Returns signed before these are found in their ledger. */
+const SIGNED_SHOWN = 24;
+
+/** What the viewer is asked to return in the months still open, and what they signed last. */
 export const myReturnsRead = readModel<ReturnsAsked>(
   row(sql<ReturnsAsked>`select 'MyReturns' as "__typename",
     ${returnSummaries(sql<ReturnsAsked>`${mine} and r.status = 'asked' and ${isOpen}`)} as "waiting",
-    ${returnSummaries(sql<ReturnsAsked>`${mine} and r.status = 'signed'`)} as "signed"`),
+    ${returnSummaries(sql<ReturnsAsked>`${mine} and r.status = 'signed'`, SIGNED_SHOWN)} as "signed"`),
 );

@@ -62,6 +62,10 @@ export function isReturnOfViewer(r: string): Sql<ReturnsAsked> {
   return sql<ReturnsAsked>`coalesce(${acting(`${r}.post_id`)} = ${viewerPerson}::uuid, false)`;
 }
 
+/** The same answer as `isReturnLate` of the domain. */
+const isLate = (r: string) => sql<ReturnsAsked>`(coalesce((${r}.first_signed_at at time zone 'Europe/London')::date,
+  ${today}::date) > ${r}.due_on)`;
+
 /** The columns a list of returns shows. */
 export function returnColumns(r: string): Sql<ReturnsAsked> {
   return sql<ReturnsAsked>`${globalId('BudgetReturn', `${r}.id`)} as "id", ${r}.month as "month",
@@ -71,8 +75,7 @@ export function returnColumns(r: string): Sql<ReturnsAsked> {
     ${isReturnOfViewer(r)} as "isMine",
     (select count(*)::int from budget_return_line n where n.return_id = ${r}.id) as "lineCount",
     ${r}.due_on as "dueOn", ${r}.status as "status",
-    case when ${r}.signed_at is null then ${today}::date > ${r}.due_on
-      else (${r}.signed_at at time zone 'Europe/London')::date > ${r}.due_on end as "isLate",
+    ${isLate(r)} as "isLate",
     ${instantText(`${r}.signed_at`)} as "signedAt", ${r}.signed_by_name as "signedByName",
     ${r}.on_behalf_because as "onBehalfBecause"`;
 }
@@ -82,14 +85,14 @@ export function withLedgerOf(r: string): string {
   return `join ledger g on g.id = ${r}.ledger_id join body b on b.id = ${r}.body_id`;
 }
 
-/** A list of the returns that match, those not signed first. */
-export function returnSummaries(matching: Sql<ReturnsAsked>): Sql<ReturnsAsked> {
+/** A list of the returns that match, those not signed first and then the latest months; no more than `limit`. */
+export function returnSummaries(matching: Sql<ReturnsAsked>, limit = 1_000): Sql<ReturnsAsked> {
   return rows(sql<ReturnsAsked>`select 'ReturnSummary' as "__typename", ${returnColumns('r')}
     from budget_return r ${withLedgerOf('r')} where ${matching}
-    order by r.status, r.month desc, r.due_on, r.post_title, r.id`);
+    order by r.status, r.month desc, r.due_on, r.post_title, r.id limit ${limit}`);
 }
 
-/** Each line at the end of the month, with the forecast before it and what the holder says. */
+/** Each line at the end of the month, with the forecast before it, the limit of `noteLimit`, and what the holder says. */
 function linesJson(r: string): Sql<ReturnsAsked> {
   const months = `select ${r}.month as month union all
     select to_char((${r}.month || '-01')::date - interval '1 month', 'YYYY-MM')`;

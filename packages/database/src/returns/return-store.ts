@@ -81,69 +81,78 @@ export const returnStore = {
     });
   },
 
-  /** Those that are there already are asked for anew, whatever was signed in them. */
+  /** Those that are there already are asked for anew, whatever was signed in them; all have one day. */
   async ask(
     tx: Transaction,
     ledger: Ledger,
     written: readonly BudgetReturn[],
     dropped: readonly BudgetReturn[],
   ): Promise<void> {
-    await tx.budgetReturn.deleteMany({ where: { id: { in: dropped.map(({ id }) => id) } } });
-    for (const asked of written) {
-      const { id, dueOn, status } = asked;
-      const again = {
-        dueOn: dateColumn(dueOn),
-        status,
-        signedAt: null,
-        signedByName: null,
-        onBehalfBecause: null,
-      };
-      const { count } = await tx.budgetReturn.updateMany({
-        where: { id },
-        data: { ...again, version: { increment: 1 } },
-      });
-      if (count === 0) {
-        const { ledgerId, month: of, postId, postTitle } = asked;
-        await tx.budgetReturn.createMany({
-          data: { id, ...ledgerScope(ledger), ledgerId, month: of, postId, postTitle, ...again },
-        });
-      }
-      await writeLines(tx, ledger, asked);
-    }
+    await tx.budgetReturn.deleteMany({ where: { id: { in: idsOf(dropped) } } });
+    const [first] = written;
+    if (first === undefined) return;
+    const anew = {
+      dueOn: dateColumn(first.dueOn),
+      status: first.status,
+      signedAt: null,
+      firstSignedAt: null,
+      signedByName: null,
+      onBehalfBecause: null,
+    };
+    await tx.budgetReturn.updateMany({
+      where: { id: { in: idsOf(written) } },
+      data: { ...anew, version: { increment: 1 } },
+    });
+    await tx.budgetReturn.createMany({
+      data: written.map(({ id, ledgerId, month: of, postId, postTitle }) => ({
+        ...{ id, ...ledgerScope(ledger), ledgerId, month: of, postId, postTitle },
+        ...anew,
+      })),
+      skipDuplicates: true,
+    });
+    await writeLines(tx, ledger, written);
   },
 
   async sign(tx: Transaction, ledger: Ledger, signed: BudgetReturn, version: number): Promise<void> {
-    const { id, status, signedAt, signedByName, onBehalfBecause } = signed;
+    const { id, status, signedAt, firstSignedAt, signedByName, onBehalfBecause } = signed;
     const { count } = await tx.budgetReturn.updateMany({
       where: { id, version },
       data: {
         status,
         signedAt: instantColumn(signedAt),
+        firstSignedAt: instantColumn(firstSignedAt),
         signedByName,
         onBehalfBecause,
         version: version + 1,
       },
     });
     expectWritten(count, 'BudgetReturn', id, version);
-    await writeLines(tx, ledger, signed);
+    await writeLines(tx, ledger, [signed]);
   },
 };
 
-async function writeLines(tx: Transaction, ledger: Ledger, { id, lineIds, lines }: BudgetReturn) {
-  await tx.budgetReturnLine.deleteMany({ where: { returnId: id } });
+/** In place of the lines the returns had. */
+async function writeLines(tx: Transaction, ledger: Ledger, returns: readonly BudgetReturn[]) {
+  await tx.budgetReturnLine.deleteMany({ where: { returnId: { in: idsOf(returns) } } });
   await tx.budgetReturnLine.createMany({
-    data: lineIds.map((lineId, position) => {
-      const line = lines.find((one) => one.lineId === lineId);
-      return {
-        ...ledgerScope(ledger),
-        returnId: id,
-        lineId,
-        position,
-        forecast: line === undefined ? null : BigInt(line.forecast),
-        note: line?.note ?? null,
-      };
-    }),
+    data: returns.flatMap(({ id, lineIds, lines }) =>
+      lineIds.map((lineId, position) => {
+        const line = lines.find((one) => one.lineId === lineId);
+        return {
+          ...ledgerScope(ledger),
+          returnId: id,
+          lineId,
+          position,
+          forecast: line === undefined ? null : BigInt(line.forecast),
+          note: line?.note ?? null,
+        };
+      }),
+    ),
   });
+}
+
+function idsOf(returns: readonly BudgetReturn[]): BudgetReturnId[] {
+  return returns.map(({ id }) => id);
 }
 
 function returnOfRow(
@@ -164,6 +173,7 @@ function returnOfRow(
         : [{ lineId: lineId as BudgetLineId, forecast: penceFromBigInt(forecast), note }],
     ),
     signedAt: instantOf(row.signedAt),
+    firstSignedAt: instantOf(row.firstSignedAt),
     signedByName: row.signedByName,
     onBehalfBecause: row.onBehalfBecause,
   };

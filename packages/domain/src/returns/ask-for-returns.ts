@@ -62,6 +62,7 @@ export function askForReturns(
         lineIds,
         lines: [],
         signedAt: null,
+        firstSignedAt: null,
         signedByName: null,
         onBehalfBecause: null,
       },

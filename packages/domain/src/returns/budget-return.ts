@@ -38,16 +38,19 @@ export type BudgetReturn = {
   readonly lineIds: readonly BudgetLineId[];
   /** Empty until it is signed. */
   readonly lines: readonly ReturnedLine[];
+  /** When it was signed last. */
   readonly signedAt: Instant | null;
+  /** When it was signed first since it was asked for: a correction made later does not make it late. */
+  readonly firstSignedAt: Instant | null;
   readonly signedByName: string | null;
   /** Why the finance officer signed it instead of the holder; null where the holder did. */
   readonly onBehalfBecause: string | null;
 };
 
-/** Not signed by the end of its due day, or signed after it. */
+/** Not signed by the end of its due day, or signed for the first time after it. */
 export function isReturnLate(
-  { status, dueOn, signedAt }: Pick<BudgetReturn, 'status' | 'dueOn' | 'signedAt'>,
+  { dueOn, firstSignedAt }: Pick<BudgetReturn, 'dueOn' | 'firstSignedAt'>,
   today: CalendarDate,
 ): boolean {
-  return status === 'signed' && signedAt !== null ? londonDateOf(signedAt) > dueOn : today > dueOn;
+  return (firstSignedAt === null ? today : londonDateOf(firstSignedAt)) > dueOn;
 }

@@ -153,15 +153,13 @@ describe('returns are asked for', () => {
     expect(ask({ holdings: [] })).toMatchObject({ refusal: { kind: 'NobodyHoldsALine' } });
   });
 
-  it('is late once its day has passed without a signature, or when it was signed after it', () => {
+  it('is late once its day has passed without a signature, or when it was first signed after it', () => {
     const [one] = asked() as [BudgetReturn];
     expect(isReturnLate(one, due)).toBe(false);
     expect(isReturnLate(one, calendarDate('2016-12-21'))).toBe(true);
-    const signed = { ...one, status: 'signed' as const };
-    expect(
-      isReturnLate({ ...signed, signedAt: instant('2016-12-20T23:30:00Z') }, calendarDate('2017-02-01')),
-    ).toBe(false);
-    expect(isReturnLate({ ...signed, signedAt: instant('2016-12-21T00:00:00Z') }, due)).toBe(true);
+    const signedFirst = (at: string) => ({ ...one, firstSignedAt: instant(at) });
+    expect(isReturnLate(signedFirst('2016-12-20T23:30:00Z'), calendarDate('2017-02-01'))).toBe(false);
+    expect(isReturnLate(signedFirst('2016-12-21T00:00:00Z'), due)).toBe(true);
   });
 });
 
@@ -177,6 +175,7 @@ describe('a return', () => {
     lineIds: [rent],
     lines: [],
     signedAt: null,
+    firstSignedAt: null,
     signedByName: null,
     onBehalfBecause: null,
   };
@@ -246,6 +245,15 @@ describe('a return', () => {
       events: [
         { type: 'BudgetReturnSigned', lines: [{ before: 10_000_000, after: 12_000_000, note: null }] },
       ],
+    });
+  });
+
+  it('keeps when it was signed first, so that a correction after its day does not make it late', () => {
+    const inTime = instant('2016-12-19T10:00:00Z');
+    const of = { ...asked, status: 'signed' as const, signedAt: inTime, firstSignedAt: inTime };
+    expect(sign(12_000_000)).toMatchObject({ state: { signed: { firstSignedAt: here.now, signedAt: here.now } } });
+    expect(sign(12_000_000, { of })).toMatchObject({
+      state: { signed: { firstSignedAt: inTime, signedAt: here.now } },
     });
   });
 

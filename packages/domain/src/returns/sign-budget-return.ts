@@ -103,6 +103,7 @@ export function signBudgetReturn(
     status: 'signed',
     lines: returned,
     signedAt: now,
+    firstSignedAt: asked.firstSignedAt ?? now,
     signedByName: by.name,
     onBehalfBecause,
   };

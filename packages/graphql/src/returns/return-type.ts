@@ -27,7 +27,7 @@ const words = {
   lineCount: 'Lines it asks for.',
   dueOn: 'The last day it is in time.',
   status: 'Whether it is signed.',
-  isLate: 'Not signed by its day, or signed after it.',
+  isLate: 'Not signed by its day, or signed for the first time after it.',
   signedAt: 'When it was signed last; null until it is.',
   signedByName: 'Who signed.',
   onBehalfBecause: 'How the finance officer who signed for the holder had the forecast.',

@@ -1,6 +1,10 @@
 import { inTransaction } from '@concordat/database';
-import { ledgerStore } from '@concordat/database/stores';
-import { idOf, month, pence } from '@concordat/domain/kernel';
+import { type BudgetReturnJson, budgetReturnRead } from '@concordat/database/reads';
+import { ledgerStore, postStore, returnStore } from '@concordat/database/stores';
+import { whoActsIn } from '@concordat/domain/bodies';
+import { noteLimit } from '@concordat/domain/finance';
+import { calendarDate, idOf, month, pence } from '@concordat/domain/kernel';
+import { isReturnLate } from '@concordat/domain/returns';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
@@ -17,6 +21,7 @@ import {
 } from '../index.ts';
 
 const september = '2016-09';
+const rule = { pence: pence(1_000), ppm: 300_000 };
 let office: TestOffice;
 beforeAll(async () => {
   office = await testOffice();
@@ -46,7 +51,7 @@ async function asked(name: string) {
       financialYear: '2016/17',
       name,
       bridge: ['Spending'],
-      noteRule: { pence: 5_000_000, ppm: 20_000 },
+      noteRule: rule,
       lines: ['A', 'B'].map(line),
       hierarchies: [
         {
@@ -154,6 +159,57 @@ it('is signed no more by who was asked once another post answers for the line', 
     path: ['lines'],
   });
   expect(await office.count('posting', `ledger_id = '${ledgerId}' and kind = 'forecast'`)).toBe(0);
+});
+
+/** The return as a reader of the ledger is shown it on a day. */
+async function shownOn(today: string, returnId: string): Promise<BudgetReturnJson> {
+  const { viewer } = officer();
+  const { text, valuesOf } = budgetReturnRead.one;
+  return JSON.parse(await office.readPool.readJsonAs(viewer, text, valuesOf({ viewer, today, id: returnId })));
+}
+
+it('is shown as late, with its limits and with whoever acts in the post, as the rules say', async () => {
+  const { first } = await asked('Shown');
+  const keeper = office.as('governanceOfficer', body());
+  const deputy = accepted(await registerPerson(keeper, { bodyId: office.constabulary, name: 'A deputy' }));
+  accepted(
+    await appointToPost(keeper, {
+      ...{ personId: deputy.id, postId: first.postId, from: '2016-12-14', isDeputising: true },
+      expectedVersion: 2,
+    }),
+  );
+  const stored = () =>
+    inTransaction(officer().prisma, officer().viewer, async (tx) => {
+      const post = await postStore.load(tx, idOf(first.postId));
+      const signed = await returnStore.load(tx, idOf(first.returnId));
+      if (post === null || signed === null) throw new Error('They are in the office.');
+      return { post: post.value, signed: signed.value };
+    });
+  const holds = async (today: string, isLate: boolean) => {
+    const shown = await shownOn(today, first.returnId);
+    const { post, signed } = await stored();
+    expect(shown.isLate).toBe(isLate);
+    expect(isReturnLate(signed, calendarDate(today))).toBe(isLate);
+    const acting = whoActsIn(post, calendarDate(today));
+    expect(shown.holderName).toBe(acting === deputy.id ? 'A deputy' : 'Shown A');
+    expect(acting).toBe(today < '2016-12-14' ? first.personId : deputy.id);
+    const limits = shown.lines.map(({ figures, noteLimit: shownLimit }) => [figures.budget, shownLimit]);
+    expect(limits).toEqual(limits.map(([budget]) => [budget, noteLimit(pence(budget ?? 0), rule)]));
+    expect(limits).toHaveLength(1);
+  };
+  await holds('2016-12-13', false);
+  await holds('2016-12-14', false);
+  await holds('2016-12-15', true);
+  accepted(await signBudgetReturn(holder(first.personId), signing(first, 120_000)));
+  await holds('2016-12-15', false);
+  await office.ownerPool.query(
+    `update budget_return set signed_at = '2017-01-09T10:00:00Z' where id = '${first.returnId}'`,
+  );
+  await holds('2017-02-01', false);
+  await office.ownerPool.query(
+    `update budget_return set first_signed_at = '2016-12-15T00:00:00Z' where id = '${first.returnId}'`,
+  );
+  await holds('2016-12-14', true);
 });
 
 it('lets the month close without the returns by an answer alone, and takes none after', async () => {

@@ -1,9 +1,8 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, type FieldError, TextArea, TextField } from '@concordat/ui';
+import { DateField, errorFor, type FieldError, TextArea, TextField, typedDate, typed } from '@concordat/ui';
 import { recordConsultationMutation } from './budget-setting.graphql.ts';
 import type { ShownPrecept } from './budget-setting-page.tsx';
-import { dayTypedIn, typedIn } from './typed-in.ts';
 
 type Parts = { bodyId: string; year: string; proposal: ShownPrecept | null; onStale: () => void };
 
@@ -12,10 +11,10 @@ export function ConsultationForm({ bodyId, year, proposal, onStale }: Parts) {
   const command = useCommand(recordConsultationMutation, ['BudgetSetting']);
 
   function send(form: FormData) {
-    const from = dayTypedIn(form, 'from');
-    const until = dayTypedIn(form, 'until');
+    const from = typedDate(form, 'from', 'Day');
+    const until = typedDate(form, 'until', 'Day');
     const count = (name: string) =>
-      /^\d{1,7}$/.test(typedIn(form, name)) ? Number(typedIn(form, name)) : null;
+      /^\d{1,7}$/.test(typed(form, name)) ? Number(typed(form, name)) : null;
     const responses = count('responses');
     const errors: FieldError[] = [
       ...('error' in from ? [from.error] : []),
@@ -27,13 +26,13 @@ export function ConsultationForm({ bodyId, year, proposal, onStale }: Parts) {
       input: {
         bodyId,
         year: year as never,
-        title: typedIn(form, 'title'),
-        from: from.day as never,
-        until: until.day as never,
+        title: typed(form, 'title'),
+        from: from.date as never,
+        until: until.date as never,
         responses,
         inFavour: count('inFavour'),
-        finding: typedIn(form, 'finding'),
-        source: typedIn(form, 'consultationSource'),
+        finding: typed(form, 'finding'),
+        source: typed(form, 'consultationSource'),
         expectedVersion: proposal?.version ?? 0,
       },
     });

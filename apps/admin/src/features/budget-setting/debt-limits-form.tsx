@@ -1,9 +1,8 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import type { PrudentialLimits } from '@concordat/domain/finance';
-import { Checkboxes, errorFor, type FieldError, plainNumber, readTypedMoney, TextField } from '@concordat/ui';
+import { Checkboxes, errorFor, type FieldError, poundsAsTyped, readTypedMoney, TextField, typed } from '@concordat/ui';
 import { setDebtLimitsMutation } from './debt-limits.graphql.ts';
-import { typedIn } from './typed-in.ts';
 
 type Amount = Exclude<keyof PrudentialLimits, 'source' | 'isTakenAsGiven'>;
 
@@ -41,12 +40,12 @@ export function DebtLimitsForm({ planId, version, limits, onStale }: Parts) {
     const amounts = fields.map(({ name, label }) => ({
       name,
       label,
-      amount: readTypedMoney(typedIn(form, name)),
+      amount: readTypedMoney(typed(form, name)),
     }));
     const errors: FieldError[] = amounts
       .filter(({ amount }) => amount === null)
       .map(({ name, label }) => ({ field: name, message: `${label}: enter an amount in pounds` }));
-    const source = typedIn(form, 'limitsSource');
+    const source = typed(form, 'limitsSource');
     if (source === '') errors.push({ field: 'limitsSource', message: 'Say where the limits were set' });
     if (errors.length > 0) return errors;
     const typed = Object.fromEntries(amounts.map(({ name, amount }) => [name, amount]));
@@ -76,7 +75,7 @@ export function DebtLimitsForm({ planId, version, limits, onStale }: Parts) {
           hint={hint}
           prefix="£"
           width={10}
-          defaultValue={limits === null ? '' : plainNumber(limits[name], 'pounds')}
+          defaultValue={limits === null ? '' : poundsAsTyped(limits[name])}
           error={errorFor(command.errors, name)}
         />
       ))}

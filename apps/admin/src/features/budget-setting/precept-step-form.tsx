@@ -1,20 +1,11 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { nextPreceptSteps, panelVerdicts } from '@concordat/domain/finance';
-import {
-  DateField,
-  errorFor,
-  type FieldError,
-  Radios,
-  readTypedMoney,
-  Select,
-  TextField,
-} from '@concordat/ui';
+import { DateField, errorFor, type FieldError, Radios, readTypedMoney, Select, TextField, typedDate, typed } from '@concordat/ui';
 import { useState } from 'react';
 import { takePreceptStepMutation } from './budget-setting.graphql.ts';
 import type { ShownPrecept } from './budget-setting-page.tsx';
 import { stepWords, verdictWords } from './budget-setting-words.ts';
-import { dayTypedIn, typedIn } from './typed-in.ts';
 
 type Parts = { bodyId: string; year: string; proposal: ShownPrecept | null; onStale: () => void };
 
@@ -28,14 +19,14 @@ export function PreceptStepForm({ bodyId, year, proposal, onStale }: Parts) {
   const isReport = kind === 'panelReport' || kind === 'secondReport';
 
   function send(form: FormData) {
-    const day = dayTypedIn(form, 'on');
-    const bandD = readTypedMoney(typedIn(form, 'bandD'));
+    const day = typedDate(form, 'on', 'Day');
+    const bandD = readTypedMoney(typed(form, 'bandD'));
     const errors: FieldError[] = [
       ...('error' in day ? [day.error] : []),
       ...(!isReport && bandD === null
         ? [{ field: 'bandD', message: 'Enter the council tax at Band D, such as 188.64' }]
         : []),
-      ...(isReport && typedIn(form, 'verdict') === ''
+      ...(isReport && typed(form, 'verdict') === ''
         ? [{ field: 'verdict', message: 'Say what the Panel says' }]
         : []),
     ];
@@ -45,10 +36,10 @@ export function PreceptStepForm({ bodyId, year, proposal, onStale }: Parts) {
         bodyId,
         year: year as never,
         kind,
-        on: day.day as never,
+        on: day.date as never,
         bandD: (isReport ? null : bandD) as never,
-        verdict: isReport ? (typedIn(form, 'verdict') as never) : null,
-        source: typedIn(form, 'source'),
+        verdict: isReport ? (typed(form, 'verdict') as never) : null,
+        source: typed(form, 'source'),
         expectedVersion: proposal?.version ?? 0,
       },
     });

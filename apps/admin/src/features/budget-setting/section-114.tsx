@@ -1,25 +1,13 @@
 import { useCommand, useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { section114Grounds } from '@concordat/domain/finance';
-import {
-  DateField,
-  DateText,
-  errorFor,
-  type FieldError,
-  Radios,
-  Select,
-  Tag,
-  TextArea,
-  TextField,
-  WarningText,
-} from '@concordat/ui';
+import { DateField, DateText, errorFor, type FieldError, Radios, Select, Tag, TextArea, TextField, WarningText, typedDate, typed } from '@concordat/ui';
 import type { BudgetSettingQuery } from '../../generated/graphql.ts';
 import {
   allowSpendingMutation,
   considerStatutoryReportMutation,
   makeStatutoryReportMutation,
 } from './budget-setting.graphql.ts';
-import { dayTypedIn, typedIn } from './typed-in.ts';
 
 type Report = BudgetSettingQuery['statutoryReports']['edges'][number]['node'];
 
@@ -110,14 +98,14 @@ function ReportForm({ body }: { body: { readonly id: string; readonly shortName:
   const command = useKeyedCommand(makeStatutoryReportMutation, refetch);
 
   function send(form: FormData) {
-    const day = dayTypedIn(form, 'reportOn');
+    const day = typedDate(form, 'reportOn', 'Day');
     if ('error' in day) return [day.error];
     return command.run({
       input: {
         bodyId: body.id,
-        ground: typedIn(form, 'ground') as never,
-        on: day.day as never,
-        text: typedIn(form, 'text'),
+        ground: typed(form, 'ground') as never,
+        on: day.date as never,
+        text: typed(form, 'text'),
       },
     });
   }
@@ -148,11 +136,11 @@ function AllowForm({ report, onStale }: { report: Report; onStale: () => void })
   const command = useCommand(allowSpendingMutation, refetch);
 
   function send(form: FormData) {
-    const day = dayTypedIn(form, 'allowOn');
+    const day = typedDate(form, 'allowOn', 'Day');
     if ('error' in day) return [day.error];
-    const [what, why] = [typedIn(form, 'what'), typedIn(form, 'why')];
+    const [what, why] = [typed(form, 'what'), typed(form, 'why')];
     return command.run({
-      input: { reportId: report.id, on: day.day as never, what, why, expectedVersion: report.version },
+      input: { reportId: report.id, on: day.date as never, what, why, expectedVersion: report.version },
     });
   }
 
@@ -179,8 +167,8 @@ function ConsiderForm({ report, onStale }: { report: Report; onStale: () => void
   const command = useCommand(considerStatutoryReportMutation, refetch);
 
   function send(form: FormData) {
-    const day = dayTypedIn(form, 'considerOn');
-    const agreed = typedIn(form, 'agreed');
+    const day = typedDate(form, 'considerOn', 'Day');
+    const agreed = typed(form, 'agreed');
     const errors: FieldError[] = [
       ...('error' in day ? [day.error] : []),
       ...(agreed === '' ? [{ field: 'agreed', message: 'Say whether the body agrees' }] : []),
@@ -189,9 +177,9 @@ function ConsiderForm({ report, onStale }: { report: Report; onStale: () => void
     return command.run({
       input: {
         reportId: report.id,
-        on: day.day as never,
+        on: day.date as never,
         isAgreed: agreed === 'yes',
-        decision: typedIn(form, 'decision'),
+        decision: typed(form, 'decision'),
         expectedVersion: report.version,
       },
     });

@@ -1,8 +1,8 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { errorFor, Select, TextField } from '@concordat/ui';
+import { errorFor, Select, TextField, typed } from '@concordat/ui';
 import { addSchemeMutation } from './capital.graphql.ts';
-import { type FormOfDesk, refetched, typed } from './desk.ts';
+import { type FormOfDesk, refetched } from './desk.ts';
 
 /** A scheme, or another part of one; it has no budget until one is approved. */
 export function AddSchemeForm({ desk, onStale }: FormOfDesk) {

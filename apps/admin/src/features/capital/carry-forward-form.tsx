@@ -1,8 +1,8 @@
 import { useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DataTable, DateField, Details, errorFor, exactMoney, PageNotice, TextField } from '@concordat/ui';
+import { DataTable, DateField, Details, errorFor, exactMoney, PageNotice, TextField, typed, typedDateOrNone } from '@concordat/ui';
 import { carryCapitalForwardMutation } from './capital.graphql.ts';
-import { type Desk, type FormOfDesk, refetched, schemeName, typed, typedDate } from './desk.ts';
+import { type Desk, type FormOfDesk, refetched, schemeName } from './desk.ts';
 
 /** Shows what is left of the year and what pays for it, and hands both to the next when nothing speaks against it. */
 export function CarryForwardForm({ desk, onStale }: FormOfDesk) {
@@ -21,7 +21,7 @@ export function CarryForwardForm({ desk, onStale }: FormOfDesk) {
   }
 
   function send(form: FormData) {
-    const day = typedDate(form, 'carriedOn', 'Day of the decision');
+    const day = typedDateOrNone(form, 'carriedOn', 'Day of the decision');
     if ('error' in day) return [day.error];
     if (day.date === null) return [{ field: 'carriedOn', message: 'Enter the day of the decision' }];
     const reference = typed(form, 'carriedBy');

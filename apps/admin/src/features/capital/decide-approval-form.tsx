@@ -1,8 +1,8 @@
 import { useCommand, useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, exactMoney, longDate, Radios, Select, TextField } from '@concordat/ui';
+import { DateField, errorFor, exactMoney, longDate, Radios, Select, TextField, typed, typedDateOrNone } from '@concordat/ui';
 import { authoriseCapitalApprovalMutation, withdrawCapitalApprovalMutation } from './capital.graphql.ts';
-import { type FormOfDesk, refetched, typed, typedDate } from './desk.ts';
+import { type FormOfDesk, refetched } from './desk.ts';
 
 /** What was put forward becomes budget, or goes away again. */
 export function DecideApprovalForm({ desk, onStale }: FormOfDesk) {
@@ -20,7 +20,7 @@ export function DecideApprovalForm({ desk, onStale }: FormOfDesk) {
 
   function send(form: FormData) {
     withdraw.refuse([]);
-    const day = typedDate(form, 'on', 'Day');
+    const day = typedDateOrNone(form, 'on', 'Day');
     if ('error' in day) return [day.error];
     if (day.date === null) return [{ field: 'on', message: 'Enter the day' }];
     const about = {

@@ -1,7 +1,7 @@
 import { useCommand, useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { errorFor, exactMoney, Radios, Select, TextField } from '@concordat/ui';
-import { typed } from './desk.ts';
+import { errorFor, exactMoney, Radios, Select, TextField, typed } from '@concordat/ui';
+
 import { type FormOfReserves, reservesRefetched } from './form-of-reserves.ts';
 import { approveReserveMovementMutation, cancelReserveMovementMutation } from './reserves.graphql.ts';
 

@@ -1,5 +1,3 @@
-import type { CalendarDate, Pence } from '@concordat/domain/kernel';
-import { type FieldError, readDateParts, readTypedMoney } from '@concordat/ui';
 import type { CapitalDeskQuery } from '../../generated/graphql.ts';
 
 export type Desk = NonNullable<CapitalDeskQuery['capitalMonitor']>;
@@ -23,34 +21,3 @@ export function schemeChoices(schemes: readonly DeskScheme[]) {
   return schemes.map((scheme) => ({ value: scheme.id, label: schemeName(scheme) }));
 }
 
-/** What was typed into a field, spaces around it taken off. */
-export function typed(form: FormData, name: string): string {
-  return String(form.get(name) ?? '').trim();
-}
-
-/** The date typed into `name`; null when left empty, the error to show when it is none. */
-export function typedDate(
-  form: FormData,
-  name: string,
-  subject: string,
-): { readonly date: CalendarDate | null } | { readonly error: FieldError } {
-  const part = (of: string) => String(form.get(`${name}-${of}`) ?? '');
-  const reading = readDateParts({ day: part('day'), month: part('month'), year: part('year') }, subject);
-  if (reading.kind === 'wrong') return { error: { field: name, message: reading.message } };
-  return { date: reading.kind === 'date' ? (reading.date as CalendarDate) : null };
-}
-
-/** Pence typed into `name`; null when left empty, the error to show when it is no amount. */
-export function typedAmount(
-  form: FormData,
-  name: string,
-  subject: string,
-): { readonly amount: Pence | null } | { readonly error: FieldError } {
-  const text = typed(form, name);
-  if (text === '') return { amount: null };
-  const pence = readTypedMoney(text);
-  if (pence === null) {
-    return { error: { field: name, message: `${subject} must be an amount in pounds, like 45,000` } };
-  }
-  return { amount: pence as Pence };
-}

@@ -1,8 +1,8 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { errorFor, Select, TextArea } from '@concordat/ui';
+import { errorFor, Select, TextArea, typed } from '@concordat/ui';
 import { profileSchemeMutation } from './capital.graphql.ts';
-import { type FormOfDesk, refetched, schemeChoices, schemesOf, typed } from './desk.ts';
+import { type FormOfDesk, refetched, schemeChoices, schemesOf } from './desk.ts';
 import { readProfile } from './read-profile.ts';
 
 /** Says in which years a scheme's money goes out; the medium-term plan hears of it as live inputs. */

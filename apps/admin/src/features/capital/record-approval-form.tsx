@@ -1,19 +1,11 @@
 import { useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { Button, DateField, errorFor, type FieldError, Select, TextArea, TextField } from '@concordat/ui';
+import { Button, DateField, errorFor, type FieldError, Select, TextArea, TextField, typed, typedAmount, typedDateOrNone } from '@concordat/ui';
 import { useState } from 'react';
 import type { CapitalApprovalKind, CapitalAuthority } from '../../generated/graphql.ts';
 import { recordCapitalApprovalMutation } from './capital.graphql.ts';
 import { approvalKindWords, authorityWords } from './capital-words.ts';
-import {
-  type FormOfDesk,
-  refetched,
-  schemeChoices,
-  schemesOf,
-  typed,
-  typedAmount,
-  typedDate,
-} from './desk.ts';
+import { type FormOfDesk, refetched, schemeChoices, schemesOf } from './desk.ts';
 
 /** Budget comes and goes here alone: what schemes get, and what pays for it, to the penny. */
 export function RecordApprovalForm({ desk, onStale }: FormOfDesk) {
@@ -25,7 +17,7 @@ export function RecordApprovalForm({ desk, onStale }: FormOfDesk) {
   function send(form: FormData) {
     const errors: FieldError[] = [];
     const date = (name: string, subject: string) => {
-      const read = typedDate(form, name, subject);
+      const read = typedDateOrNone(form, name, subject);
       if ('date' in read) return read.date;
       errors.push(read.error);
       return null;

@@ -1,8 +1,8 @@
 import { useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { Checkboxes, errorFor, Select, TextArea, TextField } from '@concordat/ui';
+import { Checkboxes, errorFor, Select, TextArea, TextField, typed, typedAmount } from '@concordat/ui';
 import type { ReserveMovementKind } from '../../generated/graphql.ts';
-import { typed, typedAmount } from './desk.ts';
+
 import { type FormOfReserves, reservesRefetched } from './form-of-reserves.ts';
 import { recordReserveMovementMutation } from './reserves.graphql.ts';
 

@@ -1,16 +1,16 @@
 import { useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, Select, TextField } from '@concordat/ui';
+import { DateField, errorFor, Select, TextField, typed, typedAmount, typedDateOrNone } from '@concordat/ui';
 import type { CapitalReceiptKind } from '../../generated/graphql.ts';
 import { recordCapitalReceiptMutation } from './capital.graphql.ts';
-import { type FormOfDesk, refetched, typed, typedAmount, typedDate } from './desk.ts';
+import { type FormOfDesk, refetched } from './desk.ts';
 
 /** Money that came in; the law and its amount say which source it counts in. */
 export function RecordReceiptForm({ desk, onStale }: FormOfDesk) {
   const command = useKeyedCommand(recordCapitalReceiptMutation, refetched);
 
   function send(form: FormData) {
-    const day = typedDate(form, 'receivedOn', 'Day it came in');
+    const day = typedDateOrNone(form, 'receivedOn', 'Day it came in');
     const money = typedAmount(form, 'receipt', 'The receipt');
     const errors = [day, money].flatMap((read) => ('error' in read ? [read.error] : []));
     if (errors.length > 0 || 'error' in day || 'error' in money) return errors;

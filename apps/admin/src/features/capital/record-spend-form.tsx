@@ -1,10 +1,10 @@
 import { useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { monthsOf } from '@concordat/domain/kernel';
-import { DataTable, errorFor, exactMoney, longMonth, Select, TextArea } from '@concordat/ui';
+import { DataTable, errorFor, exactMoney, longMonth, Select, TextArea, typed } from '@concordat/ui';
 import { useState } from 'react';
 import { recordCapitalSpendMutation } from './capital.graphql.ts';
-import { type FormOfDesk, refetched, schemeName, schemesOf, typed } from './desk.ts';
+import { type FormOfDesk, refetched, schemeName, schemesOf } from './desk.ts';
 import { readPastedSpend } from './read-pasted-spend.ts';
 
 /** A month's invoices and open orders, pasted from a spreadsheet; shown before they are kept, all or nothing. */

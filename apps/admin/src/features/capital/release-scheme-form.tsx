@@ -1,8 +1,8 @@
 import { useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, Select, TextField } from '@concordat/ui';
+import { DateField, errorFor, Select, TextField, typed, typedDateOrNone } from '@concordat/ui';
 import { releaseSchemeMutation } from './capital.graphql.ts';
-import { type FormOfDesk, refetched, schemeChoices, schemesOf, typed, typedDate } from './desk.ts';
+import { type FormOfDesk, refetched, schemeChoices, schemesOf } from './desk.ts';
 
 /** Lets a held scheme spend once its business case is approved. */
 export function ReleaseSchemeForm({ desk, onStale }: FormOfDesk) {
@@ -11,7 +11,7 @@ export function ReleaseSchemeForm({ desk, onStale }: FormOfDesk) {
   if (held.length === 0) return null;
 
   function send(form: FormData) {
-    const day = typedDate(form, 'releasedOn', 'Day of the release');
+    const day = typedDateOrNone(form, 'releasedOn', 'Day of the release');
     if ('error' in day) return [day.error];
     if (day.date === null) return [{ field: 'releasedOn', message: 'Enter the day of the release' }];
     const input = {

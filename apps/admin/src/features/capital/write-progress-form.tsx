@@ -1,11 +1,11 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { monthsOf } from '@concordat/domain/kernel';
-import { errorFor, longMonth, Select, TextArea, TextField } from '@concordat/ui';
+import { errorFor, longMonth, Select, TextArea, TextField, typed, typedAmount } from '@concordat/ui';
 import type { SchemeRating } from '../../generated/graphql.ts';
 import { writeSchemeProgressMutation } from './capital.graphql.ts';
 import { ratingWords } from './capital-words.ts';
-import { type FormOfDesk, refetched, schemeChoices, schemesOf, typed, typedAmount } from './desk.ts';
+import { type FormOfDesk, refetched, schemeChoices, schemesOf } from './desk.ts';
 
 /** How a scheme stands at the end of a month; takes the place of its note of that month. */
 export function WriteProgressForm({ desk, onStale }: FormOfDesk) {

@@ -1,8 +1,7 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor } from '@concordat/ui';
+import { DateField, errorFor, typedDate } from '@concordat/ui';
 import { endDelegationMutation } from './notice-commands.graphql.ts';
-import { typedDay } from './typed-fields.ts';
 
 /** Takes a power back after a last day. */
 export function EndDelegationForm({
@@ -16,9 +15,8 @@ export function EndDelegationForm({
   const name = `until-${line.id}`;
 
   function send(form: FormData) {
-    const day = typedDay(form, name, 'Last day');
+    const day = typedDate(form, name, 'Last day');
     if ('error' in day) return [day.error];
-    if (day.date === null) return [{ field: name, message: 'Enter the last day' }];
     return command.run({
       input: { delegationId: line.id, until: day.date, expectedVersion: line.version },
     });

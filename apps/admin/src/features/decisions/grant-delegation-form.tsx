@@ -1,11 +1,10 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import type { DecisionKind } from '@concordat/domain/meetings';
-import { DateField, errorFor, Select, TextField } from '@concordat/ui';
+import { DateField, errorFor, Select, TextField, typed, typedAmount, typedDate, typedDateOrNone } from '@concordat/ui';
 import type { NoticeRegistersQuery } from '../../generated/graphql.ts';
 import { decisionKindChoices } from './decision-kind-choices.ts';
 import { grantDelegationMutation } from './notice-commands.graphql.ts';
-import { typed, typedAmount, typedDay } from './typed-fields.ts';
 
 /** Puts a line in the scheme of delegation. */
 export function GrantDelegationForm({
@@ -16,12 +15,11 @@ export function GrantDelegationForm({
   const command = useCommand(grantDelegationMutation, ['NoticeRegisters']);
 
   function send(form: FormData) {
-    const limit = typedAmount(form, 'limit');
+    const limit = typedAmount(form, 'limit', 'The limit');
     if ('error' in limit) return [limit.error];
-    const from = typedDay(form, 'from', 'First day');
+    const from = typedDate(form, 'from', 'First day');
     if ('error' in from) return [from.error];
-    if (from.date === null) return [{ field: 'from', message: 'Enter the first day' }];
-    const until = typedDay(form, 'until', 'Last day');
+    const until = typedDateOrNone(form, 'until', 'Last day');
     if ('error' in until) return [until.error];
     const input = {
       bodyId: register.body.id,

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useCommand, useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, Radios, Select, TextArea } from '@concordat/ui';
+import { DateField, errorFor, Radios, Select, TextArea, typed, typedDate } from '@concordat/ui';
 import {
   decidePublicationMutation,
   makeNoticeReadyMutation,
@@ -11,7 +11,6 @@ import {
   withdrawNoticeMutation,
 } from './notice-commands.graphql.ts';
 import type { FormOfNotice } from './shown-notice.ts';
-import { typed, typedDay } from './typed-fields.ts';
 
 /** What may be done with a notice besides writing it, each behind its own question. */
 export function NoticeForms({ notice, onStale }: FormOfNotice) {
@@ -66,9 +65,8 @@ function ConditionMetForm({ notice, onStale }: FormOfNotice) {
   const command = useCommand(recordConditionMetMutation);
 
   function send(form: FormData) {
-    const day = typedDay(form, 'metOn', 'Day it was met');
+    const day = typedDate(form, 'metOn', 'Day it was met');
     if ('error' in day) return [day.error];
-    if (day.date === null) return [{ field: 'metOn', message: 'Enter the day it was met' }];
     const input = {
       noticeId: notice.id,
       on: day.date,

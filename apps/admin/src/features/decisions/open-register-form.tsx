@@ -1,8 +1,7 @@
 import { useCommand, useSignedIn } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { errorFor, TextField } from '@concordat/ui';
+import { errorFor, TextField, typed } from '@concordat/ui';
 import { openNoticeRegisterMutation } from './notice-commands.graphql.ts';
-import { typed } from './typed-fields.ts';
 
 /** Opens the register of decisions: its letters, and the last number given before. */
 export function OpenRegisterForm({ bodyId }: { bodyId: string }) {

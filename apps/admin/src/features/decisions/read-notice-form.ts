@@ -1,7 +1,7 @@
+import { typed, typedAmount } from '@concordat/ui';
 import type { AdviceKind, DecisionKind } from '@concordat/domain/meetings';
 import type { FieldError } from '@concordat/ui';
 import type { Clearance, NoticeTextInput } from '../../generated/graphql.ts';
-import { typed, typedAmount } from './typed-fields.ts';
 
 const adviceKinds: readonly AdviceKind[] = ['legal', 'finance', 'equality'];
 
@@ -9,7 +9,7 @@ const adviceKinds: readonly AdviceKind[] = ['legal', 'finance', 'equality'];
 export function readNoticeForm(
   form: FormData,
 ): { readonly text: NoticeTextInput; readonly marking: Clearance } | { readonly error: FieldError } {
-  const value = typedAmount(form, 'value');
+  const value = typedAmount(form, 'value', 'The value');
   if ('error' in value) return value;
   const conflicts = typed(form, 'conflicts');
   return {

@@ -1,10 +1,9 @@
 import { useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import type { DecisionKind } from '@concordat/domain/meetings';
-import { DateField, errorFor, Select, TextArea, TextField, useNavigate } from '@concordat/ui';
+import { DateField, errorFor, Select, TextArea, TextField, useNavigate, typed, typedAmount, typedDateOrNone } from '@concordat/ui';
 import { decisionKindChoices } from './decision-kind-choices.ts';
 import { recordPastNoticeMutation } from './notice-commands.graphql.ts';
-import { typed, typedAmount, typedDay } from './typed-fields.ts';
 
 /** A notice from before the register, with the number it has; what is not known is left out. */
 export function RecordPastNoticeForm({ bodyId, prefix }: { bodyId: string; prefix: string }) {
@@ -15,9 +14,9 @@ export function RecordPastNoticeForm({ bodyId, prefix }: { bodyId: string; prefi
     const number = /^\s*(?:[A-Z]+\s+)?(\d{4})-(\d{1,4})\s*$/.exec(typed(form, 'number'));
     if (number === null)
       return [{ field: 'number', message: `Enter the number, such as ${prefix} 2016-013` }];
-    const day = typedDay(form, 'decidedOn', 'Day it was signed');
+    const day = typedDateOrNone(form, 'decidedOn', 'Day it was signed');
     if ('error' in day) return [day.error];
-    const value = typedAmount(form, 'pastValue');
+    const value = typedAmount(form, 'pastValue', 'The value');
     if ('error' in value) return [value.error];
     const input = {
       bodyId,

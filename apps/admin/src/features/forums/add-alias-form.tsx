@@ -1,9 +1,8 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { errorFor, TextField } from '@concordat/ui';
+import { errorFor, TextField, typed } from '@concordat/ui';
 import { addForumAliasMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
-import { typed } from './typed-date.ts';
 
 /** Another name by which papers are recognised. */
 export function AddAliasForm({ forum, onStale }: FormOfForum) {

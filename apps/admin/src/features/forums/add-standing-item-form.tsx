@@ -1,11 +1,10 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { purposeWords } from '@concordat/domain/printed';
-import { errorFor, Select, TextField } from '@concordat/ui';
+import { errorFor, Select, TextField, typed } from '@concordat/ui';
 import { addStandingItemMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
 
-import { typed } from './typed-date.ts';
 
 /** An item that stands on each new agenda. */
 export function AddStandingItemForm({ forum, onStale }: FormOfForum) {

@@ -1,9 +1,8 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, TextArea, TextField } from '@concordat/ui';
+import { DateField, errorFor, TextArea, TextField, typed, typedDate } from '@concordat/ui';
 import { adoptTermsMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
-import { typed, typedDate } from './typed-date.ts';
 
 /** A new version of the terms of reference; the ones before it stay. */
 export function AdoptTermsForm({ forum, onStale }: FormOfForum) {

@@ -1,9 +1,8 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, Radios, TextField } from '@concordat/ui';
+import { DateField, errorFor, Radios, TextField, typed, typedDate } from '@concordat/ui';
 import { decideForumChangeMutation } from './forum-commands.graphql.ts';
 import { changeInWords, type ShownChange } from './forum-words.ts';
-import { typed, typedDate } from './typed-date.ts';
 
 /** Records what the parent forum decided about a recommendation. */
 export function DecideChangeForm({ change, onStale }: { change: ShownChange; onStale: () => void }) {

@@ -1,9 +1,8 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, TextArea, TextField } from '@concordat/ui';
+import { DateField, errorFor, TextArea, TextField, typed, typedDate } from '@concordat/ui';
 import { delegateToForumMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
-import { typed, typedDate } from './typed-date.ts';
 
 /** Something the forum may do on behalf of another. */
 export function DelegateForm({ forum, onStale }: FormOfForum) {

@@ -1,9 +1,8 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, Select } from '@concordat/ui';
+import { DateField, errorFor, Select, typed, typedDate } from '@concordat/ui';
 import { endSeatMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
-import { typed, typedDate } from './typed-date.ts';
 
 /** Ends the seat of a post with its last day. */
 export function EndSeatForm({ forum, onStale }: FormOfForum) {

@@ -1,9 +1,8 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, PageNotice, Select } from '@concordat/ui';
+import { DateField, errorFor, PageNotice, Select, typed, typedDate } from '@concordat/ui';
 import { implementForumChangeMutation } from './forum-commands.graphql.ts';
 import { changeInWords, type OfferedForum, openBusinessWords, type ShownChange } from './forum-words.ts';
-import { typed, typedDate } from './typed-date.ts';
 
 /** Does what was agreed: each piece of open business is given a successor, then the forums end in one step. */
 export function ImplementChangeForm({

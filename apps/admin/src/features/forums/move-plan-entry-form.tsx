@@ -1,10 +1,9 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import type { CalendarDate } from '@concordat/domain/kernel';
-import { errorFor, longDate, Select, TextField } from '@concordat/ui';
+import { errorFor, longDate, Select, TextField, typed } from '@concordat/ui';
 import { movePlanEntryMutation } from './forward-plan.graphql.ts';
 import type { ShownEntry, ShownMeeting } from './shown-plan.ts';
-import { typed } from './typed-date.ts';
 
 /** Puts an entry to another meeting, with the reason. */
 export function MovePlanEntryForm({

@@ -1,8 +1,7 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { Checkboxes, DateField, errorFor } from '@concordat/ui';
+import { Checkboxes, DateField, errorFor, typed, typedDate } from '@concordat/ui';
 import { planMeetingsMutation } from './forward-plan.graphql.ts';
-import { typed, typedDate } from './typed-date.ts';
 
 /** Fills the calendar from how often the forum meets; promised reports find their meetings by themselves. */
 export function PlanMeetingsForm({ forumId, hasMeetings }: { forumId: string; hasMeetings: boolean }) {

@@ -1,19 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useCommand, useSignedIn } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import {
-  Breadcrumbs,
-  errorFor,
-  PageHeading,
-  Select,
-  TextArea,
-  TextField,
-  useDocumentTitle,
-  useNavigate,
-} from '@concordat/ui';
+import { Breadcrumbs, errorFor, PageHeading, Select, TextArea, TextField, useDocumentTitle, useNavigate, typed } from '@concordat/ui';
 import { proposeForumMutation } from './forum-commands.graphql.ts';
 import { forumsQuery } from './forums.graphql.ts';
-import { typed } from './typed-date.ts';
 
 /** Puts a proposed forum in the register. */
 export function ProposeForum() {

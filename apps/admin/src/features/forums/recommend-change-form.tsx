@@ -1,10 +1,9 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, Radios, Select, TextField } from '@concordat/ui';
+import { DateField, errorFor, Radios, Select, TextField, typed, typedDate } from '@concordat/ui';
 import { useState } from 'react';
 import { recommendForumChangeMutation } from './forum-commands.graphql.ts';
 import type { OfferedForum, ShownForum } from './forum-words.ts';
-import { typed, typedDate } from './typed-date.ts';
 
 type Kind = 'establish' | 'merge' | 'terminate';
 

@@ -1,10 +1,9 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, Radios, Select } from '@concordat/ui';
+import { DateField, errorFor, Radios, Select, typed, typedDate } from '@concordat/ui';
 import { seatPostMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
 import type { OfferedPost } from './forum-words.ts';
-import { typed, typedDate } from './typed-date.ts';
 
 /** Gives a post a seat; whoever holds the post sits. */
 export function SeatPostForm({ forum, onStale, posts }: FormOfForum & { posts: readonly OfferedPost[] }) {

@@ -1,9 +1,8 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, Radios, TextField } from '@concordat/ui';
+import { DateField, errorFor, Radios, TextField, typed, typedDate } from '@concordat/ui';
 import { setForumCadenceMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
-import { typed, typedDate } from './typed-date.ts';
 
 /** How often the forum meets from a day on. */
 export function SetCadenceForm({ forum, onStale }: FormOfForum) {

@@ -1,10 +1,9 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { errorFor, Select } from '@concordat/ui';
+import { errorFor, Select, typed } from '@concordat/ui';
 import { setReportsToMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
 import type { OfferedForum } from './forum-words.ts';
-import { typed } from './typed-date.ts';
 
 /** Which forum it reports to. */
 export function SetReportsToForm({

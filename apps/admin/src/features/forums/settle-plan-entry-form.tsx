@@ -1,9 +1,8 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { Radios } from '@concordat/ui';
+import { Radios, typed } from '@concordat/ui';
 import { settlePlanEntryMutation } from './forward-plan.graphql.ts';
 import type { ShownEntry } from './shown-plan.ts';
-import { typed } from './typed-date.ts';
 
 /** Takes an entry off the plan: it came, or is no longer wanted. */
 export function SettlePlanEntryForm({ entry, onStale }: { entry: ShownEntry; onStale: () => void }) {

@@ -1,6 +1,6 @@
 import { gapsOf, type PlanInputs, type PlanItem, planYears } from '@concordat/domain/finance';
 import { type FinancialYear, financialYear, parseFinancialYear, pence } from '@concordat/domain/kernel';
-import { type DateParts, type FieldError, plainNumber, readTypedMoney } from '@concordat/ui';
+import { type DateParts, type FieldError, poundsAsTyped, readTypedMoney } from '@concordat/ui';
 import { driverSheet, lineSheet, readDriverSheet, readLineSheet } from './plan-sheet.ts';
 import { type PreceptDraft, preceptDraftOf, readPreceptDraft } from './precept-draft.ts';
 import type { OfficePlan } from './read-office-plans.ts';
@@ -33,8 +33,8 @@ export function planDraftOf(earlier: OfficePlan | null, today: string): PlanDraf
     drivers: inputs ? driverSheet(inputs.drivers, planYears(inputs)) : '',
     lines: inputs ? lineSheet(inputs.lines, inputs.drivers) : '',
     ...preceptDraftOf(inputs),
-    opening: inputs ? plainNumber(inputs.reserves.opening, 'pounds') : '',
-    minimum: inputs ? plainNumber(inputs.reserves.minimum, 'pounds') : '',
+    opening: inputs ? poundsAsTyped(inputs.reserves.opening) : '',
+    minimum: inputs ? poundsAsTyped(inputs.reserves.minimum) : '',
     reserveSource: inputs?.reserves.source ?? '',
     options: [
       ...(inputs?.reserves.isTakenAsGiven ? ['given'] : []),

@@ -1,6 +1,6 @@
 import type { PlanDriver, PlanInputs, PlanLine } from '@concordat/domain/finance';
 import { pence } from '@concordat/domain/kernel';
-import { type FieldError, plainNumber, readTypedMoney } from '@concordat/ui';
+import { type FieldError, poundsAsTyped, readTypedMoney } from '@concordat/ui';
 
 /** The tax base of a plan as it is being typed; "taxBaseGiven" among the options when no paper states it. */
 export type PreceptDraft = {
@@ -20,8 +20,8 @@ export function preceptDraftOf(inputs: PlanInputs | undefined): Omit<PreceptDraf
   const driver = inputs?.drivers.find(({ key }) => key === precept?.taxBaseDriver);
   return {
     preceptLine: line?.label ?? '',
-    taxBase: precept == null ? '' : plainNumber(precept.taxBase, 'pounds'),
-    bandD: precept?.bandD == null ? '' : plainNumber(precept.bandD, 'pounds'),
+    taxBase: precept == null ? '' : poundsAsTyped(precept.taxBase),
+    bandD: precept?.bandD == null ? '' : poundsAsTyped(precept.bandD),
     taxBaseDriver: driver?.label ?? '',
     taxBaseSource: precept?.source ?? '',
   };

@@ -9,7 +9,7 @@ import {
   InstantText,
   Link,
   longMonth,
-  readDateParts,
+  typedDate,
   Tag,
 } from '@concordat/ui';
 import { askForReturnsMutation } from './month-end-commands.graphql.ts';
@@ -75,15 +75,11 @@ function AskForm({ monthEnd: { ledger, month, returns }, onStale }: StepProps) {
   const command = useCommand(askForReturnsMutation, ['MonthEnd']);
 
   function send(form: FormData) {
-    const part = (of: string) => String(form.get(`dueOn-${of}`) ?? '');
-    const read = readDateParts({ day: part('day'), month: part('month'), year: part('year') }, 'The day');
-    if (read.kind !== 'date') {
-      return [
-        { field: 'dueOn', message: read.kind === 'empty' ? 'Enter the day they are due' : read.message },
-      ];
-    }
-    const dueOn = read.date as CalendarDate;
-    return command.run({ input: { ledgerId: ledger.id, month, dueOn, expectedVersion: ledger.version } });
+    const day = typedDate(form, 'dueOn', 'Day they are due');
+    if ('error' in day) return [day.error];
+    return command.run({
+      input: { ledgerId: ledger.id, month, dueOn: day.date, expectedVersion: ledger.version },
+    });
   }
 
   return (

@@ -17,13 +17,6 @@ export function signedCaption(count: number): string {
   return count < 24 ? 'Signed' : 'Signed, the latest 24';
 }
 
-/** The amount as somebody types it: whole pounds without pence where there are none. */
-export function asTyped(amount: number): string {
-  const whole = Math.trunc(Math.abs(amount) / 100).toLocaleString('en-GB');
-  const below = Math.abs(amount) % 100;
-  return `${amount < 0 ? '-' : ''}${whole}${below === 0 ? '' : `.${String(below).padStart(2, '0')}`}`;
-}
-
 /** Whether the line needs a note with this forecast: the rule the return is signed by. */
 export function wantsNote({ figures, previousForecast, noteLimit }: ReturnLine, forecast: number): boolean {
   const { variance, budget } = figures;

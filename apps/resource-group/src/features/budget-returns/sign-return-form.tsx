@@ -6,13 +6,15 @@ import {
   errorFor,
   type FieldError,
   moneyInProse,
+  poundsAsTyped,
   readTypedMoney,
   TextArea,
   TextField,
+  typed,
 } from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
 import { signBudgetReturnMutation } from './budget-returns.graphql.ts';
-import { asTyped, type ReturnLine, type ShownReturn, wantsNote } from './return-words.ts';
+import { type ReturnLine, type ShownReturn, wantsNote } from './return-words.ts';
 
 /** A forecast for every line, a note where the limit asks for one, and the signature, at one press. */
 export function SignReturnForm({
@@ -30,11 +32,10 @@ export function SignReturnForm({
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const typed = (name: string) => String(form.get(name) ?? '').trim();
     const errors: FieldError[] = [];
     const returned = lines.map((line) => {
-      const forecast = readTypedMoney(typed(`forecast-${line.id}`));
-      const note = typed(`note-${line.id}`) || null;
+      const forecast = readTypedMoney(typed(form, `forecast-${line.id}`));
+      const note = typed(form, `note-${line.id}`) || null;
       if (forecast === null) {
         const message = `Enter the forecast of ${line.title} in pounds, like 45,000`;
         errors.push({ field: `forecast-${line.id}`, message });
@@ -46,7 +47,7 @@ export function SignReturnForm({
       }
       return { lineId: line.id, forecast: (forecast ?? 0) as Pence, note };
     });
-    const onBehalfBecause = isMine ? null : typed('onBehalfBecause') || null;
+    const onBehalfBecause = isMine ? null : typed(form, 'onBehalfBecause') || null;
     if (!isMine && onBehalfBecause === null) {
       errors.push({ field: 'onBehalfBecause', message: `Say how you have the forecast of the ${postTitle}` });
     }
@@ -96,7 +97,7 @@ function LineFields({
   noteError: string | undefined;
 }) {
   const { id, code, title, previousForecast, forecast, note, noteLimit, figures } = line;
-  const [typed, setTyped] = useState(asTyped(forecast ?? previousForecast));
+  const [typed, setTyped] = useState(poundsAsTyped(forecast ?? previousForecast));
   const read = readTypedMoney(typed);
   const isWanted = read !== null && wantsNote(line, read);
   return (
