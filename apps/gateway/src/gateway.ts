@@ -17,6 +17,7 @@ import { MailSender } from './mail/mail-sender.ts';
 import { type SmtpSettings, smtpTransport } from './mail/smtp-transport.ts';
 import { tellTheStory } from './opening/tell-the-story.ts';
 import { NoticePrints } from './packs/notice-prints.ts';
+import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { noticeRoutes } from './packs/notice-routes.ts';
 import { PackPrints } from './packs/pack-prints.ts';
 import { packRoutes } from './packs/pack-routes.ts';
@@ -132,6 +133,7 @@ export function gateway(parts: GatewayParts) {
     secret,
     prisma,
     pool,
+    readPool,
     cookies,
     callers,
     sessions: new Sessions(pool, clock),
@@ -159,6 +161,7 @@ export function gateway(parts: GatewayParts) {
     files: fileRoutes({ site: ownSite, callers, prisma, office, clock }),
     packs: packRoutes({ site: ownSite, callers, prints }),
     notices: noticeRoutes({ callers, prints: noticePrints }),
+    calendar: calendarRoutes({ site: ownSite, callers, readPool }),
     apps: parts.apps ?? nothingBuilt,
   });
   return {

@@ -127,6 +127,7 @@ export type {
   MinutesSummaryJson,
 } from './meetings/meeting-json.ts';
 export { meetingRead, meetingsRead } from './meetings/meeting-read.ts';
+export { type CalendarMeetingJson, calendarRead, forumsToFollowRead } from './meetings/calendar-read.ts';
 export { type MemberHomeJson, memberHomeRead, type NextMeetingJson } from './meetings/member-home-read.ts';
 export {
   type DeclarationJson,

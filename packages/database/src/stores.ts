@@ -1,5 +1,6 @@
 /** The door of the write side: what use cases load and save through. Reads for screens have a door of their own. */
 export { type ApiKeySecret, apiKeyStore } from './access/api-key-store.ts';
+export { type CalendarFeedSecret, calendarFeedStore } from './access/calendar-feed-store.ts';
 export { type Invitation, invitationStore } from './access/invitation-store.ts';
 export { secondFactorStore } from './access/second-factor-store.ts';
 export { type StoredRoleGrant, type StoredUser, userAccessStore } from './access/user-access-store.ts';

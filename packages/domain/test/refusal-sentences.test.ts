@@ -49,6 +49,8 @@ const access: EveryKind<AccessRefusal> = {
   ScopeNotHeld: { kind: 'ScopeNotHeld', scope: 'audit:read' },
   KeyLifeOutOfRange: { kind: 'KeyLifeOutOfRange', most: 365 },
   KeyAlreadyRevoked: { kind: 'KeyAlreadyRevoked' },
+  CalendarFeedsFull: { kind: 'CalendarFeedsFull', most: 10 },
+  CalendarFeedRevokedAlready: { kind: 'CalendarFeedRevokedAlready' },
   SecondFactorAlreadyOn: { kind: 'SecondFactorAlreadyOn' },
   SecondFactorNotOn: { kind: 'SecondFactorNotOn' },
 };

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { calendarFeedRoutes } from './calendar-feed-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { keyRoutes } from './key-routes.ts';
@@ -15,7 +16,7 @@ export function authRouter(parts: SignInParts): Router {
   const router = Router();
   router.use(sessionRoutes(parts), signInRoutes(parts), stepUpRoutes(parts));
   router.use(resetRoutes(parts), passwordRoutes(parts), secondFactorRoutes(parts));
-  router.use(invitationRoutes(parts), keyRoutes(parts));
+  router.use(invitationRoutes(parts), keyRoutes(parts), calendarFeedRoutes(parts));
   if (parts.isDemo) router.use(demoRoutes(parts));
   return router;
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { accessRevisionNow } from '@concordat/database';
 import type { Role, Viewer } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
+import type { Instant } from '@concordat/domain/kernel';
 import type { Clock } from '../clock.ts';
 import { Refusal } from '../refusal.ts';
 import { addressOf } from '../site/client-address.ts';
@@ -38,6 +39,14 @@ type SessionRow = Access & {
   has_second_factor: boolean;
   /** Of who all callers are. */
   revision: string;
+};
+
+/** Whose calendar program asks, and for what: the holder as they may read meetings and nothing else. */
+export type CalendarCaller = {
+  readonly viewer: Viewer;
+  readonly officeNow: Instant;
+  readonly name: string;
+  readonly forumId: string | null;
 };
 
 /** The caller of a session as they are expected to be, to begin a read with while it is found out whether they are. */
@@ -118,6 +127,17 @@ export class CallerLookup {
       ),
     });
     return caller;
+  }
+
+  /** Null for an address that is unknown or revoked, or whose holder has left. */
+  async ofCalendarFeed(token: string): Promise<CalendarCaller | null> {
+    const [row] = await this.#pool.ask<Access & { feed_name: string; forum_id: string | null }>(
+      `${who} caller_by_calendar_feed($1, $2) ${withClock}`,
+      [hashOfToken(token), this.#clock.now()],
+    );
+    if (!row) return null;
+    const viewer = viewerFrom(row, 'apiKey', ['meetings:read']);
+    return { viewer, officeNow: this.#office.by(row), name: row.feed_name, forumId: row.forum_id };
   }
 
   /** Who the request is from unless something has changed since their last one; null when that is not known. */

@@ -1,3 +1,4 @@
+import type { ReadPool } from '@concordat/database';
 import type { PrismaClient } from '@concordat/database/prisma';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
@@ -23,6 +24,7 @@ export type SignInParts = {
   readonly secret: string;
   readonly prisma: PrismaClient;
   readonly pool: SignInPool;
+  readonly readPool: ReadPool;
   readonly cookies: Cookies;
   readonly callers: CallerLookup;
   readonly sessions: Sessions;

@@ -35,6 +35,7 @@ export type SiteParts = {
   readonly files: Router;
   readonly packs: Router;
   readonly notices: Router;
+  readonly calendar: Router;
   readonly apps: {
     readonly admin: BuiltFiles;
     readonly resourceGroup: BuiltFiles;
@@ -120,6 +121,7 @@ function pagesOf(parts: SiteParts) {
   app.use('/files', route('/files'), files);
   app.use('/packs', route('/packs'), packs);
   app.use('/notices', route('/notices'), notices);
+  app.use('/calendar', route('/calendar'), parts.calendar);
   app.use('/admin', route('/admin'), serveApp('administration', apps.admin));
   app.use('/resource-group', route('/resource-group'), serveApp('Resource Group', apps.resourceGroup));
   app.use(() => {

@@ -20,6 +20,8 @@ const forms: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '/auth/sessions/end': { sessionId: 'none' },
   '/auth/keys': { name: 'Reports', scopes: ['bodies:read'], days: 30 },
   '/auth/keys/revoke': { keyId: 'none' },
+  '/auth/calendar-feeds': { forumId: 'none' },
+  '/auth/calendar-feeds/revoke': { feedId: '01900000-0000-7000-8000-000000000001' },
 };
 const bad: readonly unknown[] = [
   '',

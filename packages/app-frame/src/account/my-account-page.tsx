@@ -6,6 +6,9 @@ import { SessionList } from './session-list.tsx';
 
 // What is changed now and then comes after who one is and where one is signed in.
 const ApiKeys = lazy(() => import('./api-keys.tsx').then((keys) => ({ default: keys.ApiKeys })));
+const CalendarFeeds = lazy(() =>
+  import('./calendar-feeds.tsx').then((feeds) => ({ default: feeds.CalendarFeeds })),
+);
 const ChangePassword = lazy(() =>
   import('./change-password.tsx').then((password) => ({ default: password.ChangePassword })),
 );
@@ -13,7 +16,7 @@ const SecondFactor = lazy(() =>
   import('./second-factor.tsx').then((factor) => ({ default: factor.SecondFactor })),
 );
 
-/** What people may know and do about their own way in: sessions, password, second factor, keys. */
+/** What people may know and do about their own way in: sessions, password, second factor, calendar, keys. */
 export function MyAccountPage({ product }: { product: string }) {
   const { viewer } = useSignedIn();
   const [done, setDone] = useState<{ what: string; count: number } | null>(null);
@@ -58,6 +61,11 @@ export function MyAccountPage({ product }: { product: string }) {
         <Suspense fallback={<LoadingState what="your way in" />}>
           <ChangePassword onDone={tell} />
           <SecondFactor onDone={tell} />
+        </Suspense>
+      )}
+      {viewer.permissions.includes('meeting:read') && (
+        <Suspense fallback={<LoadingState what="your calendar addresses" />}>
+          <CalendarFeeds onDone={tell} />
         </Suspense>
       )}
       {viewer.permissions.includes('key:manage') && (

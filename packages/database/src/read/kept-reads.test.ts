@@ -153,6 +153,7 @@ describe('every table', () => {
     'audit_personal_value', // erased by the owner alone, and kept by nobody
     'auth_account', // sign-in answers by itself
     'auth_api_key',
+    'auth_calendar_feed',
     'auth_invitation',
     'auth_mail',
     'auth_two_factor',

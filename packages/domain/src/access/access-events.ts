@@ -63,6 +63,12 @@ export type AccessEvent = { readonly at: Instant } & (
       readonly userId: string;
       readonly name: string;
     }
+  | {
+      readonly type: 'CalendarFeedMade' | 'CalendarFeedRevoked';
+      readonly feedId: string;
+      readonly userId: string;
+      readonly name: string;
+    }
   | { readonly type: 'SecondFactorTurnedOn'; readonly userId: string }
   | { readonly type: 'SecondFactorTurnedOff'; readonly userId: string }
 );

@@ -24,6 +24,8 @@ export type AccessRefusal =
   | { readonly kind: 'ScopeNotHeld'; readonly scope: string }
   | { readonly kind: 'KeyLifeOutOfRange'; readonly most: number }
   | { readonly kind: 'KeyAlreadyRevoked' }
+  | { readonly kind: 'CalendarFeedsFull'; readonly most: number }
+  | { readonly kind: 'CalendarFeedRevokedAlready' }
   | { readonly kind: 'SecondFactorAlreadyOn' }
   | { readonly kind: 'SecondFactorNotOn' };
 
@@ -80,6 +82,10 @@ export function sentenceForAccessRefusal(refusal: AccessRefusal): string {
       return `A key lasts from 1 to ${refusal.most} days; choose a number of days in between.`;
     case 'KeyAlreadyRevoked':
       return 'This key was revoked already; nothing more is needed.';
+    case 'CalendarFeedsFull':
+      return `You have ${refusal.most} calendar addresses; revoke one you no longer use first.`;
+    case 'CalendarFeedRevokedAlready':
+      return 'This calendar address was revoked already; nothing more is needed.';
     case 'SecondFactorAlreadyOn':
       return 'Your account has a second factor already; turn it off first to set up another app.';
     case 'SecondFactorNotOn':

@@ -9,6 +9,13 @@ export {
   permissionFor,
   permissionsOfScopes,
 } from './api-key-scopes.ts';
+export {
+  type CalendarFeed,
+  type CalendarFeedsToAddTo,
+  makeCalendarFeed,
+  mostCalendarFeeds,
+  revokeCalendarFeed,
+} from './calendar-feed.ts';
 export { type Clearance, clearances, covers } from './clearance.ts';
 export { confirmRoleGrant } from './confirm-role-grant.ts';
 export {

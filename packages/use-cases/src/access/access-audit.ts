@@ -17,6 +17,9 @@ export function auditedInAccess(event: AccessEvent): AuditedObject {
       return { objectKind: 'RoleGrant', objectId: event.grantId };
     case 'ApiKeyCreated':
       return { objectKind: 'ApiKey', objectId: event.userId };
+    case 'CalendarFeedMade':
+    case 'CalendarFeedRevoked':
+      return { objectKind: 'CalendarFeed', objectId: event.feedId };
     case 'ApiKeyRevoked':
       return { objectKind: 'ApiKey', objectId: event.keyId };
   }

@@ -45,6 +45,35 @@ test.describe('my account', () => {
     await expect(page.getByRole('heading', { name: 'Keys for programs' })).toHaveCount(0);
   });
 
+  test('puts the meetings of a forum in a calendar by an address that is shown once and revoked', async ({
+    page,
+    signInAs,
+    playwright,
+    expectAccessible,
+  }) => {
+    await signInAs('estates-director');
+    await page.goto('/resource-group/account');
+    await expect(page.getByText('You have made no calendar address yet')).toBeVisible();
+    await page.locator('summary', { hasText: 'Make a calendar address' }).press('Enter');
+    await page.getByLabel('Meetings of').selectOption({ label: 'Business Coordination Board' });
+    await page.getByRole('button', { name: 'Make the address' }).press('Enter');
+    await expect(page.getByRole('alert')).toContainText('copy it now');
+    const address = await page.locator('code', { hasText: '/calendar/' }).innerText();
+    await fitsAtThreeWidths(page, expectAccessible);
+
+    const program = await playwright.request.newContext();
+    const fetched = await program.get(address);
+    expect(fetched.headers()['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(await fetched.text()).toContain('DTSTART:20161216T');
+
+    await page.getByRole('button', { name: 'I have kept it' }).press('Enter');
+    await expect(page.locator('code', { hasText: '/calendar/' })).toHaveCount(0);
+    await page.getByRole('button', { name: /^Revoke the calendar address/ }).press('Enter');
+    await expect(page.getByRole('alert')).toContainText('is revoked');
+    expect((await program.get(address)).status()).toBe(404);
+    await program.dispose();
+  });
+
   test('makes a key that is shown once, reads with it, and revokes it with one press', async ({
     page,
     signInAs,
