@@ -9,6 +9,7 @@ import { GraphqlServer } from './api/graphql-server.ts';
 import { PointBuckets } from './api/point-buckets.ts';
 import { requestContextOf } from './api/request-contexts.ts';
 import { TrustedDocuments } from './api/trusted-documents.ts';
+import { calendarRoutes } from './calendar/calendar-routes.ts';
 import type { Clock } from './clock.ts';
 import { fileRoutes } from './files/file-routes.ts';
 import type { Log } from './log.ts';
@@ -16,9 +17,9 @@ import { MailQueue } from './mail/mail-queue.ts';
 import { MailSender } from './mail/mail-sender.ts';
 import { type SmtpSettings, smtpTransport } from './mail/smtp-transport.ts';
 import { tellTheStory } from './opening/tell-the-story.ts';
-import { NoticePrints } from './packs/notice-prints.ts';
-import { calendarRoutes } from './calendar/calendar-routes.ts';
+import { minutesRoutes } from './packs/minutes-routes.ts';
 import { noticeRoutes } from './packs/notice-routes.ts';
+import { OneAtATime } from './packs/one-at-a-time.ts';
 import { PackPrints } from './packs/pack-prints.ts';
 import { packRoutes } from './packs/pack-routes.ts';
 import type { Accounts } from './sign-in/accounts.ts';
@@ -145,7 +146,7 @@ export function gateway(parts: GatewayParts) {
     accounts: loadAccounts,
   });
   const prints = new PackPrints({ readPool, clock, log });
-  const noticePrints = new NoticePrints(readPool);
+  const turns = new OneAtATime('copies', 8);
   const listener = site({
     isDemo,
     clock,
@@ -160,7 +161,8 @@ export function gateway(parts: GatewayParts) {
     auth,
     files: fileRoutes({ site: ownSite, callers, prisma, office, clock }),
     packs: packRoutes({ site: ownSite, callers, prints }),
-    notices: noticeRoutes({ callers, prints: noticePrints }),
+    notices: noticeRoutes({ callers, readPool, turns }),
+    minutes: minutesRoutes({ callers, readPool, turns }),
     calendar: calendarRoutes({ site: ownSite, callers, readPool }),
     apps: parts.apps ?? nothingBuilt,
   });
@@ -177,7 +179,7 @@ export function gateway(parts: GatewayParts) {
     close: async () => {
       await server.stop();
       await mailSender.stop();
-      await Promise.all([prints.close(), noticePrints.close()]);
+      await Promise.all([prints.close(), turns.close()]);
       await pool.close();
     },
   };

@@ -65,7 +65,10 @@ async function takesASeat(forumId: string): Promise<void> {
     personId,
     here,
   ]);
-  await write(`insert into post (id, body_id, reader_body_ids, title) values ($1, ${own}, 'Chair')`, [postId, here]);
+  await write(`insert into post (id, body_id, reader_body_ids, title) values ($1, ${own}, 'Chair')`, [
+    postId,
+    here,
+  ]);
   await write(
     `insert into post_holding (id, body_id, reader_body_ids, post_id, person_id, from_date)
      values ($1, ${own}, $3, $4, '2010-01-01')`,

@@ -7,6 +7,7 @@ export { useKeyedCommand } from './command/use-keyed-command.ts';
 export { createApiClient } from './create-api-client.ts';
 export { OfficeFrame, type OfficeFrameProps } from './frame/office-frame.tsx';
 export { type PagedList, PagedTable, type PagedTableProps } from './paged-table/paged-table.tsx';
+export type { SavedColumn } from './paged-table/save-list.tsx';
 export { callGateway } from './session/call-sign-in.ts';
 export type { SessionAnswer, SignedInAnswer, ViewerSummary } from './session/session-answer.ts';
 export { SessionProvider, useSession, useSignedIn } from './session/session-context.tsx';

@@ -98,6 +98,7 @@ export {
   type PackItemJson,
   type WholeBoardPackJson,
 } from './meetings/board-pack-read.ts';
+export { type CalendarMeetingJson, calendarRead, forumsToFollowRead } from './meetings/calendar-read.ts';
 export type {
   ForumCadenceJson,
   ForumChangeJson,
@@ -127,7 +128,6 @@ export type {
   MinutesSummaryJson,
 } from './meetings/meeting-json.ts';
 export { meetingRead, meetingsRead } from './meetings/meeting-read.ts';
-export { type CalendarMeetingJson, calendarRead, forumsToFollowRead } from './meetings/calendar-read.ts';
 export { type MemberHomeJson, memberHomeRead, type NextMeetingJson } from './meetings/member-home-read.ts';
 export {
   type DeclarationJson,
@@ -140,6 +140,7 @@ export {
 } from './meetings/minutes-in-hand-read.ts';
 export type { MinutesContentsJson, MinutesItemJson, MinutesJson } from './meetings/minutes-json.ts';
 export { minutesRead } from './meetings/minutes-read.ts';
+export { type MinutesToPrintJson, minutesToPrintRead } from './meetings/minutes-to-print-read.ts';
 export type {
   NoticeJson,
   NoticeOriginJson,

@@ -68,6 +68,7 @@ export type {
 } from './paper-document/paper.ts';
 export { PaperDocument, type PaperDocumentProps, Paragraph } from './paper-document/paper-document.tsx';
 export { PrintedTable } from './paper-document/printed-table.tsx';
+export { saveCsv } from './save/save-csv.ts';
 export { SessionWarning, type SessionWarningProps } from './session-warning/session-warning.tsx';
 export { ConflictState, type ConflictStateProps } from './states/conflict-state.tsx';
 export { CouldNotOpen } from './states/could-not-open.tsx';

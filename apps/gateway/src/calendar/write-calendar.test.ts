@@ -44,16 +44,16 @@ it('keeps the time of the clock on the wall in summer', () => {
 
 it('takes the whole day where no time is announced, and says what is planned or off', () => {
   const planned = linesOf({ ...board, startsAt: null, status: 'planned' });
-  expect(planned).toEqual(
-    expect.arrayContaining(['DTSTART;VALUE=DATE:20161216', 'STATUS:TENTATIVE']),
-  );
+  expect(planned).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20161216', 'STATUS:TENTATIVE']));
   expect(planned.some((line) => line.startsWith('DTEND'))).toBe(false);
   expect(linesOf({ ...board, status: 'cancelled' })).toContain('STATUS:CANCELLED');
 });
 
 it('lets no text begin a line of its own, whatever is typed', () => {
   const usual = new Set(linesOf(board).map((line) => line.split(/[:;]/)[0]));
-  const text = fc.string({ unit: fc.constantFrom('\r', '\n', '\u0000', '\u2028', ':', ';', ',', 'A', '\\', '"') });
+  const text = fc.string({
+    unit: fc.constantFrom('\r', '\n', '\u0000', '\u2028', ':', ';', ',', 'A', '\\', '"'),
+  });
   fc.assert(
     fc.property(text, text, (forumName, venue) => {
       const lines = linesOf({ ...board, forumName, venue });

@@ -1,10 +1,5 @@
 import type { CalendarMeetingJson } from '@concordat/database/reads';
-import {
-  type CalendarDate,
-  calendarDate,
-  clockTime,
-  instantInLondon,
-} from '@concordat/domain/kernel';
+import { type CalendarDate, calendarDate, clockTime, instantInLondon } from '@concordat/domain/kernel';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 
 export type CalendarToWrite = {

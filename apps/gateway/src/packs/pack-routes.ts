@@ -7,7 +7,7 @@ import type { OwnSite } from '../site/own-site.ts';
 import { readJsonBody } from '../site/read-body.ts';
 import type { PackPrint, PackPrints } from './pack-prints.ts';
 import { requireReader } from './require-reader.ts';
-import { sendPdf } from './send-pdf.ts';
+import { sendFile } from './send-file.ts';
 
 export type PackParts = {
   readonly site: OwnSite;
@@ -41,7 +41,7 @@ export function packRoutes({ site, callers, prints }: PackParts): Router {
   router.get('/:printId/pdf', async (request, response) => {
     const { pdf, fileName } = await found(request, response);
     if (pdf === null) throw new Refusal('NOT_FOUND', 'The pack is not printed yet. Wait until it says so.');
-    sendPdf(response, fileName, pdf);
+    sendFile(response, { name: fileName, type: 'application/pdf', bytes: pdf });
   });
 
   async function found(request: Request, response: Response): Promise<PackPrint> {

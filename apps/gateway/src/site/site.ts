@@ -35,6 +35,7 @@ export type SiteParts = {
   readonly files: Router;
   readonly packs: Router;
   readonly notices: Router;
+  readonly minutes: Router;
   readonly calendar: Router;
   readonly apps: {
     readonly admin: BuiltFiles;
@@ -121,6 +122,7 @@ function pagesOf(parts: SiteParts) {
   app.use('/files', route('/files'), files);
   app.use('/packs', route('/packs'), packs);
   app.use('/notices', route('/notices'), notices);
+  app.use('/minutes', route('/minutes'), parts.minutes);
   app.use('/calendar', route('/calendar'), parts.calendar);
   app.use('/admin', route('/admin'), serveApp('administration', apps.admin));
   app.use('/resource-group', route('/resource-group'), serveApp('Resource Group', apps.resourceGroup));

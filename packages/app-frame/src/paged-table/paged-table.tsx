@@ -7,7 +7,10 @@ import {
   SkeletonTable,
   WarningText,
 } from '@concordat/ui';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { SavedColumn } from './save-list.tsx';
+
+const SaveList = lazy(() => import('./save-list.tsx')) as typeof import('./save-list.tsx').default;
 
 /** A connection of the API, as much of it as has been fetched. */
 export type PagedList<Row> = {
@@ -33,6 +36,8 @@ export type PagedTableProps<Row> = {
   readonly empty: ReactNode;
   /** "Show earlier meetings". */
   readonly more: string;
+  /** What a saved copy of the list has in its columns; left out where it is not to be saved. */
+  readonly saved?: readonly SavedColumn<Row>[];
 };
 
 /** A list of the API as a table that grows page by page, with what stands in its place until there is one. */
@@ -45,6 +50,7 @@ export function PagedTable<Row>({
   rowKey,
   empty,
   more,
+  saved,
 }: PagedTableProps<Row>) {
   const { loading, error, refetch, fetchMore } = query;
   const [failure, setFailure] = useState<string | null>(null);
@@ -81,6 +87,11 @@ export function PagedTable<Row>({
         <Button weight="secondary" busy={loading ? 'Loading' : undefined} onClick={() => void showMore()}>
           {more}
         </Button>
+      )}
+      {saved !== undefined && (
+        <Suspense>
+          <SaveList list={list} query={query} caption={caption} saved={saved} />
+        </Suspense>
       )}
     </>
   );

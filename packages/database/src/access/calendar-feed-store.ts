@@ -29,9 +29,7 @@ export const calendarFeedStore = {
   /** Null for an address of anybody else. */
   async loadOwn(tx: Transaction, feedId: string, userId: string): Promise<CalendarFeed | null> {
     const row = await tx.authCalendarFeed.findUnique({ where: { id: feedId, userId } });
-    return (
-      row && { feedId, userId, name: row.name, forumId: row.forumId, isRevoked: row.revokedAt !== null }
-    );
+    return row && { feedId, userId, name: row.name, forumId: row.forumId, isRevoked: row.revokedAt !== null };
   },
 
   async revoke(tx: Transaction, feedId: string, revokedAt: Instant): Promise<void> {

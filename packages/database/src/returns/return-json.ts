@@ -63,7 +63,9 @@ export function isReturnOfViewer(r: string): Sql<ReturnsAsked> {
 }
 
 /** The same answer as `isReturnLate` of the domain. */
-const isLate = (r: string) => sql<ReturnsAsked>`(coalesce((${r}.first_signed_at at time zone 'Europe/London')::date,
+const isLate = (
+  r: string,
+) => sql<ReturnsAsked>`(coalesce((${r}.first_signed_at at time zone 'Europe/London')::date,
   ${today}::date) > ${r}.due_on)`;
 
 /** The columns a list of returns shows. */
@@ -89,7 +91,7 @@ export function withLedgerOf(r: string): string {
 export function returnSummaries(matching: Sql<ReturnsAsked>, limit = 1_000): Sql<ReturnsAsked> {
   return rows(sql<ReturnsAsked>`select 'ReturnSummary' as "__typename", ${returnColumns('r')}
     from budget_return r ${withLedgerOf('r')} where ${matching}
-    order by r.status, r.month desc, r.due_on, r.post_title, r.id limit ${limit}`);
+    order by r.status, r.month desc, r.due_on, r.post_title, r.id limit ${String(limit)}`);
 }
 
 /** Each line at the end of the month, with the forecast before it, the limit of `noteLimit`, and what the holder says. */

@@ -64,7 +64,13 @@ export type AccessEvent = { readonly at: Instant } & (
       readonly name: string;
     }
   | {
-      readonly type: 'CalendarFeedMade' | 'CalendarFeedRevoked';
+      readonly type: 'CalendarFeedMade';
+      readonly feedId: string;
+      readonly userId: string;
+      readonly name: string;
+    }
+  | {
+      readonly type: 'CalendarFeedRevoked';
       readonly feedId: string;
       readonly userId: string;
       readonly name: string;

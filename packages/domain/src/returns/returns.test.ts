@@ -251,7 +251,9 @@ describe('a return', () => {
   it('keeps when it was signed first, so that a correction after its day does not make it late', () => {
     const inTime = instant('2016-12-19T10:00:00Z');
     const of = { ...asked, status: 'signed' as const, signedAt: inTime, firstSignedAt: inTime };
-    expect(sign(12_000_000)).toMatchObject({ state: { signed: { firstSignedAt: here.now, signedAt: here.now } } });
+    expect(sign(12_000_000)).toMatchObject({
+      state: { signed: { firstSignedAt: here.now, signedAt: here.now } },
+    });
     expect(sign(12_000_000, { of })).toMatchObject({
       state: { signed: { firstSignedAt: inTime, signedAt: here.now } },
     });

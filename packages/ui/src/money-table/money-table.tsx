@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { ScrollableRegion } from '../data-table/scrollable-region.tsx';
 import { type MoneyScale, type Negatives, scaleWords } from '../format/money-scale.ts';
 import { Link } from '../link/link.tsx';
+import { saveCsv } from '../save/save-csv.ts';
 import { completeRows } from './complete-rows.ts';
 import { copySelectedCells } from './copy-selected-cells.ts';
 import { demandsNote, type NoteRule } from './demands-note.ts';
@@ -204,21 +205,9 @@ function CopyButton({ text }: { text: () => string }) {
 
 /** Gives the table as a file; made when asked for, since most readers never do. */
 function CsvLink({ caption, text }: { caption: string; text: () => string }) {
-  function save() {
-    const address = URL.createObjectURL(new Blob([text()], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${caption
-      .replace(/[^A-Za-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .toLowerCase()}.csv`;
-    link.click();
-    URL.revokeObjectURL(address);
-  }
-
   return (
     <p className="cc-money__copy">
-      <button type="button" className="cc-link-button" onClick={save}>
+      <button type="button" className="cc-link-button" onClick={() => saveCsv(caption, text())}>
         Download CSV
       </button>
     </p>

@@ -165,7 +165,9 @@ it('is signed no more by who was asked once another post answers for the line', 
 async function shownOn(today: string, returnId: string): Promise<BudgetReturnJson> {
   const { viewer } = officer();
   const { text, valuesOf } = budgetReturnRead.one;
-  return JSON.parse(await office.readPool.readJsonAs(viewer, text, valuesOf({ viewer, today, id: returnId })));
+  return JSON.parse(
+    await office.readPool.readJsonAs(viewer, text, valuesOf({ viewer, today, id: returnId })),
+  );
 }
 
 it('is shown as late, with its limits and with whoever acts in the post, as the rules say', async () => {

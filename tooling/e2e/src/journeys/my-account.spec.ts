@@ -58,7 +58,7 @@ test.describe('my account', () => {
     await page.getByLabel('Meetings of').selectOption({ label: 'Business Coordination Board' });
     await page.getByRole('button', { name: 'Make the address' }).press('Enter');
     await expect(page.getByRole('alert')).toContainText('copy it now');
-    const address = await page.locator('code', { hasText: '/calendar/' }).innerText();
+    const address = (await page.locator('code', { hasText: '/calendar/' }).textContent()) ?? '';
     await fitsAtThreeWidths(page, expectAccessible);
 
     const program = await playwright.request.newContext();

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { PagedTable, useSignedIn } from '@concordat/app-frame';
+import { PagedTable, type SavedColumn, useSignedIn } from '@concordat/app-frame';
 import {
   type Column,
   Details,
@@ -79,6 +79,7 @@ export function AuditTrail({ search }: { search: AuditSearch }) {
             <EmptyState title="No event fits" action={<Link href={auditHref({})}>Clear filters</Link>} />
           }
           more="Show earlier events"
+          saved={saved}
         />
       </FilterList>
     </>
@@ -106,4 +107,15 @@ const columns: readonly Column<TrailEvent>[] = [
   { key: 'who', head: 'Who', width: '11rem', cell: (event) => event.actorName },
   { key: 'body', head: 'Body', width: '9rem', cell: (event) => event.body.shortName },
   { key: 'when', head: 'When', width: '11rem', cell: (event) => <InstantText instant={event.at} /> },
+];
+
+const saved: readonly SavedColumn<TrailEvent>[] = [
+  ['Number', ({ sequence }) => sequence],
+  ['What', ({ summary }) => summary],
+  ['Who', ({ actorName }) => actorName],
+  ['Body', ({ body }) => body.shortName],
+  ['When', ({ at }) => at],
+  ['Record', ({ payload }) => JSON.stringify(payload)],
+  ['Hash', ({ hash }) => hash],
+  ['Hash before', ({ previousHash }) => previousHash],
 ];

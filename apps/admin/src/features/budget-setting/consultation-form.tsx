@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, type FieldError, TextArea, TextField, typedDate, typed } from '@concordat/ui';
+import { DateField, errorFor, type FieldError, TextArea, TextField, typed, typedDate } from '@concordat/ui';
 import { recordConsultationMutation } from './budget-setting.graphql.ts';
 import type { ShownPrecept } from './budget-setting-page.tsx';
 
@@ -13,8 +13,7 @@ export function ConsultationForm({ bodyId, year, proposal, onStale }: Parts) {
   function send(form: FormData) {
     const from = typedDate(form, 'from', 'Day');
     const until = typedDate(form, 'until', 'Day');
-    const count = (name: string) =>
-      /^\d{1,7}$/.test(typed(form, name)) ? Number(typed(form, name)) : null;
+    const count = (name: string) => (/^\d{1,7}$/.test(typed(form, name)) ? Number(typed(form, name)) : null);
     const responses = count('responses');
     const errors: FieldError[] = [
       ...('error' in from ? [from.error] : []),

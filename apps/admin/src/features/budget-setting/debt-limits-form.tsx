@@ -1,7 +1,15 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import type { PrudentialLimits } from '@concordat/domain/finance';
-import { Checkboxes, errorFor, type FieldError, poundsAsTyped, readTypedMoney, TextField, typed } from '@concordat/ui';
+import {
+  Checkboxes,
+  errorFor,
+  type FieldError,
+  poundsAsTyped,
+  readTypedMoney,
+  TextField,
+  typed,
+} from '@concordat/ui';
 import { setDebtLimitsMutation } from './debt-limits.graphql.ts';
 
 type Amount = Exclude<keyof PrudentialLimits, 'source' | 'isTakenAsGiven'>;
@@ -48,11 +56,11 @@ export function DebtLimitsForm({ planId, version, limits, onStale }: Parts) {
     const source = typed(form, 'limitsSource');
     if (source === '') errors.push({ field: 'limitsSource', message: 'Say where the limits were set' });
     if (errors.length > 0) return errors;
-    const typed = Object.fromEntries(amounts.map(({ name, amount }) => [name, amount]));
+    const stated = Object.fromEntries(amounts.map(({ name, amount }) => [name, amount]));
     return command.run({
       input: {
         planId,
-        limits: { ...typed, source, isTakenAsGiven: form.get('limitsGiven') === 'given' } as never,
+        limits: { ...stated, source, isTakenAsGiven: form.get('limitsGiven') === 'given' } as never,
         expectedVersion: version,
       },
     });

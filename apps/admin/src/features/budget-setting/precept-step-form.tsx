@@ -1,7 +1,17 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { nextPreceptSteps, panelVerdicts } from '@concordat/domain/finance';
-import { DateField, errorFor, type FieldError, Radios, readTypedMoney, Select, TextField, typedDate, typed } from '@concordat/ui';
+import {
+  DateField,
+  errorFor,
+  type FieldError,
+  Radios,
+  readTypedMoney,
+  Select,
+  TextField,
+  typed,
+  typedDate,
+} from '@concordat/ui';
 import { useState } from 'react';
 import { takePreceptStepMutation } from './budget-setting.graphql.ts';
 import type { ShownPrecept } from './budget-setting-page.tsx';

@@ -1,7 +1,20 @@
 import { useCommand, useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { section114Grounds } from '@concordat/domain/finance';
-import { DateField, DateText, errorFor, type FieldError, Radios, Select, Tag, TextArea, TextField, WarningText, typedDate, typed } from '@concordat/ui';
+import {
+  DateField,
+  DateText,
+  errorFor,
+  type FieldError,
+  Radios,
+  Select,
+  Tag,
+  TextArea,
+  TextField,
+  typed,
+  typedDate,
+  WarningText,
+} from '@concordat/ui';
 import type { BudgetSettingQuery } from '../../generated/graphql.ts';
 import {
   allowSpendingMutation,

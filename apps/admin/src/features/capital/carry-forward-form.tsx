@@ -1,6 +1,16 @@
 import { useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DataTable, DateField, Details, errorFor, exactMoney, PageNotice, TextField, typed, typedDateOrNone } from '@concordat/ui';
+import {
+  DataTable,
+  DateField,
+  Details,
+  errorFor,
+  exactMoney,
+  PageNotice,
+  TextField,
+  typed,
+  typedDateOrNone,
+} from '@concordat/ui';
 import { carryCapitalForwardMutation } from './capital.graphql.ts';
 import { type Desk, type FormOfDesk, refetched, schemeName } from './desk.ts';
 

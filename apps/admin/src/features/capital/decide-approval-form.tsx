@@ -1,6 +1,16 @@
 import { useCommand, useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, exactMoney, longDate, Radios, Select, TextField, typed, typedDateOrNone } from '@concordat/ui';
+import {
+  DateField,
+  errorFor,
+  exactMoney,
+  longDate,
+  Radios,
+  Select,
+  TextField,
+  typed,
+  typedDateOrNone,
+} from '@concordat/ui';
 import { authoriseCapitalApprovalMutation, withdrawCapitalApprovalMutation } from './capital.graphql.ts';
 import { type FormOfDesk, refetched } from './desk.ts';
 

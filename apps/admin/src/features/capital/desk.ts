@@ -20,4 +20,3 @@ export function schemeName({ number, title }: Pick<DeskScheme, 'number' | 'title
 export function schemeChoices(schemes: readonly DeskScheme[]) {
   return schemes.map((scheme) => ({ value: scheme.id, label: schemeName(scheme) }));
 }
-

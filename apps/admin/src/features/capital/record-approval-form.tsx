@@ -1,6 +1,17 @@
 import { useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { Button, DateField, errorFor, type FieldError, Select, TextArea, TextField, typed, typedAmount, typedDateOrNone } from '@concordat/ui';
+import {
+  Button,
+  DateField,
+  errorFor,
+  type FieldError,
+  Select,
+  TextArea,
+  TextField,
+  typed,
+  typedAmount,
+  typedDateOrNone,
+} from '@concordat/ui';
 import { useState } from 'react';
 import type { CapitalApprovalKind, CapitalAuthority } from '../../generated/graphql.ts';
 import { recordCapitalApprovalMutation } from './capital.graphql.ts';

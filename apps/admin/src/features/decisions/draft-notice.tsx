@@ -2,7 +2,21 @@ import { useQuery } from '@apollo/client/react';
 import { useKeyedCommand, useSignedIn } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import type { DecisionKind } from '@concordat/domain/meetings';
-import { Breadcrumbs, CouldNotOpen, errorFor, Link, LoadingState, longDate, PageHeading, PageNotice, Select, TextField, useDocumentTitle, useNavigate, typed } from '@concordat/ui';
+import {
+  Breadcrumbs,
+  CouldNotOpen,
+  errorFor,
+  Link,
+  LoadingState,
+  longDate,
+  PageHeading,
+  PageNotice,
+  Select,
+  TextField,
+  typed,
+  useDocumentTitle,
+  useNavigate,
+} from '@concordat/ui';
 import { useState } from 'react';
 import type { NoticeRegistersQuery } from '../../generated/graphql.ts';
 import { decisionKindChoices } from './decision-kind-choices.ts';

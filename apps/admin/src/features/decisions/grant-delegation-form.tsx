@@ -1,7 +1,16 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import type { DecisionKind } from '@concordat/domain/meetings';
-import { DateField, errorFor, Select, TextField, typed, typedAmount, typedDate, typedDateOrNone } from '@concordat/ui';
+import {
+  DateField,
+  errorFor,
+  Select,
+  TextField,
+  typed,
+  typedAmount,
+  typedDate,
+  typedDateOrNone,
+} from '@concordat/ui';
 import type { NoticeRegistersQuery } from '../../generated/graphql.ts';
 import { decisionKindChoices } from './decision-kind-choices.ts';
 import { grantDelegationMutation } from './notice-commands.graphql.ts';

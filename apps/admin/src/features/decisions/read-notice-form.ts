@@ -1,6 +1,6 @@
-import { typed, typedAmount } from '@concordat/ui';
 import type { AdviceKind, DecisionKind } from '@concordat/domain/meetings';
 import type { FieldError } from '@concordat/ui';
+import { typed, typedAmount } from '@concordat/ui';
 import type { Clearance, NoticeTextInput } from '../../generated/graphql.ts';
 
 const adviceKinds: readonly AdviceKind[] = ['legal', 'finance', 'equality'];

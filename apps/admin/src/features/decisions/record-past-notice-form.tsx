@@ -1,7 +1,17 @@
 import { useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import type { DecisionKind } from '@concordat/domain/meetings';
-import { DateField, errorFor, Select, TextArea, TextField, useNavigate, typed, typedAmount, typedDateOrNone } from '@concordat/ui';
+import {
+  DateField,
+  errorFor,
+  Select,
+  TextArea,
+  TextField,
+  typed,
+  typedAmount,
+  typedDateOrNone,
+  useNavigate,
+} from '@concordat/ui';
 import { decisionKindChoices } from './decision-kind-choices.ts';
 import { recordPastNoticeMutation } from './notice-commands.graphql.ts';
 

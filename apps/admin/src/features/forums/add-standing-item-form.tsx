@@ -5,7 +5,6 @@ import { errorFor, Select, TextField, typed } from '@concordat/ui';
 import { addStandingItemMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
 
-
 /** An item that stands on each new agenda. */
 export function AddStandingItemForm({ forum, onStale }: FormOfForum) {
   const command = useCommand(addStandingItemMutation, ['ForumPage', 'Forums']);

@@ -1,7 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { useCommand, useSignedIn } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { Breadcrumbs, errorFor, PageHeading, Select, TextArea, TextField, useDocumentTitle, useNavigate, typed } from '@concordat/ui';
+import {
+  Breadcrumbs,
+  errorFor,
+  PageHeading,
+  Select,
+  TextArea,
+  TextField,
+  typed,
+  useDocumentTitle,
+  useNavigate,
+} from '@concordat/ui';
 import { proposeForumMutation } from './forum-commands.graphql.ts';
 import { forumsQuery } from './forums.graphql.ts';
 

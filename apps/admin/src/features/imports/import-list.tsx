@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { PagedTable } from '@concordat/app-frame';
+import { PagedTable, type SavedColumn } from '@concordat/app-frame';
 import {
   ButtonLink,
   type Column,
@@ -43,6 +43,7 @@ export function ImportList() {
           </EmptyState>
         }
         more="Show earlier imports"
+        saved={saved}
       />
     </>
   );
@@ -92,4 +93,16 @@ const columns: readonly Column<ListedImport>[] = [
     width: '7rem',
     cell: ({ status }) => <StatusTag status={status} words={importStatusWords} />,
   },
+];
+
+const saved: readonly SavedColumn<ListedImport>[] = [
+  ['File', ({ fileName }) => fileName],
+  ['Meeting', ({ meeting }) => meeting && `${meeting.forumName}, ${meeting.heldOn}`],
+  ['Documents', ({ documentCount }) => documentCount],
+  ['Errors', ({ errorCount }) => errorCount],
+  ['Warnings', ({ warningCount }) => warningCount],
+  ['Questions', ({ questionCount }) => questionCount],
+  ['Brought in', ({ uploadedAt }) => uploadedAt],
+  ['By', ({ uploadedByName }) => uploadedByName],
+  ['Status', ({ status }) => status],
 ];

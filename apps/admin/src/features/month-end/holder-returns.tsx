@@ -1,6 +1,5 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import type { CalendarDate } from '@concordat/domain/kernel';
 import {
   DataTable,
   DateField,
@@ -9,8 +8,8 @@ import {
   InstantText,
   Link,
   longMonth,
-  typedDate,
   Tag,
+  typedDate,
 } from '@concordat/ui';
 import { askForReturnsMutation } from './month-end-commands.graphql.ts';
 import type { StepProps } from './month-end-page.tsx';

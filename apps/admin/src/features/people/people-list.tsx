@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { PagedTable, useSignedIn } from '@concordat/app-frame';
+import { PagedTable, type SavedColumn, useSignedIn } from '@concordat/app-frame';
 import {
   ButtonLink,
   type Column,
@@ -60,6 +60,7 @@ export function PeopleList({ search }: { search: PeopleSearch }) {
             />
           }
           more="Show more people"
+          saved={saved}
         />
       </FilterList>
     </>
@@ -96,4 +97,14 @@ const columns: readonly Column<ListedPerson>[] = [
       ),
   },
   { key: 'body', head: 'Body', width: '14rem', cell: (person) => person.body.shortName },
+];
+
+const saved: readonly SavedColumn<ListedPerson>[] = [
+  ['Name', ({ name }) => name],
+  [
+    'Posts',
+    ({ holdings }) =>
+      holdings.map(({ postTitle, from, until }) => `${postTitle}, ${from} to ${until ?? 'now'}`).join('; '),
+  ],
+  ['Body', ({ body }) => body.shortName],
 ];

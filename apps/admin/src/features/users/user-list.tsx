@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { PagedTable } from '@concordat/app-frame';
+import { PagedTable, type SavedColumn } from '@concordat/app-frame';
 import {
   ButtonLink,
   type Column,
@@ -39,6 +39,7 @@ export function UserList() {
           </EmptyState>
         }
         more="Show more users"
+        saved={saved}
       />
     </>
   );
@@ -55,6 +56,14 @@ const columns: readonly Column<ListedUser>[] = [
     width: '6rem',
     cell: ({ status }) => <StatusTag status={status} words={userStatusWords} />,
   },
+];
+
+const saved: readonly SavedColumn<ListedUser>[] = [
+  ['Name', ({ name }) => name],
+  ['E-mail', ({ email }) => email],
+  ['Body', ({ body }) => body.shortName],
+  ['Roles', rolesInForce],
+  ['Status', ({ status }) => status],
 ];
 
 function rolesInForce({ roleGrants }: ListedUser): string {

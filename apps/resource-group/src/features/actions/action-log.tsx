@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { PagedTable } from '@concordat/app-frame';
+import { PagedTable, type SavedColumn } from '@concordat/app-frame';
 import {
   type Column,
   DateText,
@@ -57,6 +57,7 @@ export function ActionLog({ search }: { search: ActionSearch }) {
           rowKey={(action) => action.id}
           empty={<NoActions search={search} />}
           more="Show more actions"
+          saved={saved}
         />
       </FilterList>
     </>
@@ -95,6 +96,21 @@ const columns: readonly Column<LoggedAction>[] = [
         <Tag tone={status === 'closed' ? 'quiet' : 'active'}>{statusWords[status]}</Tag>
       ),
   },
+];
+
+/** One column for each thing, so that a force keeps its own tracker with it. */
+const saved: readonly SavedColumn<LoggedAction>[] = [
+  ['Id', ({ id }) => id],
+  ['Action', ({ text }) => text],
+  ['Forum', ({ forum }) => forum.name],
+  ['Raised on', ({ raisedAt }) => raisedAt.heldOn],
+  ['Minute', ({ paragraphNumber }) => paragraphNumber],
+  ['Owner', ({ ownerPost, ownerBodyName }) => ownerPost ?? ownerBodyName],
+  ['Due as printed', ({ duePrinted }) => duePrinted],
+  ['Due on', ({ dueOn }) => dueOn],
+  ['Status', ({ status }) => status],
+  ['Days late', ({ daysOverdue }) => daysOverdue],
+  ['Last update', ({ updates }) => updates[0]?.note ?? null],
 ];
 
 function Due({ dueOn, duePrinted, daysOverdue }: LoggedAction) {

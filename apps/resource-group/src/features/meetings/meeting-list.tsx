@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { PagedTable } from '@concordat/app-frame';
+import { PagedTable, type SavedColumn } from '@concordat/app-frame';
 import {
   type Column,
   DateText,
@@ -37,6 +37,7 @@ export function MeetingList() {
           </EmptyState>
         }
         more="Show earlier meetings"
+        saved={saved}
       />
     </>
   );
@@ -72,4 +73,14 @@ const columns: readonly Column<ListedMeeting>[] = [
     width: '10rem',
     cell: ({ status }) => <StatusTag status={status} words={meetingStatusWords} />,
   },
+];
+
+const saved: readonly SavedColumn<ListedMeeting>[] = [
+  ['Held on', ({ heldOn }) => heldOn],
+  ['Forum', ({ forum }) => forum.name],
+  ['Where', ({ venue }) => venue],
+  ['Items', ({ itemCount }) => itemCount],
+  ['Papers', ({ paperCount }) => paperCount],
+  ['Actions', ({ actionCount }) => actionCount],
+  ['Status', ({ status }) => status],
 ];

@@ -53,6 +53,17 @@ export function MinutesPage({
           <MinutedItem key={item.id} item={item} anchor={anchor} />
         ))}
       </article>
+      <p className="govuk-body cc-no-print">
+        Save these minutes as{' '}
+        <a className="govuk-link" href={`/minutes/${minutes.id}/pdf`} download>
+          PDF
+        </a>{' '}
+        or as a{' '}
+        <a className="govuk-link" href={`/minutes/${minutes.id}/docx`} download>
+          Word document
+        </a>
+        .
+      </p>
       <PaperTurner {...stepsAround(pack, minutes.id)} />
     </>
   );
