@@ -1,12 +1,11 @@
 import { useKeyedCommand, useSignedIn } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { financialYearsLater, parseFinancialYear } from '@concordat/domain/kernel';
-import { Button, Checkboxes, errorFor, Link, Select, TextArea, TextField } from '@concordat/ui';
+import { Button, Checkboxes, errorFor, Link, Select, TextArea, TextField, typed } from '@concordat/ui';
 import { useState } from 'react';
 import type { CapitalOfficeQuery, FinancingSourceKind } from '../../generated/graphql.ts';
 import { openCapitalProgrammeMutation } from './capital.graphql.ts';
 import { sourceKindWords } from './capital-words.ts';
-import { typed } from './desk.ts';
 import { readPastedSchemes } from './read-pasted-schemes.ts';
 
 type Opened = { readonly id: string; readonly financialYear: string };
@@ -35,7 +34,7 @@ export function OpenProgrammeForm({ office }: { office: CapitalOfficeQuery }) {
     const year = parseFinancialYear(typed(form, 'financialYear'));
     if (year === null) return [{ field: 'financialYear', message: 'Enter a year such as 2017/18' }];
     const blocks = linesOf(typed(form, 'blocks'));
-    const { schemes, problems } = readPastedSchemes(String(form.get('schemes') ?? ''), blocks);
+    const { schemes, problems } = readPastedSchemes(typed(form, 'schemes'), blocks);
     const [first] = problems;
     if (first !== undefined) {
       const others = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
