@@ -17,7 +17,9 @@ test.describe('a capital programme', () => {
     await form.getByLabel(/^Schemes so far/).fill('CP17/01\tNew custody suite\tCells');
     await form.getByRole('button', { name: 'Open the programme' }).click();
     await expect(page.getByRole('alert')).toContainText('Row 1, column 3: there is no block "Cells"');
-    await form.getByLabel(/^Schemes so far/).fill('CP17/01\tNew custody suite\tLand & Buildings\t\t40');
+    await form
+      .getByLabel(/^Schemes so far/)
+      .fill('\tPool cars\tFleet\nCP17/01\tNew custody suite\tLand & Buildings\t\t40');
     await form.getByLabel('Financial year').fill('2016/17');
     await form.getByRole('button', { name: 'Open the programme' }).click();
     await expect(page.getByRole('alert')).toContainText('There is a capital programme for 2016/17 already');
@@ -28,6 +30,7 @@ test.describe('a capital programme', () => {
     await page.getByRole('link', { name: 'keep the capital programme 2017/18' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Capital programme 2017\/18/);
     await expect(page.getByRole('row', { name: /CP17\/01 New custody suite/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /^Pool cars/ })).toBeVisible();
     await expect(page.getByText('Nothing waits for a decision.')).toBeVisible();
   });
 

@@ -16,6 +16,7 @@ export function OpenProgrammeForm({ office }: { office: CapitalOfficeQuery }) {
   const command = useKeyedCommand(openCapitalProgrammeMutation, ['CapitalOffice']);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [more, setMore] = useState(0);
+  const [pasted, setPasted] = useState('');
   const [own] = bodies;
   if (own === undefined || !permissions.includes('finance:run')) return null;
   const known = office.capitalProgrammes.edges
@@ -34,7 +35,7 @@ export function OpenProgrammeForm({ office }: { office: CapitalOfficeQuery }) {
     const year = parseFinancialYear(typed(form, 'financialYear'));
     if (year === null) return [{ field: 'financialYear', message: 'Enter a year such as 2017/18' }];
     const blocks = linesOf(typed(form, 'blocks'));
-    const { schemes, problems } = readPastedSchemes(typed(form, 'schemes'), blocks);
+    const { schemes, problems } = readPastedSchemes(pasted, blocks);
     const [first] = problems;
     if (first !== undefined) {
       const others = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
@@ -53,7 +54,11 @@ export function OpenProgrammeForm({ office }: { office: CapitalOfficeQuery }) {
     if (input.blocks.length === 0) return [{ field: 'blocks', message: 'Name at least one block' }];
     if (input.sources.length === 0) return [{ field: 'label0', message: 'Name at least one source' }];
     return command.run({ input }).then((done) => {
-      if (done) setOpened(done.programme);
+      if (done) {
+        setOpened(done.programme);
+        setMore(0);
+        setPasted('');
+      }
       return done;
     });
   }
@@ -114,6 +119,8 @@ export function OpenProgrammeForm({ office }: { office: CapitalOfficeQuery }) {
           label="Schemes so far, pasted from your spreadsheet (or add them later)"
           hint="Number, title, block, what it waits for, and years that what it buys will last; one scheme a row"
           rows={4}
+          value={pasted}
+          onChange={(event) => setPasted(event.target.value)}
           error={errorFor(errors, 'schemes')}
         />
         {readers.length > 0 && (
@@ -150,6 +157,7 @@ function SourceRow({
       <TextField
         name={`label${at}`}
         label={`Source ${n}, as printed`}
+        width={30}
         defaultValue={source?.label ?? ''}
         error={error}
       />
