@@ -55,7 +55,7 @@ test.describe('my account', () => {
     await page.goto('/resource-group/account');
     await expect(page.getByText('You have made no calendar address yet')).toBeVisible();
     await page.locator('summary', { hasText: 'Make a calendar address' }).press('Enter');
-    await page.getByLabel('Meetings of').selectOption({ label: 'Business Coordination Board' });
+    await page.getByLabel('Meetings of').selectOption({ label: 'Business Co-ordination Board' });
     await page.getByRole('button', { name: 'Make the address' }).press('Enter');
     await expect(page.getByRole('alert')).toContainText('copy it now');
     const address = (await page.locator('code', { hasText: '/calendar/' }).textContent()) ?? '';
