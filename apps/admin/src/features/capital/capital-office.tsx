@@ -9,8 +9,13 @@ import {
   PageHeading,
   useDocumentTitle,
 } from '@concordat/ui';
+import { lazy, Suspense } from 'react';
 import { capitalOfficeQuery } from './capital.graphql.ts';
-import { OpenProgrammeForm } from './open-programme-form.tsx';
+
+// What it takes to open a programme comes after what there is.
+const OpenProgrammeForm = lazy(() =>
+  import('./open-programme-form.tsx').then((form) => ({ default: form.OpenProgrammeForm })),
+);
 
 /** The capital programmes to keep; those of another body are only read. */
 export function CapitalOffice() {
@@ -58,7 +63,11 @@ export function CapitalOffice() {
           ]}
         />
       )}
-      {data !== undefined && <OpenProgrammeForm office={data} />}
+      {data !== undefined && (
+        <Suspense fallback={<LoadingState what="the form" />}>
+          <OpenProgrammeForm office={data} />
+        </Suspense>
+      )}
     </>
   );
 }

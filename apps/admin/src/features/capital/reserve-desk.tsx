@@ -10,10 +10,16 @@ import {
   PageNotice,
   useDocumentTitle,
 } from '@concordat/ui';
-import { DecideMovementForm } from './decide-movement-form.tsx';
+import { lazy, Suspense } from 'react';
 import type { FormOfReserves, ReserveDeskRegister } from './form-of-reserves.ts';
-import { RecordMovementForm } from './record-movement-form.tsx';
 import { reserveDeskQuery } from './reserves.graphql.ts';
+
+const DecideMovementForm = lazy(() =>
+  import('./decide-movement-form.tsx').then((form) => ({ default: form.DecideMovementForm })),
+);
+const RecordMovementForm = lazy(() =>
+  import('./record-movement-form.tsx').then((form) => ({ default: form.RecordMovementForm })),
+);
 
 /** Where reserves are kept: what waits for approval, the two commands, and what each comes to year by year. */
 export function ReserveDesk() {
@@ -79,8 +85,10 @@ function Register({ register, onStale }: FormOfReserves) {
         </PageNotice>
       ) : (
         <div className="cc-desk">
-          <RecordMovementForm register={register} onStale={onStale} />
-          <DecideMovementForm register={register} onStale={onStale} />
+          <Suspense fallback={<LoadingState what="what may be done" />}>
+            <RecordMovementForm register={register} onStale={onStale} />
+            <DecideMovementForm register={register} onStale={onStale} />
+          </Suspense>
         </div>
       )}
       <DataTable
