@@ -5,6 +5,7 @@ import { readAuditSearch } from './features/audit/audit-filters.ts';
 import { readForumSearch } from './features/forums/forum-search.ts';
 import { readReviewSearch } from './features/imports/review-search.ts';
 import { readMonthEndSearch } from './features/month-end/month-end-search.ts';
+import { readWorkforceSearch } from './features/workforce/workforce-search.ts';
 import { NotFoundPage } from './routes/not-found.tsx';
 import { readPeopleSearch, readToken } from './routes/read-address.ts';
 
@@ -58,6 +59,11 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/finance/$ledgerId/holders' }).lazy(() =>
     import('./routes/budget-holders.tsx').then((page) => page.budgetHoldersPage),
   ),
+  createRoute({
+    ...under,
+    path: '/finance/$ledgerId/workforce',
+    validateSearch: readWorkforceSearch,
+  }).lazy(() => import('./routes/workforce.tsx').then((page) => page.workforcePage)),
   createRoute({ ...under, path: '/finance/$ledgerId/virements' }).lazy(() =>
     import('./routes/virements.tsx').then((page) => page.virementsPage),
   ),

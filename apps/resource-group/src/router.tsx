@@ -81,6 +81,9 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readRevenueSearch,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/revenue-row.tsx').then((page) => page.revenueRowPage)),
+  createRoute({ ...under, path: '/revenue/$ledgerId/workforce', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/workforce.tsx').then((page) => page.workforcePage),
+  ),
   createRoute({ ...under, path: '/returns' }).lazy(() =>
     import('./routes/my-returns.tsx').then((page) => page.myReturnsPage),
   ),

@@ -198,3 +198,4 @@ export type {
   ReturnSummaryJson,
   ReturnsAsked,
 } from './returns/return-json.ts';
+export { type LedgerWorkforceJson, ledgerWorkforceRead } from './workforce/workforce-read.ts';

@@ -44,3 +44,4 @@ export { planEntryStore } from './meetings/plan-entry-store.ts';
 export { outboxStore, secondsUntilNextAttempt } from './outbox/outbox-store.ts';
 export { reserveStore } from './reserves/reserve-store.ts';
 export { returnStore } from './returns/return-store.ts';
+export { workforceStore } from './workforce/workforce-store.ts';

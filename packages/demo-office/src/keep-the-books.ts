@@ -9,6 +9,7 @@ import {
   writeVarianceNote,
 } from '@concordat/use-cases';
 import type { AppointedPerson } from './appoint-people.ts';
+import { countThePeople } from './count-the-people.ts';
 import { forceOf, policingBodyOf } from './demo-bodies.ts';
 import { userIdOf } from './demo-people.ts';
 import { monthSixHierarchies, monthSixLines } from './month-six.ts';
@@ -157,6 +158,12 @@ async function keepForceLedger({ teller, bodyIdOf, newId, paperId }: Books): Pro
       `explain ${names[0]}`,
     ));
   }
+  const lineIdOf = (code: string) => {
+    const found = opened.lines.find((line) => line.code === code);
+    if (found === undefined) throw new Error(`The ledger has no line ${code}.`);
+    return found.id;
+  };
+  await countThePeople(officer('2016-12-09T11:50:00Z'), ledgerId, lineIdOf);
   ({ version } = come(
     await closePeriod(officer('2016-12-09T12:00:00Z'), {
       ledgerId,
@@ -171,11 +178,6 @@ async function keepForceLedger({ teller, bodyIdOf, newId, paperId }: Books): Pro
     const said = { ledgerId, rowId, month: SEPTEMBER, recurring, probability, reason, expectedVersion: 0 };
     come(await stateRecurringVariance(officer('2016-12-09T12:20:00Z'), said), `what recurs of ${name}`);
   }
-  const lineIdOf = (code: string) => {
-    const found = opened.lines.find((line) => line.code === code);
-    if (found === undefined) throw new Error(`The ledger has no line ${code}.`);
-    return found.id;
-  };
   return { ledgerId, version, lineIdOf };
 }
 

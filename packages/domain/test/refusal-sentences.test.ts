@@ -18,6 +18,7 @@ import {
 } from '../src/meetings/index.ts';
 import { type ReserveRefusal, sentenceForReserveRefusal } from '../src/reserves/index.ts';
 import { type ReturnRefusal, sentenceForReturnRefusal } from '../src/returns/index.ts';
+import { sentenceForWorkforceRefusal, type WorkforceRefusal } from '../src/workforce/index.ts';
 import { testId } from './circumstances.ts';
 
 /** One example of every reason: a new reason without one does not compile. */
@@ -322,6 +323,22 @@ const reserves: EveryKind<ReserveRefusal> = {
   CancelReasonMissing: { kind: 'CancelReasonMissing' },
 };
 
+const workforce: EveryKind<WorkforceRefusal> = {
+  GroupNameMissing: { kind: 'GroupNameMissing' },
+  GroupNameTaken: { kind: 'GroupNameTaken', name: 'PCSOs' },
+  PaidLineUnknown: { kind: 'PaidLineUnknown' },
+  AverageCostMissing: { kind: 'AverageCostMissing' },
+  EstablishmentBelowNothing: { kind: 'EstablishmentBelowNothing' },
+  FteBelowNothing: { kind: 'FteBelowNothing', month: month('2016-09') },
+  WorkforceMonthOutside: { kind: 'WorkforceMonthOutside', month: month('2017-04') },
+  WorkforceMonthTwice: { kind: 'WorkforceMonthTwice', month: month('2016-09') },
+  WorkforceMonthClosed: { kind: 'WorkforceMonthClosed', month: month('2016-09') },
+  CountedAhead: { kind: 'CountedAhead', month: month('2017-03') },
+  PayRiseOutside: { kind: 'PayRiseOutside', month: month('2017-04') },
+  MoreLeaveThanThere: { kind: 'MoreLeaveThanThere', month: month('2016-09') },
+  WorkforceSourceMissing: { kind: 'WorkforceSourceMissing' },
+};
+
 const returns: EveryKind<ReturnRefusal> = {
   HeldLineUnknown: { kind: 'HeldLineUnknown' },
   HoldingPostUnknown: { kind: 'HoldingPostUnknown' },
@@ -340,6 +357,7 @@ const returns: EveryKind<ReturnRefusal> = {
 };
 
 const sentences = [
+  ...Object.values(workforce).map((refusal) => [refusal.kind, sentenceForWorkforceRefusal(refusal)] as const),
   ...Object.values(returns).map((refusal) => [refusal.kind, sentenceForReturnRefusal(refusal)] as const),
   ...Object.values(reserves).map((refusal) => [refusal.kind, sentenceForReserveRefusal(refusal)] as const),
   ...Object.values(capital).map((refusal) => [refusal.kind, sentenceForCapitalRefusal(refusal)] as const),

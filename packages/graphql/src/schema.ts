@@ -47,6 +47,8 @@ import './reserves/reserve-mutations.ts';
 import './reserves/reserve-queries.ts';
 import './returns/return-mutations.ts';
 import './returns/return-queries.ts';
+import './workforce/workforce-mutation.ts';
+import './workforce/workforce-queries.ts';
 import './office/demo-clock-mutations.ts';
 import './office/office-home-queries.ts';
 import './office/office-queries.ts';

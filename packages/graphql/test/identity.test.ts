@@ -57,6 +57,7 @@ describe('identity', () => {
       'ledgerExtract',
       'ledgerReturns',
       'ledgerVirements',
+      'ledgerWorkforce',
       'officeHome',
       'paperAgainstBooks',
       'reserveRegisters',

@@ -125,3 +125,4 @@ export { askForReturns } from './returns/ask-for-returns.ts';
 export { setBudgetHolder } from './returns/set-budget-holder.ts';
 export { signBudgetReturn } from './returns/sign-budget-return.ts';
 export { type UseCase, type UseCaseParts, useCase } from './use-case.ts';
+export { setWorkforceGroup } from './workforce/set-workforce-group.ts';

@@ -36,6 +36,7 @@ export const domainArrows = {
   reserves: ['bodies', 'access'],
   reports: ['finance', 'capital', 'castings', 'meetings'],
   returns: ['bodies', 'access', 'finance'],
+  workforce: ['bodies', 'access', 'finance'],
   agreements: ['bodies', 'access', 'documents', 'finance'],
   commissioning: ['bodies', 'access', 'documents', 'finance'],
   estates: ['bodies', 'access', 'documents', 'finance'],

@@ -7,6 +7,7 @@ import { officeCommands } from './office.ts';
 import { plansCommands } from './plans.ts';
 import { reservesCommands } from './reserves.ts';
 import { returnsCommands } from './returns.ts';
+import { workforceCommands } from './workforce.ts';
 
 export type Asked = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -21,4 +22,5 @@ export const commands: Asked = {
   ...capitalCommands,
   ...reservesCommands,
   ...returnsCommands,
+  ...workforceCommands,
 };

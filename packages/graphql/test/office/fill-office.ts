@@ -17,6 +17,7 @@ import { fillPapers } from './fill-papers.ts';
 import { fillRegister } from './fill-register.ts';
 import { fillReserves } from './fill-reserves.ts';
 import { fillReturns } from './fill-returns.ts';
+import { fillWorkforce } from './fill-workforce.ts';
 import { bodies } from './office-ids.ts';
 import { somebody } from './somebody.ts';
 
@@ -41,6 +42,7 @@ export async function fillOffice(prisma: PrismaClient): Promise<void> {
     fillNotices,
     fillReserves,
     fillReturns,
+    fillWorkforce,
   ]) {
     await inTransaction(prisma, viewer, part);
   }

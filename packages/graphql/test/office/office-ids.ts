@@ -43,6 +43,7 @@ export const capitalSchemes = { workshop: id(621), held: id(622), theirs: id(624
 export const registers = { ours: id(701), theirs: id(702), road: id(711), planned: id(721) } as const;
 export const ledgers = { ours: id(401), theirs: id(402) } as const;
 export const budgetReturns = { waiting: id(481), signed: id(482), theirs: id(483) } as const;
+export const workforceGroups = { counted: id(491), uncounted: id(492), theirs: id(493) } as const;
 export const virements = { ours: id(471), theirs: id(472) } as const;
 export const ledgerExtracts = { ours: id(461), theirs: id(462) } as const;
 export const ledgerRows = { pay: id(422), theirs: id(432) } as const;

@@ -66,6 +66,11 @@ export function HolderReturns(props: StepProps) {
           Who answers for which line
         </Link>
       </p>
+      <p className="govuk-body">
+        <Link href={`/admin/finance/${encodeURIComponent(ledger.id)}/workforce`}>
+          Establishment and strength, and the pay forecast that follows
+        </Link>
+      </p>
     </>
   );
 }

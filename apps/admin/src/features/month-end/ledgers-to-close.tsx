@@ -58,6 +58,15 @@ export function LedgersToClose() {
                 </Link>
               ),
             },
+            {
+              key: 'workforce',
+              head: 'People',
+              cell: ({ id, name }) => (
+                <Link href={`/admin/finance/${encodeURIComponent(id)}/workforce`}>
+                  Establishment<span className="govuk-visually-hidden"> and strength of {name}</span>
+                </Link>
+              ),
+            },
             { key: 'body', head: 'Body', cell: ({ body }) => body.shortName },
             { key: 'year', head: 'Year', cell: ({ financialYear }) => financialYear, isUnbroken: true },
             {

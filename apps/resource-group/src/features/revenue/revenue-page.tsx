@@ -4,6 +4,7 @@ import {
   Button,
   CouldNotOpen,
   InstantText,
+  Link,
   LoadingState,
   longMonth,
   MoneyTable,
@@ -70,6 +71,11 @@ function Shown({ monitor, title, search }: { monitor: Monitor; title: string; se
           Ask the finance officer to reopen it if a figure is wrong.
         </PageNotice>
       )}
+      <p className="govuk-body cc-no-print">
+        <Link href={`/resource-group/revenue/${encodeURIComponent(ledger.id)}/workforce`}>
+          Establishment, strength and the pay forecast
+        </Link>
+      </p>
       <MonthChoice monitor={monitor} search={search} />
       <Tabs
         label="Ways to cut the same money"
