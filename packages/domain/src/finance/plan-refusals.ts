@@ -70,7 +70,7 @@ export function sentenceForPlanRefusal(refusal: PlanRefusal): string {
     case 'DebtLimitsCross':
       return 'The operational boundary is above the authorised limit; set it at or below that.';
     case 'DebtLimitNegative':
-      return `${refusal.label} is below nothing; enter what is owed, 0 if nothing is.`;
+      return `${refusal.label} is below nothing; enter 0 or more.`;
     case 'DebtLimitsUnchanged':
       return 'The limits are as they were; change a figure first.';
     case 'ReservesExhausted':

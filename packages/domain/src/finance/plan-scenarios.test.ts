@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { decemberPlan } from '../../test/december-plan.ts';
-import { calendarDate, financialYear, idOf, instant, ppm } from '../kernel/index.ts';
+import { calendarDate, financialYear, idOf, instant, pence, ppm } from '../kernel/index.ts';
 import { changeScenario } from './change-scenario.ts';
 import type { FinancialPlan, PlanScenario } from './financial-plan.ts';
 import { freezeScenario } from './freeze-scenario.ts';
 import { openScenario } from './open-scenario.ts';
 import { recordFinancialPlan } from './record-financial-plan.ts';
 import { noChanges } from './scenario-changes.ts';
+import { sentencesForChanges } from './scenario-sentences.ts';
+import { setDebtLimits } from './set-debt-limits.ts';
 import { withdrawFinancialPlan } from './withdraw-financial-plan.ts';
 
 let made = 0;
@@ -116,4 +118,25 @@ it('freezes the whole plan under the next number, and once only while nothing ch
   expect(freezeScenario({ plan, scenario: changed }, { purpose: 'Panel' }, circumstances)).toMatchObject({
     state: { frozen: [{ number: 1, inputs: plan.inputs }, { number: 2 }] },
   });
+});
+
+it('freezes a second version once the limits of debt are set, and says what they were and are', () => {
+  const plan = planned();
+  const first = freezeScenario({ plan, scenario: opened(plan) }, { purpose: 'January Board' }, circumstances);
+  if (first.outcome === 'refused') throw new Error('refused');
+  const limits = {
+    openingRequirement: pence(2_400_000_000),
+    openingDebt: pence(1_100_000_000),
+    yearlyProvision: pence(90_000_000),
+    operationalBoundary: pence(2_000_000_000),
+    authorisedLimit: pence(2_500_000_000),
+    source: 'Treasury strategy 2017/18',
+    isTakenAsGiven: false,
+  };
+  const set = setDebtLimits(plan, { limits }, circumstances);
+  if (set.outcome === 'refused') throw new Error(set.refusal.kind);
+  expect(
+    freezeScenario({ plan: set.state, scenario: first.state }, { purpose: 'Panel' }, circumstances),
+  ).toMatchObject({ state: { frozen: [{ number: 1 }, { number: 2, inputs: { prudential: limits } }] } });
+  expect(sentencesForChanges(plan.inputs, set.state.inputs)[0]).toBe('Authorised limit: £25,000,000');
 });

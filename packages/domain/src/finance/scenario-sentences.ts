@@ -1,6 +1,7 @@
 import type { Pence, Ppm } from '../kernel/index.ts';
 import type { PlanInputs } from './plan-inputs.ts';
 import type { PlanItem } from './plan-item.ts';
+import { sentencesForLimits } from './sentences-for-limits.ts';
 
 /** One plain sentence for each thing that differs between two plans of the same lines, as the history shows it. */
 export function sentencesForChanges(before: PlanInputs, after: PlanInputs): readonly string[] {
@@ -27,7 +28,8 @@ export function sentencesForChanges(before: PlanInputs, after: PlanInputs): read
   const gone = before.items
     .filter(({ key }) => after.items.every((item) => item.key !== key))
     .map(({ label }) => `${label} taken out`);
-  return [...rates, ...items, ...gone];
+  const limits = after.prudential === null ? [] : sentencesForLimits(before.prudential, after.prudential);
+  return [...rates, ...items, ...gone, ...limits];
 }
 
 /** The same text for the same content, in whatever order its parts were written. */

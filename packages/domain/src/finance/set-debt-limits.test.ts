@@ -50,7 +50,7 @@ it.each<[string, Partial<PrudentialLimits>, string]>([
   [
     'a figure below nothing',
     { openingDebt: pence(-1) },
-    'Debt before the plan is below nothing; enter what is owed, 0 if nothing is.',
+    'Debt before the plan is below nothing; enter 0 or more.',
   ],
   ['no source', { source: ' ' }, 'Say where the figures of The limits of debt come from.'],
 ])('refuses %s', (_what, of, sentence) => {
