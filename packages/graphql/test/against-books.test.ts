@@ -35,7 +35,8 @@ describe('the papers of 16 December 2016 in the demo office', () => {
     [
       'REVENUE%',
       [
-        ['the ledgers of each body', 4, []],
+        // The grants of the policing body have no forecast, so that its whole year is not known.
+        ['the ledgers of each body', 3, []],
         [
           'Policing budget delegated to the Chief Constable, what it is for',
           64,
@@ -59,6 +60,49 @@ describe('the papers of 16 December 2016 in the demo office', () => {
       ]),
     ).toEqual(expected);
     expect(new Set(tables.map(({ month }) => month))).toEqual(new Set(['2016-09']));
+  });
+});
+
+/** Runs the check with something in the database other than it was seeded. */
+async function withRows(changed: string, undone: string, check: () => Promise<void>) {
+  await database.ownerPool.query(changed);
+  try {
+    await check();
+  } finally {
+    await database.ownerPool.query(undone);
+  }
+}
+
+describe('the books of a paper', () => {
+  it('are those of the year it names, long after that year', async () => {
+    const { rows } = await database.ownerPool.query(`select id, date from paper where title like 'REVENUE%'`);
+    const [{ id }] = rows;
+    await withRows(
+      `update paper set date = '2024-12-30' where id = '${id}'`,
+      `update paper set date = '2016-12-16' where id = '${id}'`,
+      async () => {
+        const tables = await compared(paperAgainstBooksRead, id);
+        expect(tables.map(({ agreeing }) => agreeing)).toEqual([3, 64]);
+      },
+    );
+  });
+
+  it.each([
+    ['2016-12-30', '2016-12-30'],
+    ['2016-02-31', '2016-02-29'],
+    ['2016-12-32', null],
+  ])('of an import with every document of %s are those of %s', async (read, day) => {
+    const { rows } = await database.ownerPool.query(`select id, draft::text from pack_import limit 1`);
+    const [{ id, draft }] = rows;
+    const saying = (text: string) =>
+      `update pack_import set draft = $draft$${text}$draft$::jsonb where id = '${id}'`;
+    const dated = draft.replace(/("date": ")\d{4}-\d{2}-\d{2}/g, `$1${read}`);
+    await withRows(saying(dated), saying(draft), async () => {
+      const viewer = officer();
+      const { text, valuesOf } = importAgainstBooksRead;
+      const json = await database.readPool.readJsonAs(viewer, text, valuesOf({ viewer, id }));
+      expect(JSON.parse(json).day).toBe(day);
+    });
   });
 });
 
@@ -92,7 +136,7 @@ describe.skipIf(papersFolder === undefined)('the real pack beside the books', ()
     ).toMatchInlineSnapshot(`
       [
         {
-          "agreeing": 4,
+          "agreeing": 3,
           "apart": [],
           "name": "the ledgers of each body",
           "notInBooks": [
@@ -144,12 +188,11 @@ describe.skipIf(papersFolder === undefined)('the real pack beside the books', ()
             "Budget Assistance Reserve, Proposed Programme Amendments: £214k is printed and the books have £211,405.50.",
             "Budget Assistance Reserve, Revised 2016/17 Capital Budget: £1,279k is printed and the books have £1,276,405.50.",
             "RCCO - Approved In-year by PCC, Proposed Programme Amendments: £464k is printed and the books have £466,216.50.",
+            "RCCO - Approved In-year by PCC, Revised 2016/17 Capital Budget: £614k is printed and the books have £616,216.50.",
           ],
           "name": "Capital programme of Cambridgeshire OPCC, by source of money",
           "notInBooks": [],
-          "rounding": [
-            "RCCO - Approved In-year by PCC, Revised 2016/17 Capital Budget: £614k is printed and the books have £616,216.50, which rounding explains.",
-          ],
+          "rounding": [],
         },
         {
           "agreeing": 168,

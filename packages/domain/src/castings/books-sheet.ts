@@ -22,6 +22,8 @@ export interface BooksRow {
   readonly label: string;
   /** Such as a scheme number. */
   readonly reference: string | null;
+  /** How many rows of the sheet it adds up, where it is a total; a paper may print it without saying so. */
+  readonly adds?: number;
   /** In pence; null is not yet known, and a column that is missing is not kept. A heading has none. */
   readonly amounts: Partial<Record<BooksColumn, number | null>>;
 }

@@ -86,11 +86,38 @@ describe('a paper beside the books', () => {
     );
     rows[2] = ['Transport', 366, 179, 138, -42];
     expect(compareWithBooks([table(rows)], [september], '')[0]?.differences[0]).toMatchObject({
-      verdict: 'rounding',
+      verdict: 'apart',
       difference: -140_000,
     });
-    rows[2] = ['Transport', 366, 179, 138, -43];
-    expect(compareWithBooks([table(rows)], [september], '')[0]?.differences[0]?.verdict).toBe('apart');
+  });
+
+  it('lets a figure worked out from n rounded ones be n / 2 off, and no figure that is only printed', () => {
+    const rows = asPrinted.map((row) => [...row] as typeof row);
+    const verdictsOf = () => {
+      const [against] = compareWithBooks([table(rows)], [september], '');
+      return against?.differences.map(({ verdict, line }) => [verdict, line]);
+    };
+    rows[5] = ['Pay', 1_488, 737, 625, -112];
+    expect(verdictsOf()).toEqual([['apart', 6]]);
+    rows[5] = ['Pay', 1_487, 737, 625, -112];
+    rows[3] = ['Total Local Policing', 45_466, 22_636, 22_785, 149];
+    expect(verdictsOf()).toEqual([['rounding', 4]]);
+    rows[3] = ['Total Local Policing', 45_465, 22_636, 22_785, 149];
+    expect(verdictsOf()).toEqual([['apart', 4]]);
+  });
+
+  it('counts the rows of a total as the books do, where the page prints it like any other row', () => {
+    const rows = [
+      ...asPrinted,
+      ['Gross expenditure', 46_955, 23_373, 23_410, 37] as (typeof asPrinted)[number],
+    ];
+    const gross = { label: 'Gross expenditure', reference: null, amounts: { budget: 46_953_600_00 } };
+    const verdictOf = (adds: number) => {
+      const books = { ...september, rows: [...september.rows, { ...gross, adds }] };
+      return compareWithBooks([table(rows)], [books], '')[0]?.differences.map(({ verdict }) => verdict);
+    };
+    expect(verdictOf(3)).toEqual(['rounding']);
+    expect(verdictOf(2)).toEqual(['apart']);
   });
 
   it('takes the same name under two headings for two rows', () => {

@@ -1,3 +1,4 @@
+import { pence, writtenPounds } from '../kernel/index.ts';
 import { alignRows } from './align-rows.ts';
 import { booksColumnOf } from './books-column.ts';
 import type { BooksColumn, BooksSheet } from './books-sheet.ts';
@@ -123,17 +124,21 @@ function compareSheet(table: PrintedTable, sheet: BooksSheet, unit: number): Fou
     return own === undefined ? [] : [{ row, own }];
   });
   if (pairs.length < (sheet.isUnsigned ? 2 : 3) || pairs.length * 2 < rows.length) return null;
-  const compared = pairs.flatMap(({ row, own }) =>
-    columns.flatMap((column, at): Compared[] => {
+  const compared = pairs.flatMap(({ row, own }) => {
+    const adds = Math.max(own.adds ?? 1, row.isTotal ? rowsAddedIn(table, row) : 1);
+    return columns.flatMap((column, at): Compared[] => {
       const amount = column === null ? null : (own.amounts[column] ?? null);
       const value = row.values[at] ?? null;
       if (column === null || amount === null || value === null) return [];
       const head = table.columns[at] ?? '';
       return [
-        { row, difference: weigh({ table, row, head, value, unit }, amount, column, sheet.isUnsigned) },
+        {
+          row,
+          difference: weigh({ table, row, head, value, unit, adds }, amount, column, sheet.isUnsigned),
+        },
       ];
-    }),
-  );
+    });
+  });
   const isCompared = new Set(pairs.map(({ row }) => row));
   return compared.length === 0
     ? null
@@ -147,11 +152,13 @@ type PrintedAt = {
   readonly value: number;
   /** Pence that one printed unit is worth. */
   readonly unit: number;
+  /** How many rows it adds up, as the page prints or the books know; one where it is no total. */
+  readonly adds: number;
 };
 
 /** Null where the figure is the books' own, rounded as printed. */
 function weigh(
-  { table, row, head, value, unit }: PrintedAt,
+  { table, row, head, value, unit, adds }: PrintedAt,
   amount: number,
   column: BooksColumn,
   isUnsigned: boolean,
@@ -160,8 +167,9 @@ function weigh(
   const inBooks = isUnsigned ? Math.abs(amount) : amount;
   const difference = printed - inBooks;
   if (2 * Math.abs(difference) <= unit) return null;
-  const isRounding = 2 * Math.abs(difference) <= (partsOf(column) + 1) * unit;
-  const exact = exactly(inBooks);
+  const parts = Math.max(partsOf(column), adds);
+  const isRounding = 2 * Math.abs(difference) <= parts * unit;
+  const exact = writtenPounds(pence(inBooks)).replace('-', '−');
   return {
     verdict: isRounding ? 'rounding' : 'apart',
     line: row.line,
@@ -174,20 +182,21 @@ function weigh(
   };
 }
 
-/** How many rounded figures one of this column may be made of on the page. */
+/** How many rounded figures one of this column may be worked out from on the page: n of them are at most n / 2 units off. */
 function partsOf(column: BooksColumn): number {
   if (column === 'variance' || column === 'forecastVariance' || column === 'spentAndCommitted') return 2;
   return column === 'revised' ? 4 : 1;
 }
 
-/** To the penny where there are pence. */
-function exactly(pence: number): string {
-  const digits = pence % 100 === 0 ? 0 : 2;
-  const size = (Math.abs(pence) / 100).toLocaleString('en-GB', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return `${pence < 0 ? '−' : ''}£${size}`;
+/** The rows between a total and the one before it; straight after another total, every row above that is none. */
+function rowsAddedIn({ rows }: PrintedTable, total: PrintedRow): number {
+  const above = rows.slice(0, rows.indexOf(total));
+  const own = above.slice(above.findLastIndex(({ isTotal }) => isTotal) + 1).filter(hasFigures);
+  return own.length > 0 ? own.length : above.filter((row) => !row.isTotal && hasFigures(row)).length;
+}
+
+function hasFigures({ values }: PrintedRow): boolean {
+  return values.some((value) => value !== null);
 }
 
 function nameOf({ label, reference }: PrintedRow): string {

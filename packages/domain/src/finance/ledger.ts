@@ -37,7 +37,11 @@ export type Ledger = {
 };
 
 /** The hierarchy of a cut as it stood in a month: the latest that had begun. */
-export function hierarchyOn(ledger: Ledger, cut: Hierarchy['cut'], month: Month): Hierarchy | null {
+export function hierarchyOn(
+  ledger: Pick<Ledger, 'hierarchies'>,
+  cut: Hierarchy['cut'],
+  month: Month,
+): Hierarchy | null {
   const begun = ledger.hierarchies.filter((one) => one.cut === cut && one.from <= month);
   return begun.reduce<Hierarchy | null>(
     (last, one) => (last === null || one.from >= last.from ? one : last),

@@ -13,6 +13,8 @@ export type PrintedCutRow = {
   readonly rowId: HierarchyRow['id'] | null;
   /** Null for a heading. */
   readonly position: Position | null;
+  /** How many rows of the page a total adds up; one for any other row. */
+  readonly adds: number;
 };
 
 type Lines = readonly Pick<BudgetLine, 'id' | 'title' | 'term'>[];
@@ -30,13 +32,15 @@ export function printedCut(
     const position = () => totalOfRow(row, hierarchy, lines, positions);
     const isGroup = lineIds.length === 0 && hierarchy.rows.some(({ parentId }) => parentId === rowId);
     if (!isGroup)
-      return [{ kind: 'row', label: label ?? totalLabel ?? '', depth, rowId, position: position() }];
+      return [{ kind: 'row', label: label ?? totalLabel ?? '', depth, rowId, position: position(), adds: 1 }];
+    const own = below(rowId);
+    const adds = own.filter(({ kind }) => kind === 'row').length;
     return [
-      ...(label === null ? [] : [{ kind: 'heading', label, depth, rowId, position: null } as const]),
-      ...below(rowId),
+      ...(label === null ? [] : [{ kind: 'heading', label, depth, rowId, position: null, adds: 1 } as const]),
+      ...own,
       ...(totalLabel === null
         ? []
-        : [{ kind: 'total', label: totalLabel, depth, rowId, position: position() } as const]),
+        : [{ kind: 'total', label: totalLabel, depth, rowId, position: position(), adds } as const]),
     ];
   };
   const memo = lines
@@ -48,6 +52,7 @@ export function printedCut(
         depth: 0,
         rowId: null,
         position: positions.get(id) ?? nothing,
+        adds: 1,
       }),
     );
   return [...below(null), ...memo];

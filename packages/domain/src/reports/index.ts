@@ -11,6 +11,7 @@ export {
   monthReport,
   standingBefore,
 } from './month-report.ts';
+export { type PlanPaperSource, planPaper } from './plan-paper.ts';
 export { sheetsOfHeadline } from './sheet-of-headline.ts';
 export { sheetsOfCapital } from './sheets-of-capital.ts';
 export { sheetsOfLedger } from './sheets-of-ledger.ts';

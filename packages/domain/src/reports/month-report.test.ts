@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testId } from '../../test/circumstances.ts';
-import { anyLedger, figure, opened, posted, september } from '../../test/ledgers.ts';
+import { anyLedger, figure, opened, posted, september, small } from '../../test/ledgers.ts';
 import { castTables, compareWithBooks, type PrintedTable } from '../castings/index.ts';
 import { type Ledger, positionsAt, type VarianceNote } from '../finance/index.ts';
 import { instant, month, pence } from '../kernel/index.ts';
@@ -111,11 +111,46 @@ describe('the report of a month', () => {
     expect(tablesOf(report)[2]?.rows.map(({ label }) => label)).toContain('Rent (note 2)');
   });
 
+  it('prints the cut a meeting asked for too, with the notes on its rows', () => {
+    const ledger = closed(
+      opened({
+        ...small,
+        hierarchies: [
+          ...small.hierarchies,
+          {
+            name: 'As the Board reads it',
+            cut: 'forum',
+            from: month('2016-04'),
+            rows: [
+              { depth: 0, label: null, totalLabel: 'Net', codes: [] },
+              { depth: 1, label: 'All of it', totalLabel: null, codes: ['1', '2', '3'] },
+            ],
+          },
+        ],
+      }),
+    );
+    const whole = ledger.hierarchies.at(-1)?.rows.find(({ label }) => label === 'All of it');
+    const note: VarianceNote = {
+      id: testId(7),
+      month: september,
+      rowIds: [whole?.id ?? testId(9)],
+      text: 'Vacancies.',
+      at: instant('2016-12-09T11:00:00Z'),
+      byName: 'Finance officer',
+    };
+    const report = drawn(toReport({ ledger, notes: [note] }));
+    const last = tablesOf(report).at(-1);
+    expect(last?.caption).toBe('Appendix 2: As the Board reads it, end of September 2016');
+    expect(last?.rows.map(({ label }) => label)).toContain('All of it (note 1)');
+    expect(report.sections.at(-1)?.paragraphs).toEqual(['Note 1, All of it: Vacancies.']);
+  });
+
   it('casts, whatever the ledger, and agrees with the books it was drawn from', () => {
     const amounts = fc.array(fc.integer({ min: -90_000_000_00, max: 90_000_000_00 }), {
       minLength: 36,
       maxLength: 36,
     });
+    const compared: number[] = [];
     fc.assert(
       fc.property(anyLedger, amounts, (ledger, pences) => {
         const of = ledger.lines
@@ -146,9 +181,12 @@ describe('the report of a month', () => {
         };
         const against = compareWithBooks(tables, sheetsOfLedger(facts), '');
         expect(against.flatMap(({ differences }) => differences)).toEqual([]);
+        const figures = against.reduce((sum, { agreeing }) => sum + agreeing, 0);
+        compared.push(figures);
       }),
       { numRuns: 30 },
     );
+    expect(compared.reduce((sum, figures) => sum + figures, 0)).toBeGreaterThan(0);
   }, 30_000);
 
   it('keeps to the months of its year', () => {

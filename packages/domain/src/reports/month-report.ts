@@ -3,7 +3,6 @@ import {
   type BudgetLineId,
   type Cut,
   type Hierarchy,
-  hierarchyOn,
   type Ledger,
   type Position,
   printedCut,
@@ -12,6 +11,8 @@ import {
 } from '../finance/index.ts';
 import { type Month, type Pence, writtenMonth } from '../kernel/index.ts';
 import type { DrawnPaper, DrawnSection, DrawnTable } from '../meetings/index.ts';
+import { cutsInForce } from './cuts-in-force.ts';
+import { inThousands } from './in-thousands.ts';
 import { wholeOf } from './sheet-of-headline.ts';
 
 /** A ledger at the end of a month, with what was written about its rows and where the month before stood. */
@@ -37,7 +38,7 @@ export function monthReport(of: MonthToReport): MonthReport | MonthReportRefusal
     return { kind: 'MonthNotClosed', month };
   }
   const whole = wholeOf(of.ledger.lines, of.positions);
-  const cuts = cutsOf(ledger, month);
+  const cuts = cutsInForce(ledger, month);
   const tables = cuts.map((hierarchy, at) => tableOf(of, hierarchy, at));
   const number = ledger.periods.findIndex((period) => period.month === month) + 1;
   const end = `the end of ${writtenMonth(month)}`;
@@ -80,10 +81,6 @@ const inACut: { readonly [Each in Cut]: string } = {
 const roundingNote =
   'Each figure is rounded from exact pence to the nearest thousand, so that totals may differ from the sum of the rows printed.';
 
-function cutsOf(ledger: Ledger, month: Month): readonly Hierarchy[] {
-  return (['objective', 'subjective'] as const).flatMap((cut) => hierarchyOn(ledger, cut, month) ?? []);
-}
-
 /** Three lines that follow from the figures: to date, the year, and how far the forecast moved. */
 function headline({ ledger, bodyName, month, before }: MonthToReport, whole: Position): readonly string[] {
   const { toDate, forecast } = variancesOf(whole);
@@ -113,7 +110,7 @@ function firstTable({ bodyName }: MonthToReport, whole: Position, number: number
   const { toDate, forecast } = variancesOf(whole);
   const column = (what: string, variance: Pence | null) =>
     variance === null ? what : `${what}: ${variance > 0 ? 'overspend' : 'underspend'}`;
-  const shown = (variance: Pence | null) => (variance === null ? null : thousands(Math.abs(variance)));
+  const shown = (variance: Pence | null) => (variance === null ? null : inThousands(Math.abs(variance)));
   return {
     kind: 'other',
     caption: 'Table 1',
@@ -152,13 +149,13 @@ function figuresOf(position: Position): readonly (string | null)[] {
   const { budget, budgetToDate, actualToDate, forecast } = position;
   const variances = variancesOf(position);
   return [budget, budgetToDate, actualToDate, variances.toDate, forecast, variances.forecast].map((amount) =>
-    amount === null ? null : thousands(amount),
+    amount === null ? null : inThousands(amount),
   );
 }
 
 /** Numbered in the order of the rows they explain. */
 function noteNumbers({ ledger, month, notes }: Pick<MonthToReport, 'ledger' | 'month' | 'notes'>) {
-  const rows = cutsOf(ledger, month).flatMap((hierarchy) => hierarchy.rows);
+  const rows = cutsInForce(ledger, month).flatMap((hierarchy) => hierarchy.rows);
   const place = (note: VarianceNote) => rows.findIndex(({ id }) => note.rowIds.includes(id));
   const inOrder = notes.filter((note) => place(note) >= 0).sort((one, other) => place(one) - place(other));
   return new Map(inOrder.flatMap((note, at) => note.rowIds.map((rowId) => [rowId, at + 1] as const)));
@@ -166,7 +163,7 @@ function noteNumbers({ ledger, month, notes }: Pick<MonthToReport, 'ledger' | 'm
 
 function notesOf(of: MonthToReport): readonly DrawnSection[] {
   const numbers = noteNumbers(of);
-  const rows = cutsOf(of.ledger, of.month).flatMap((hierarchy) => hierarchy.rows);
+  const rows = cutsInForce(of.ledger, of.month).flatMap((hierarchy) => hierarchy.rows);
   const nameOf = (rowId: string) => {
     const row = rows.find(({ id }) => id === rowId);
     return row?.label ?? row?.totalLabel ?? '';
@@ -200,13 +197,8 @@ function isRounded(table: DrawnTable): boolean {
   );
 }
 
-/** Half a thousand goes away from nothing, everywhere in the report. */
-function thousands(amount: number): string {
-  return String(Math.sign(amount) * Math.round(Math.abs(amount) / 100_000) + 0);
-}
-
 function pounds(amount: Pence | null): string {
-  return figureInWords(amount === null ? null : Number(thousands(amount)), 'thousandPounds');
+  return figureInWords(amount === null ? null : Number(inThousands(amount)), 'thousandPounds');
 }
 
 function overOrUnder(variance: Pence): string {

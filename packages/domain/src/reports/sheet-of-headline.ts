@@ -1,10 +1,10 @@
 import type { BooksSheet } from '../castings/index.ts';
 import { addPositions, type Position, variancesOf } from '../finance/index.ts';
-import { addPence, type Pence } from '../kernel/index.ts';
+import { addPence } from '../kernel/index.ts';
 import type { LedgerFacts } from './ledger-facts.ts';
 import { monthsOfFacts, positionsIn } from './sheets-of-ledger.ts';
 
-/** How far each body is over or under, as a report says in its first table: to date, and for the year. */
+/** How far each body is over or under, as a report says in its first table: to date, and for the year; unknown where any of its ledgers is. */
 export function sheetsOfHeadline(ledgers: readonly LedgerFacts[]): BooksSheet[] {
   const months = [...new Set(ledgers.flatMap(monthsOfFacts))];
   const bodies = [...new Set(ledgers.map(({ bodyName }) => bodyName))];
@@ -18,14 +18,18 @@ export function sheetsOfHeadline(ledgers: readonly LedgerFacts[]): BooksSheet[] 
     month,
     isUnsigned: true,
     rows: bodies.flatMap((bodyName) => {
-      const own = ledgers.filter((ledger) => ledger.bodyName === bodyName);
+      const own = ledgers.filter(
+        (ledger) => ledger.bodyName === bodyName && monthsOfFacts(ledger).includes(month),
+      );
       const variances = own.map((ledger) => variancesOf(wholeOf(ledger.lines, positionsIn(ledger, month))));
-      const known = (pick: 'toDate' | 'forecast') => variances.flatMap((one) => one[pick] ?? []);
-      const sum = (of: readonly Pence[]) => (of.length === 0 ? null : addPence(...of));
+      const sum = (pick: 'toDate' | 'forecast') => {
+        const known = variances.flatMap((one) => one[pick] ?? []);
+        return known.length === 0 || known.length < own.length ? null : addPence(...known);
+      };
       return shortNamesOf(bodyName).map((label) => ({
         label,
         reference: null,
-        amounts: { toDate: sum(known('toDate')), forecast: sum(known('forecast')) },
+        amounts: { toDate: sum('toDate'), forecast: sum('forecast') },
       }));
     }),
   }));

@@ -5,17 +5,23 @@ import {
   type SchemeColumns,
 } from '../capital/index.ts';
 import type { BooksRow, BooksSheet } from '../castings/index.ts';
-import type { CalendarDate, Month } from '../kernel/index.ts';
+import { type CalendarDate, lastDayOf, type Month } from '../kernel/index.ts';
 
-/** A capital programme's pages at the end of each month it has spend of: by block, by source and by scheme. */
+/**
+ * A capital programme's pages at the end of each month it has spend of: by block, by source and by scheme. Approvals
+ * count as they stood on the day of the paper; for a paper without one, at the end of the last month with spend.
+ */
 export function sheetsOfCapital(
   id: string,
   name: string,
   facts: CapitalFacts,
-  day: CalendarDate,
+  day: CalendarDate | null,
 ): BooksSheet[] {
-  const months = [...new Set(facts.spend.map(({ month }) => month))];
-  return months.flatMap((month) => sheetsAt(id, name, facts, { month, day }));
+  const months = [...new Set(facts.spend.map(({ month }) => month))].sort();
+  const last = months.at(-1);
+  if (last === undefined) return [];
+  const asAt = day ?? lastDayOf(last);
+  return months.flatMap((month) => sheetsAt(id, name, facts, { month, day: asAt }));
 }
 
 function sheetsAt(

@@ -1,30 +1,27 @@
 import type { BooksRow, BooksSheet } from '../castings/index.ts';
-import {
-  type Hierarchy,
-  hierarchyOn,
-  type Ledger,
-  type Position,
-  printedCut,
-  variancesOf,
-} from '../finance/index.ts';
+import { type Position, printedCut, variancesOf } from '../finance/index.ts';
 import type { Month } from '../kernel/index.ts';
+import { cutsInForce } from './cuts-in-force.ts';
 import type { LedgerFacts } from './ledger-facts.ts';
 
 /** A ledger's pages: every cut in force at the end of every month it has figures of. */
 export function sheetsOfLedger(facts: LedgerFacts): BooksSheet[] {
   return monthsOfFacts(facts).flatMap((month) =>
-    cutsIn(facts, month).map((hierarchy) => ({
+    cutsInForce(facts, month).map((hierarchy) => ({
       of: 'ledger',
       id: facts.id,
       hierarchyId: hierarchy.id,
       name: `${facts.name}, ${hierarchy.name.toLowerCase()}`,
       month,
       isUnsigned: false,
-      rows: printedCut(hierarchy, facts.lines, positionsIn(facts, month)).map(({ label, position }) => ({
-        label,
-        reference: null,
-        amounts: position === null ? {} : amountsOf(position),
-      })),
+      rows: printedCut(hierarchy, facts.lines, positionsIn(facts, month)).map(
+        ({ label, position, adds }) => ({
+          label,
+          reference: null,
+          adds,
+          amounts: position === null ? {} : amountsOf(position),
+        }),
+      ),
     })),
   );
 }
@@ -38,13 +35,6 @@ export function positionsIn(
   month: Month,
 ): ReadonlyMap<LedgerFacts['lines'][number]['id'], Position> {
   return new Map(positions.filter((one) => one.month === month).map((one) => [one.lineId, one]));
-}
-
-function cutsIn({ hierarchies }: LedgerFacts, month: Month): Hierarchy[] {
-  const ledger = { hierarchies } as Ledger;
-  return (['subjective', 'objective', 'forum'] as const).flatMap(
-    (cut) => hierarchyOn(ledger, cut, month) ?? [],
-  );
 }
 
 function amountsOf(position: Position): BooksRow['amounts'] {

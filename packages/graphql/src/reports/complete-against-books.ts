@@ -1,6 +1,6 @@
 import { type AgainstBooksJson, globalIdOf } from '@concordat/database/reads';
 import { type BooksSheet, compareWithBooks, type PrintedTable } from '@concordat/domain/castings';
-import { calendarDate, lastDayOf, month, pence } from '@concordat/domain/kernel';
+import { calendarDate, pence } from '@concordat/domain/kernel';
 import { sheetsOfCapital, sheetsOfHeadline, sheetsOfLedger } from '@concordat/domain/reports';
 
 export type ShownAgainstBooks = ReturnType<typeof completeAgainstBooks>;
@@ -47,15 +47,9 @@ function sheetsOf({ ledgers, programmes }: AgainstBooksJson['books'], day: strin
   return [
     ...ledgers.flatMap(sheetsOfLedger),
     ...sheetsOfHeadline(ledgers),
-    ...programmes.flatMap(({ id, bodyName, financialYear, facts }) => {
-      const last =
-        facts.spend
-          .map((each) => each.month)
-          .sort()
-          .at(-1) ?? month(`${financialYear.slice(0, 4)}-04`);
-      const asAt = day === null ? lastDayOf(last) : calendarDate(day);
-      return sheetsOfCapital(id, `Capital programme of ${bodyName}`, facts, asAt);
-    }),
+    ...programmes.flatMap(({ id, bodyName, facts }) =>
+      sheetsOfCapital(id, `Capital programme of ${bodyName}`, facts, day === null ? null : calendarDate(day)),
+    ),
   ];
 }
 

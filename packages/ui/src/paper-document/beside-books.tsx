@@ -29,7 +29,7 @@ export function BesideBooks({ books }: { books: TableBesideBooks }) {
           <strong>Agrees with the books</strong>
         ) : (
           <strong>
-            {apart.length === 1 ? 'One figure is' : `${apart.length} figures are`} not in the books
+            {apart.length === 1 ? 'One figure differs' : `${apart.length} figures differ`} from the books
           </strong>
         )}
         : {agreeing} of {all} figures are those of {href === null ? name : <Link href={href}>{name}</Link>} at

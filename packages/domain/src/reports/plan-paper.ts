@@ -1,3 +1,14 @@
+import { figureInWords } from '../castings/index.ts';
+import {
+  bridgeBetweenYears,
+  debtInWords,
+  forecastPlan,
+  type PlanForecast,
+  type PlanInputs,
+  type PlannedPrecept,
+  plannedPrecepts,
+  prudentialIndicators,
+} from '../finance/index.ts';
 import {
   addPence,
   type CalendarDate,
@@ -6,12 +17,8 @@ import {
   writtenDate,
   writtenPounds,
 } from '../kernel/index.ts';
-import { debtInWords } from './debt-in-words.ts';
-import { forecastPlan, type PlanForecast } from './forecast-plan.ts';
-import { bridgeBetweenYears } from './plan-bridge.ts';
-import type { PlanInputs } from './plan-inputs.ts';
-import { type PlannedPrecept, plannedPrecepts } from './plan-precept.ts';
-import { prudentialIndicators } from './prudential-indicators.ts';
+import type { DrawnPaper, DrawnSection, DrawnTable } from '../meetings/index.ts';
+import { inThousands } from './in-thousands.ts';
 
 /** A version of a scenario as a paper tells it: what it is, who froze it, and the mark of its exact content. */
 export type PlanPaperSource = {
@@ -27,30 +34,8 @@ export type PlanPaperSource = {
   readonly inputs: PlanInputs;
 };
 
-export type PlanPaperTable = {
-  readonly kind: string;
-  readonly caption: string;
-  readonly unit: 'thousandPounds' | 'percent';
-  readonly columns: readonly string[];
-  readonly rows: readonly {
-    readonly label: string;
-    readonly isTotal: boolean;
-    readonly values: readonly (string | null)[];
-  }[];
-};
-
 /** The paper without whoever puts it before the meeting; every figure is worked out from the version alone. */
-export type PlanPaper = {
-  readonly title: string;
-  readonly purpose: string;
-  readonly recommendations: readonly { readonly verb: 'consider' | 'note'; readonly text: string }[];
-  readonly sections: readonly {
-    readonly heading: string;
-    readonly paragraphs: readonly string[];
-    readonly tables: readonly PlanPaperTable[];
-  }[];
-  readonly source: { readonly kind: 'PlanScenario'; readonly id: string; readonly words: string };
-};
+export type PlanPaper = Omit<DrawnPaper, 'author' | 'date'>;
 
 /** The paper of a frozen version; the same version always gives the same words and figures. */
 export function planPaper(from: PlanPaperSource): PlanPaper {
@@ -113,7 +98,7 @@ function gapInWords(inputs: PlanInputs, { years }: PlanForecast): readonly strin
   ];
 }
 
-function gapTable({ years }: PlanForecast): PlanPaperTable {
+function gapTable({ years }: PlanForecast): DrawnTable {
   const rows = [
     row(
       'Net revenue expenditure',
@@ -146,7 +131,7 @@ function gapTable({ years }: PlanForecast): PlanPaperTable {
       years.map(({ reservesClosing }) => reservesClosing),
     ),
   ];
-  return inThousands(
+  return tableOf(
     'planGap',
     'The plan year by year',
     years.map(({ year }) => year),
@@ -154,17 +139,17 @@ function gapTable({ years }: PlanForecast): PlanPaperTable {
   );
 }
 
-function bridgeTable(inputs: PlanInputs, years: readonly FinancialYear[]): PlanPaperTable {
+function bridgeTable(inputs: PlanInputs, years: readonly FinancialYear[]): DrawnTable {
   const movements = bridgeBetweenYears(inputs);
   const whole = years.map((_, at) => addPence(...movements.map(({ amounts }) => amounts[at] ?? zero)));
   const rows = [
     ...movements.map(({ label, amounts }) => row(label, amounts)),
     row('Whole movement of the gap', whole, true),
   ];
-  return inThousands('planBridge', 'What moves the gap, each year against the one before', years, rows);
+  return tableOf('planBridge', 'What moves the gap, each year against the one before', years, rows);
 }
 
-function assumptionTable({ drivers }: PlanInputs, years: readonly FinancialYear[]): PlanPaperTable {
+function assumptionTable({ drivers }: PlanInputs, years: readonly FinancialYear[]): DrawnTable {
   return {
     kind: 'planAssumptions',
     caption: 'Assumptions: change on the year before',
@@ -181,10 +166,10 @@ function assumptionTable({ drivers }: PlanInputs, years: readonly FinancialYear[
   };
 }
 
-function itemTables({ items }: PlanForecast, years: readonly FinancialYear[]): readonly PlanPaperTable[] {
+function itemTables({ items }: PlanForecast, years: readonly FinancialYear[]): readonly DrawnTable[] {
   if (items.length === 0) return [];
   const rows = items.map(({ label, amounts }) => row(label, amounts));
-  return [inThousands('planItems', 'Pressures, savings and other amounts, as they count', years, rows)];
+  return [tableOf('planItems', 'Pressures, savings and other amounts, as they count', years, rows)];
 }
 
 function takenAsGivenInWords({ drivers, lines, items }: PlanInputs): string {
@@ -206,7 +191,7 @@ function preceptInWords({ line, isFromBandD, years }: PlannedPrecept): string {
 }
 
 /** Nothing of it while nobody has set limits for debt. */
-function debtSection(inputs: PlanInputs, years: readonly FinancialYear[]): PlanPaper['sections'] {
+function debtSection(inputs: PlanInputs, years: readonly FinancialYear[]): readonly DrawnSection[] {
   const found = prudentialIndicators(inputs);
   if (found.length === 0) return [];
   const rows = [
@@ -232,33 +217,27 @@ function debtSection(inputs: PlanInputs, years: readonly FinancialYear[]): PlanP
     {
       heading: 'Debt and its limits',
       paragraphs: [summary, ...alarmed.map(({ sentence: said }) => said)],
-      tables: [inThousands('planPrudential', 'Prudential indicators', years, rows)],
+      tables: [tableOf('planPrudential', 'Prudential indicators', years, rows)],
     },
   ];
 }
 
 function row(label: string, amounts: readonly Pence[], isTotal = false) {
-  return { label, isTotal, values: amounts.map(thousands) };
+  return { label, isTotal, values: amounts.map(inThousands) };
 }
 
-function inThousands(
+function tableOf(
   kind: string,
   caption: string,
   columns: readonly FinancialYear[],
-  rows: PlanPaperTable['rows'],
-): PlanPaperTable {
+  rows: DrawnTable['rows'],
+): DrawnTable {
   return { kind, caption, unit: 'thousandPounds', columns, rows };
-}
-
-/** Thousands of pounds as a paper prints them, half a thousand away from nothing. */
-function thousands(amount: Pence): string {
-  return String(Math.round(Math.abs(amount) / 100_000) * Math.sign(amount) + 0);
 }
 
 /** "£3,819k", or "−£32k" below nothing. */
 function inProse(amount: Pence): string {
-  const figure = Number(thousands(amount));
-  return `${figure < 0 ? '\u2212' : ''}£${Math.abs(figure).toLocaleString('en-GB')}k`;
+  return figureInWords(Number(inThousands(amount)), 'thousandPounds');
 }
 
 function sentence(text: string): string {
