@@ -33,6 +33,7 @@ export interface AgendaItemSummaryJson {
   readonly purpose: string | null;
   readonly paperCount: number;
   readonly approvesMinutes: boolean;
+  readonly isWithdrawn: boolean;
 }
 
 export interface MinutesSummaryJson {
@@ -119,7 +120,7 @@ function details(meeting: string): Sql<AskedBy> {
   return sql`${rows(sql`select 'AgendaItemSummary' as "__typename", i.id as "id", i.number as "number", i.title as "title",
       i.lead as "lead", i.kind as "kind", i.purpose as "purpose",
       (select count(*)::int from paper p where p.agenda_item_id = i.id and ${cleared('p')}) as "paperCount",
-      i.minutes_id is not null as "approvesMinutes"
+      i.minutes_id is not null as "approvesMinutes", i.withdrawn_reason is not null as "isWithdrawn"
       from agenda_item i where i.meeting_id = ${meeting}.id and ${isOut(meeting)} and ${cleared('i')}
       order by i.position, i.id`)} as "agendaItems",
     ${attendanceJson(meeting)} as "attendance",

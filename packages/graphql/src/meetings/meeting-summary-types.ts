@@ -63,6 +63,10 @@ export const AgendaItemSummary = builder.objectRef<AgendaItemSummaryJson>('Agend
       description:
         'Whether it puts minutes of an earlier meeting up for approval, and they are in the record.',
     }),
+    isWithdrawn: t.exposeBoolean('isWithdrawn', {
+      description:
+        'Whether it was withdrawn after the agenda was out; it keeps its number and takes no papers.',
+    }),
   }),
 });
 

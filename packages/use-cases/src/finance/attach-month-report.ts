@@ -1,4 +1,5 @@
-import type { Transaction } from '@concordat/database';
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Transaction } from '@concordat/database';
 import { bodyStore, ledgerStore, paperStore } from '@concordat/database/stores';
 import type { LedgerId } from '@concordat/domain/finance';
 import { londonDateOf, type Month, monthsLater, refuse, writtenMonth } from '@concordat/domain/kernel';
@@ -31,7 +32,9 @@ export const attachMonthReport = useCase({
   decide: ({ report, place, author, date }, { itemId }, circumstances) => {
     const drawn = monthReport(report);
     if ('kind' in drawn) return refuse<MonthReportRefusal | rules.AttachPaperRefusal>(drawn);
-    return rules.attachPaper(place, { itemId, paper: { ...drawn, author, date } }, circumstances);
+    const sha256 = createHash('sha256').update(canonicalJson(drawn)).digest('hex');
+    const source = { ...drawn.source, words: `${drawn.source.words}, SHA-256 ${sha256}` };
+    return rules.attachPaper(place, { itemId, paper: { ...drawn, source, author, date } }, circumstances);
   },
   save: (tx, paper, { loaded }) => paperStore.add(tx, paper, loaded.place.agenda),
   record: (event) => ({ objectKind: 'Paper', objectId: event.paperId }),

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@concordat/database';
 import { paperStore } from '@concordat/database/stores';
-import { planPaper } from '@concordat/domain/finance';
-import { londonDateOf } from '@concordat/domain/kernel';
+import { type PlanRefusal, sentenceForPlanRefusal } from '@concordat/domain/finance';
+import { londonDateOf, refuse } from '@concordat/domain/kernel';
 import * as rules from '@concordat/domain/meetings';
+import { planPaper } from '@concordat/domain/reports';
 import { z } from 'zod';
 import { idField, keyField } from '../command-fields.ts';
 import { authorOfPaper, bodyOfItem, loadPaperPlace } from '../meetings/load-paper-place.ts';
 import { useCase } from '../use-case.ts';
 import { loadScenario } from './load-scenario.ts';
+
+type PlanGone = Extract<PlanRefusal, { readonly kind: 'PlanWithdrawn' }>;
 
 /**
  * Draws a frozen version up as a paper and puts it on an item. The agenda stays the governance officer's: no item is
@@ -35,6 +38,10 @@ export const attachPlanPaper = useCase({
   },
   versionOf: null,
   decide: ({ plan, scenario, version, place, author, date }, { itemId }, circumstances) => {
+    const { title, withdrawn } = plan;
+    if (withdrawn !== null) {
+      return refuse<PlanGone | rules.AttachPaperRefusal>({ kind: 'PlanWithdrawn', title, on: withdrawn.on });
+    }
     const { number, purpose, byName, at, inputs } = version;
     const drawn = planPaper({
       scenarioId: scenario.id,
@@ -51,7 +58,10 @@ export const attachPlanPaper = useCase({
   },
   save: (tx, paper, { loaded }) => paperStore.add(tx, paper, loaded.place.agenda),
   record: (event) => ({ objectKind: 'Paper', objectId: event.paperId }),
-  sentenceFor: rules.sentenceForAttachPaperRefusal,
+  sentenceFor: (refusal: PlanGone | rules.AttachPaperRefusal) =>
+    refusal.kind === 'PlanWithdrawn'
+      ? sentenceForPlanRefusal(refusal)
+      : rules.sentenceForAttachPaperRefusal(refusal),
   pathFor: { ItemTakesNoPapers: 'itemId', PaperAttachedAlready: 'itemId', MeetingTakesNoPapers: 'itemId' },
   answer: ({ id }, { place }) => ({ paperId: id, meetingId: place.agenda.id }),
 });

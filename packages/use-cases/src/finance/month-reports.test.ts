@@ -11,6 +11,8 @@ import {
   openLedger,
   planMeetings,
   postFigures,
+  reopenPeriod,
+  writeVarianceNote,
 } from '../index.ts';
 
 let office: TestOffice;
@@ -103,6 +105,39 @@ it('puts the report of a closed month on an item with its tables, and refuses it
     refusal: { kind: 'PaperAttachedAlready' },
     path: ['itemId'],
   });
+});
+
+it('takes the report of a month once what it says was put right, though its totals are the same', async () => {
+  const versionOf = async () =>
+    Number(
+      (await office.ownerPool.query('select version from ledger where id = $1', [ledgerId])).rows[0].version,
+    );
+  accepted(
+    await reopenPeriod(officer(), {
+      ledgerId,
+      month: '2016-09',
+      reason: 'A note was forgotten',
+      expectedVersion: await versionOf(),
+    }),
+  );
+  accepted(
+    await writeVarianceNote(officer(), {
+      ledgerId,
+      month: '2016-09',
+      rowIds: [await idOf('hierarchy_row', `label = 'Staff'`)],
+      text: 'A post is vacant.',
+      expectedVersion: await versionOf(),
+    }),
+  );
+  accepted(
+    await closePeriod(officer(), {
+      ledgerId,
+      month: '2016-09',
+      withoutNotesBecause: null,
+      expectedVersion: await versionOf(),
+    }),
+  );
+  accepted(await attachMonthReport(officer(), attaching()));
 });
 
 it('is for whoever keeps the books', async () => {

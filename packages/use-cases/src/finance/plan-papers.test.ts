@@ -11,6 +11,7 @@ import {
   openScenario,
   planMeetings,
   recordFinancialPlan,
+  withdrawFinancialPlan,
 } from '../index.ts';
 
 let office: TestOffice;
@@ -93,6 +94,15 @@ it('refuses the same version on the same item, whatever the key', async () => {
 
 it('knows no version that was never frozen', async () => {
   await expect(attachPlanPaper(officer(), attaching(2))).rejects.toThrow(NotPermitted);
+});
+
+it('puts no version of a withdrawn plan before a meeting', async () => {
+  const withdrawing = { planId: await idOf('financial_plan'), reason: 'The settlement came' };
+  accepted(await withdrawFinancialPlan(officer(), { ...withdrawing, expectedVersion: 1 }));
+  expect(await attachPlanPaper(officer(), attaching())).toMatchObject({
+    outcome: 'refused',
+    refusal: { kind: 'PlanWithdrawn', title: 'Plan' },
+  });
 });
 
 it('is not for a reader of the plan', async () => {

@@ -126,8 +126,8 @@ export const attachMonthReportMutation = graphql(`
 `);
 
 export const agendasToComeQuery = graphql(`
-  query AgendasToCome {
-    meetings(first: 25, filter: { status: [planned, agendaPublished] }) {
+  query AgendasToCome($today: CalendarDate!) {
+    meetings(first: 25, filter: { status: [agendaPublished], from: $today }) {
       edges {
         node {
           id
@@ -140,6 +140,7 @@ export const agendasToComeQuery = graphql(`
             id
             number
             title
+            isWithdrawn
           }
         }
       }

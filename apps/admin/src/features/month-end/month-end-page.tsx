@@ -28,7 +28,9 @@ import { type MonthEnd, movementInWords, nextStep, standingInWords } from './mon
 import { ReopenMonth } from './reopen-month.tsx';
 import { WaitingExtract } from './waiting-extract.tsx';
 
-const PutOnAgenda = lazy(() => import('./put-on-agenda.tsx').then((put) => ({ default: put.PutOnAgenda })));
+const PutReportOnAgenda = lazy(() =>
+  import('./put-report-on-agenda.tsx').then((put) => ({ default: put.PutReportOnAgenda })),
+);
 
 /** What every step of a month end is given. */
 export type StepProps = {
@@ -64,7 +66,7 @@ export function MonthEndPage({ ledgerId, search }: { ledgerId: string; search: M
       <Steps {...props} />
       {monthEnd.period.status === 'closed' && (
         <Suspense fallback={<LoadingState what="the agendas" />}>
-          <PutOnAgenda key={monthEnd.month} monthEnd={monthEnd} />
+          <PutReportOnAgenda key={monthEnd.month} monthEnd={monthEnd} />
         </Suspense>
       )}
       <h2 className="govuk-heading-m">Against the month before</h2>

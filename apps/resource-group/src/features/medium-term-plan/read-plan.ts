@@ -21,16 +21,23 @@ export type ShownScenario = Omit<Node['scenarios'][number], 'changes' | 'frozen'
 /** The plan to show: the latest that stands, or the latest there is; null when there is none. */
 export function readPlan(data: MediumTermPlanQuery | undefined): ShownPlan | null {
   const plans = data?.financialPlans.edges.map(({ node }) => node) ?? [];
-  const node = plans.find(({ withdrawnOn }) => withdrawnOn === null) ?? plans[0];
-  // The domain wrote these documents, so its branded figures and years hold.
+  return shownPlan(plans.find(({ withdrawnOn }) => withdrawnOn === null) ?? plans[0]);
+}
+
+/** The plan a scenario is of, withdrawn or not: a paper may name a version of it for ever. */
+export function readPlanOf(data: MediumTermPlanQuery | undefined, scenarioId: string): ShownPlan | null {
+  const plans = data?.financialPlans.edges.map(({ node }) => node) ?? [];
+  return shownPlan(plans.find(({ scenarios }) => scenarios.some(({ id }) => id === scenarioId)));
+}
+
+/** The domain wrote these documents, so its branded figures and years hold. */
+function shownPlan(node: Node | undefined): ShownPlan | null {
   return node === undefined ? null : (withoutTypenames(node) as unknown as ShownPlan);
 }
 
 /** The plan this one was recorded after, if it is on record with its lines; it is known by its title. */
 export function readPlanBefore(data: MediumTermPlanQuery | undefined, plan: ShownPlan): ShownPlan | null {
   const label = plan.inputs.earlier?.label;
-  const node = data?.financialPlans.edges.find(
-    ({ node: each }) => each.id !== plan.id && each.title === label,
-  );
-  return node === undefined ? null : (withoutTypenames(node.node) as unknown as ShownPlan);
+  const plans = data?.financialPlans.edges.map(({ node }) => node) ?? [];
+  return shownPlan(plans.find(({ id, title }) => id !== plan.id && title === label));
 }

@@ -22,11 +22,11 @@ import {
   NotFound,
   PageHeading,
   PageNotice,
+  SupersededNotice,
   Timeline,
   useDocumentTitle,
 } from '@concordat/ui';
 import { useMemo, useState } from 'react';
-import { AttachVersionForm } from './attach-version-form.tsx';
 import { FreezeScenarioForm } from './freeze-scenario-form.tsx';
 import { GapChart } from './gap-chart.tsx';
 import { gapHeading } from './gap-words.ts';
@@ -39,8 +39,9 @@ import { OpenScenarioForm } from './open-scenario-form.tsx';
 import { PlanFigures } from './plan-figures.tsx';
 import { PreceptTable } from './precept-table.tsx';
 import { PrudentialTable } from './prudential-table.tsx';
+import { PutVersionOnAgenda } from './put-version-on-agenda.tsx';
 import { RateSliders } from './rate-sliders.tsx';
-import { readPlan, type ShownPlan, type ShownScenario } from './read-plan.ts';
+import { readPlanOf, type ShownPlan, type ShownScenario } from './read-plan.ts';
 import { ReservesChart } from './reserves-chart.tsx';
 import { ScenarioItems } from './scenario-items.tsx';
 import { comparisonOf, planHome } from './scenario-list.tsx';
@@ -48,7 +49,7 @@ import { comparisonOf, planHome } from './scenario-list.tsx';
 /** One scenario: sliders that recompute the plan as they move, by the same rules as the server's. */
 export function ScenarioPage({ id }: { id: string }) {
   const { data, loading, error, refetch } = useQuery(mediumTermPlanQuery);
-  const plan = useMemo(() => readPlan(data), [data]);
+  const plan = useMemo(() => readPlanOf(data, id), [data, id]);
   const scenario = plan?.scenarios.find((each) => each.id === id);
   useDocumentTitle(scenario?.name ?? 'Scenario', 'Resource Group');
   if (error && !plan) {
@@ -94,6 +95,9 @@ function Scenario({ plan, scenario, onStale }: Parts) {
           <Link href={comparisonOf([scenario, ...others])}>Compare with the plan and other scenarios</Link>
         </p>
       </PageHeading>
+      {plan.withdrawnOn !== null && (
+        <SupersededNotice title={`The plan was withdrawn: ${plan.withdrawalReason}`} />
+      )}
       <ErrorSummary errors={command.errors} />
       <ConflictNotice conflict={command.conflict} onStale={onStale}>
         What you moved is still here and has not been saved.
@@ -142,7 +146,9 @@ function Scenario({ plan, scenario, onStale }: Parts) {
       ) : (
         <>
           <p className="govuk-body">
-            Only its owner’s office changes this scenario. Copy it to try something over it.
+            {plan.withdrawnOn === null
+              ? 'Only its owner’s office changes this scenario. Copy it to try something over it.'
+              : 'Its plan was withdrawn, so it stays as it was.'}
           </p>
           <PlanItemTable inputs={inputs} hrefOfSource={hrefOfItemSource(plan.liveInputs)} />
         </>
@@ -174,7 +180,7 @@ function Scenario({ plan, scenario, onStale }: Parts) {
               Version {version.number} with its tables and charts, to print
             </Link>
           </p>
-          {mayChange && <AttachVersionForm scenarioId={scenario.id} number={version.number} />}
+          {mayChange && <PutVersionOnAgenda scenarioId={scenario.id} number={version.number} />}
         </Details>
       ))}
       {plan.allowedCommands.includes('OpenScenario') && <OpenScenarioForm plan={plan} standsOn={scenario} />}

@@ -9,6 +9,7 @@ import {
   LoadingState,
   NotFound,
   PageHeading,
+  SupersededNotice,
   useDocumentTitle,
 } from '@concordat/ui';
 import { useMemo } from 'react';
@@ -20,14 +21,14 @@ import { MovementTable } from './movement-table.tsx';
 import { PlanFigures } from './plan-figures.tsx';
 import { PreceptTable } from './precept-table.tsx';
 import { PrudentialTable } from './prudential-table.tsx';
-import { readPlan } from './read-plan.ts';
+import { readPlanOf } from './read-plan.ts';
 import { ReservesChart } from './reserves-chart.tsx';
 import { planHome } from './scenario-list.tsx';
 
 /** A frozen version as it goes into a paper: its tables with their charts, made to be printed. */
 export function VersionPage({ scenarioId, number }: { scenarioId: string; number: number }) {
   const { data, loading, error, refetch } = useQuery(mediumTermPlanQuery);
-  const plan = useMemo(() => readPlan(data), [data]);
+  const plan = useMemo(() => readPlanOf(data, scenarioId), [data, scenarioId]);
   const scenario = plan?.scenarios.find(({ id }) => id === scenarioId);
   const version = scenario?.frozen.find((each) => each.number === number);
   useDocumentTitle(version ? `${scenario?.name}, version ${number}` : 'Frozen version', 'Resource Group');
@@ -60,6 +61,9 @@ export function VersionPage({ scenarioId, number }: { scenarioId: string; number
           changes. SHA-256 of its inputs: <span className="cc-plan__hash">{version.sha256}</span>
         </p>
       </PageHeading>
+      {plan.withdrawnOn !== null && (
+        <SupersededNotice title={`The plan was withdrawn after this: ${plan.withdrawalReason}`} />
+      )}
       <PlanFigures caption="The plan year by year" forecast={forecast} />
       <GapChart forecast={forecast} />
       <ReservesChart inputs={inputs} forecast={forecast} />

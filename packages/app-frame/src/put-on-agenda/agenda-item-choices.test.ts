@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { type AgendasToCome, agendaItemChoices } from './agenda-item-choices.ts';
+
+const meeting = (
+  heldOn: string,
+  forumId: string,
+  ...items: readonly [id: string, isWithdrawn: boolean][]
+) => ({
+  node: {
+    heldOn,
+    forum: { id: forumId, name: forumId },
+    agendaItems: items.map(([id, isWithdrawn], at) => ({ id, number: `${at + 1}`, title: id, isWithdrawn })),
+  },
+});
+
+const agendas: AgendasToCome = {
+  meetings: {
+    edges: [
+      meeting('2017-02-01', 'Board', ['later', false]),
+      meeting('2016-12-16', 'Board', ['budget', false], ['dropped', true]),
+      meeting('2016-12-11', 'Board', ['over', false]),
+      meeting('2016-12-20', 'Panel', ['theirs', false]),
+    ],
+  },
+  forums: {
+    edges: [{ node: { id: 'Board', body: { id: 'own' } } }, { node: { id: 'Panel', body: { id: 'other' } } }],
+  },
+};
+
+it('offers the items that stand on the reader’s own agendas from today on, the soonest first', () => {
+  expect(agendaItemChoices(agendas, ['own'], '2016-12-12')).toEqual([
+    { value: 'budget', label: 'Board, 16 December 2016: 1 budget' },
+    { value: 'later', label: 'Board, 1 February 2017: 1 later' },
+  ]);
+});
+
+it('offers those of the day itself', () => {
+  expect(agendaItemChoices(agendas, ['own'], '2016-12-16').map(({ value }) => value)).toContain('budget');
+});

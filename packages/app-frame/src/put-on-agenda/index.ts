@@ -1,0 +1,1 @@
+export { PutOnAgenda } from './put-on-agenda.tsx';
