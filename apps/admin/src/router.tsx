@@ -121,6 +121,9 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/plan/budget' }).lazy(() =>
     import('./routes/budget-setting.tsx').then((page) => page.budgetSettingPage),
   ),
+  createRoute({ ...under, path: '/plan/pressures', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/pressure-desk.tsx').then((page) => page.pressureDeskPage),
+  ),
   createRoute({ ...under, path: '/plan/new', staticData: { isWide: true } }).lazy(() =>
     import('./routes/record-plan.tsx').then((page) => page.recordPlanPage),
   ),

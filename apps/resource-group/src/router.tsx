@@ -48,6 +48,14 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readComparison,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/plan-comparison.tsx').then((page) => page.planComparisonPage)),
+  createRoute({ ...under, path: '/medium-term-plan/pressures', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/pressures.tsx').then((page) => page.pressuresPage),
+  ),
+  createRoute({
+    ...under,
+    path: '/medium-term-plan/pressures/$pressureId',
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/pressure.tsx').then((page) => page.pressurePage)),
   createRoute({ ...under, path: '/account' }).lazy(() =>
     import('./routes/account.tsx').then((page) => page.accountPage),
   ),

@@ -52,6 +52,13 @@ export {
   planScenarioRead,
 } from './finance/plan-scenario-read.ts';
 export {
+  type PressureDrawJson,
+  type PressureInPlanJson,
+  type PressureJson,
+  pressureRead,
+  pressuresRead,
+} from './finance/pressure-read.ts';
+export {
   type HierarchyJson,
   type MonitorRowJson,
   type PeriodJson,

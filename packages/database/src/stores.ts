@@ -23,6 +23,7 @@ export { ledgerStore } from './finance/ledger-store.ts';
 export { liveInputStore } from './finance/live-input-store.ts';
 export { planScenarioStore } from './finance/plan-scenario-store.ts';
 export { preceptProposalStore } from './finance/precept-proposal-store.ts';
+export { pressureStore } from './finance/pressure-store.ts';
 export { section114Store } from './finance/section-114-store.ts';
 export { virementStore } from './finance/virement-store.ts';
 export { idempotencyStore, requestHashOf } from './idempotency/idempotency-store.ts';

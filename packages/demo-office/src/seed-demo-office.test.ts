@@ -7,7 +7,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPersonas } from './demo-personas.ts';
 import { seedDemoOffice } from './seed-demo-office.ts';
-import { tellLaterChapters } from './tell-later-chapters.ts';
+import { type OfficeSoFar, tellLaterChapters } from './tell-later-chapters.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -74,9 +74,27 @@ describe('the demo office', () => {
       ],
     ]);
     expect(await count('plan_scenario')).toBe(3);
-    expect(await count('plan_live_input')).toBe(2);
+    expect(await count('plan_live_input')).toBe(4);
     expect(await count('(select distinct owner_name, body_id from plan_scenario) owners')).toBe(2);
     expect(await count('plan_scenario_change')).toBe(3);
+  });
+
+  it('has the pressures its papers name: one funded by its draw on reserves, one costed, one not yet known', async () => {
+    const { rows } = await database.ownerPool.query(
+      `select p.title, p.cost -> 'amounts' -> 0 ->> 'amount' as first, r.name as reserve, m.amount::text as draw
+         from pressure p left join reserve_movement m on m.id::text = p.funding ->> 'drawId'
+         left join reserve r on r.id = m.reserve_id where p.since < '2017-01-01' order by p.title`,
+    );
+    expect(rows).toEqual([
+      {
+        title: 'Learning management for the common ERP system',
+        first: '5600000',
+        reserve: 'Budget Assistance',
+        draw: '5600000',
+      },
+      { title: 'Phones and tablets for recruits', first: '3000000', reserve: null, draw: null },
+      { title: 'Replacement of Airwave', first: null, reserve: null, draw: null },
+    ]);
   });
 
   it('knows the forums the pack names, who holds them and who they report to', async () => {
@@ -121,7 +139,15 @@ describe('the demo office', () => {
       const { rows: forums } = await ownerPool.query<{ id: string; name: string; version: number }>(
         'select id, name, version from forum',
       );
-      return { bodyId, forums: forums.map(({ version, ...value }) => ({ value: value as Forum, version })) };
+      const { rows: posts } = await ownerPool.query<OfficeSoFar['posts'][number]>(
+        'select id, body_id as "bodyId", title from post where body_id = $1',
+        [bodyId],
+      );
+      return {
+        bodyId,
+        forums: forums.map(({ version, ...value }) => ({ value: value as Forum, version })),
+        posts,
+      };
     };
     const tell = (until: string) => tellLaterChapters(parts, instant(until), officeNow);
     await tell('2018-12-12T09:00:00Z');
@@ -134,6 +160,9 @@ describe('the demo office', () => {
     expect(await count('forum')).toBe(12);
     expect(await count('forum_change')).toBe(3);
     expect(await count(`forum where name = 'Resource Group' and status = 'proposed'`)).toBe(1);
+    expect(await count('pressure')).toBe(12);
+    expect(await count(`pressure where cost is null and since >= '2019-01-01'`)).toBe(9);
+    expect(await count(`pressure where title = 'ERP overspend' and funding ->> 'drawId' is null`)).toBe(1);
   });
 
   it('leaves an audit event for everything that was done', async () => {

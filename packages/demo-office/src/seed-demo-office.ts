@@ -5,6 +5,7 @@ import { importDecemberPack } from './import-december-pack.ts';
 import { keepTheBooks } from './keep-the-books.ts';
 import { keepTheDecisions } from './keep-the-decisions.ts';
 import { nameBudgetHolders } from './name-budget-holders.ts';
+import { namePressures } from './name-pressures.ts';
 import { openAccounts } from './open-accounts.ts';
 import { planForDecember } from './plan-for-december.ts';
 import { planTheYear } from './plan-the-year.ts';
@@ -55,5 +56,7 @@ export async function seedDemoOffice(
   onStep('The capital programme of 2016/17');
   await runTheCapitalProgramme(teller, bodyIdOf, parts.newId, paperOn(/capital monitoring/i));
   onStep('The reserves');
-  await setReservesAside(teller, bodyIdOf, parts.newId);
+  const draws = await setReservesAside(teller, bodyIdOf, parts.newId);
+  onStep('The register of pressures');
+  await namePressures({ teller, bodyIdOf, newId: parts.newId, people, draws });
 }

@@ -1,4 +1,5 @@
 import { financialYear, pence } from '@concordat/domain/kernel';
+import type { ReserveMovementId } from '@concordat/domain/reserves';
 import { openReserves, recordReserveMovement } from '@concordat/use-cases';
 import { forceOf, policingBodyOf } from './demo-bodies.ts';
 import { userIdOf } from './demo-people.ts';
@@ -70,12 +71,12 @@ const movements: readonly Told[] = [
   ['Road safety', 'contribution', 437_000, 'Underspend on cameras, tickets and collisions (note 12)', null],
 ];
 
-/** The reserves of the policing body, with the draws the capital and revenue papers speak of. */
+/** The reserves of the policing body, with the draws the capital and revenue papers speak of; hands back the draws by purpose. */
 export async function setReservesAside(
   teller: Teller,
   bodyIdOf: BodyIds,
   newId: () => string,
-): Promise<void> {
+): Promise<ReadonlyMap<string, ReserveMovementId>> {
   const bodyId = bodyIdOf(policingBodyOf('Cambridgeshire'));
   const officer = teller.as(
     '2016-12-09T14:30:00Z',
@@ -101,6 +102,7 @@ export async function setReservesAside(
   );
   const { registerId } = opened;
   let { version: expectedVersion } = opened;
+  const draws = new Map<string, ReserveMovementId>();
   for (const [name, kind, amount, purpose, reference] of movements) {
     const reserveId = opened.reserves.find((each) => each.name === name)?.id ?? '';
     const recorded = await recordReserveMovement(officer, {
@@ -117,6 +119,9 @@ export async function setReservesAside(
       expectedVersion,
       idempotencyKey: newId(),
     });
-    ({ version: expectedVersion } = come(recorded, `record: ${purpose}`));
+    const { version, movementId } = come(recorded, `record: ${purpose}`);
+    expectedVersion = version;
+    if (kind === 'draw') draws.set(purpose, movementId);
   }
+  return draws;
 }

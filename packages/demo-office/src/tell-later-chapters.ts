@@ -1,6 +1,7 @@
-import type { BodyId } from '@concordat/domain/bodies';
+import type { BodyId, Post } from '@concordat/domain/bodies';
 import type { Instant } from '@concordat/domain/kernel';
 import type { Forum } from '@concordat/domain/meetings';
+import { nameUpliftPressures } from './name-uplift-pressures.ts';
 import { proposeResourceGroup } from './propose-resource-group.ts';
 import { reviewMeetings } from './review-meetings.ts';
 import { type StoryParts, type Teller, tellerOf } from './teller.ts';
@@ -9,6 +10,8 @@ import { type StoryParts, type Teller, tellerOf } from './teller.ts';
 export type OfficeSoFar = {
   readonly bodyId: BodyId;
   readonly forums: readonly { readonly value: Forum; readonly version: number }[];
+  /** The posts of that body. */
+  readonly posts: readonly Pick<Post, 'id' | 'bodyId' | 'title'>[];
 };
 
 type Chapter = {
@@ -20,7 +23,14 @@ type Chapter = {
 
 const chapters: readonly Chapter[] = [
   { at: '2018-12-13T10:00:00.000Z', leaves: 'Performance Working Group', tell: reviewMeetings },
-  { at: '2020-01-08T08:30:00.000Z', leaves: 'Resource Group', tell: proposeResourceGroup },
+  {
+    at: '2020-01-08T08:30:00.000Z',
+    leaves: 'Resource Group',
+    tell: async (teller, office) => {
+      await nameUpliftPressures(teller, office);
+      await proposeResourceGroup(teller, office);
+    },
+  },
 ];
 
 /**

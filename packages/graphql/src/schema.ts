@@ -15,6 +15,8 @@ import './finance/budget-setting-mutations.ts';
 import './finance/budget-setting-queries.ts';
 import './finance/attach-plan-paper-mutation.ts';
 import './finance/plan-mutations.ts';
+import './finance/pressure-mutations.ts';
+import './finance/pressure-queries.ts';
 import './finance/recurring-variance-mutation.ts';
 import './finance/plan-queries.ts';
 import './finance/revenue-queries.ts';

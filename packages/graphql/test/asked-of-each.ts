@@ -14,6 +14,7 @@ import {
   papers,
   people,
   plans,
+  pressures,
   programmes,
 } from './office/office-ids.ts';
 
@@ -68,6 +69,8 @@ export const ours: Readonly<Record<string, string>> = {
   posts: page,
   reserveRegisters: page,
   preceptProposals: page,
+  pressure: byId('Pressure', pressures.ours),
+  pressures: page,
   revenueMonitor: `(ledgerId: "${globalIdOf('Ledger', ledgers.ours)}")`,
   revenueRow: `(rowId: "${ledgerRows.pay}")`,
   statutoryReports: page,
@@ -104,6 +107,7 @@ export const notOurs: Readonly<Record<string, string>> = {
   paper: byId('Paper', papers.named),
   paperAgainstBooks: byId('Paper', papers.named),
   person: byId('Person', people.stranger),
+  pressure: byId('Pressure', pressures.theirs),
   revenueMonitor: `(ledgerId: "${globalIdOf('Ledger', ledgers.theirs)}")`,
   revenueRow: `(rowId: "${globalIdOf('HierarchyRow', ledgerRows.theirs)}")`,
   user: byId('User', 'stranger'),

@@ -62,6 +62,8 @@ describe('identity', () => {
       'paperAgainstBooks',
       'reserveRegisters',
       'preceptProposals',
+      'pressure',
+      'pressures',
       'statutoryReports',
       'user',
       'users',

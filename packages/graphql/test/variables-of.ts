@@ -14,6 +14,7 @@ import {
   notices,
   papers,
   people,
+  pressures,
   programmes,
 } from './office/office-ids.ts';
 
@@ -30,6 +31,7 @@ const ids: Readonly<Record<string, string>> = {
   paper: globalIdOf('Paper', papers.open),
   paperAgainstBooks: globalIdOf('Paper', papers.open),
   person: globalIdOf('Person', people.chiefExecutive),
+  pressure: globalIdOf('Pressure', pressures.ours),
   user: globalIdOf('User', 'auditor'),
 };
 
@@ -44,6 +46,7 @@ export function variablesOf(operation: AppOperation): Record<string, unknown> {
     schemeId: capitalSchemes.workshop,
     rowId: ledgerRows.pay,
     words: 'cells',
+    today: '2016-12-12',
     from: 1,
     to: 3,
   };

@@ -1,6 +1,6 @@
 import { inTransaction } from '@concordat/database';
 import type { PrismaClient } from '@concordat/database/prisma';
-import { forumStore } from '@concordat/database/stores';
+import { forumStore, postStore } from '@concordat/database/stores';
 import { type Instant, instant } from '@concordat/domain/kernel';
 import { v7 as uuidv7 } from 'uuid';
 import type { Clock } from '../clock.ts';
@@ -25,8 +25,11 @@ export async function tellTheStory(
   const { tellLaterChapters } = await import('@concordat/demo-office');
   const bodyId = await bodyOfAccount(pool, first.userId);
   const parts = { prisma, newId: uuidv7, realNow: instant(clock.now().toISOString()) };
-  await tellLaterChapters(parts, until, async () => ({
-    bodyId,
-    forums: await inTransaction(prisma, systemViewer(bodyId), (tx) => forumStore.ofBody(tx, bodyId)),
-  }));
+  await tellLaterChapters(parts, until, () =>
+    inTransaction(prisma, systemViewer(bodyId), async (tx) => ({
+      bodyId,
+      forums: await forumStore.ofBody(tx, bodyId),
+      posts: (await postStore.titles(tx)).filter((post) => post.bodyId === bodyId),
+    })),
+  );
 }

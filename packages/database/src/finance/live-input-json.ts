@@ -11,6 +11,7 @@ export interface LiveInputJson {
   readonly recordId: string;
   readonly ledgerId: string | null;
   readonly programmeId: string | null;
+  readonly pressureId: string | null;
   readonly label: string;
   readonly effect: LiveEffect;
   readonly amounts: readonly DatedAmount[];
@@ -27,6 +28,7 @@ export function liveInputJson(i: string): Sql<AskedBy> {
     ${i}.record_id as "recordId",
     case when ${i}.kind = 'ledgerMonth' then ${globalId('Ledger', `split_part(${i}.record_id, '/', 1)`)} end as "ledgerId",
     case when ${i}.kind = 'scheme' then ${globalId('CapitalProgramme', `split_part(${i}.record_id, '/', 1)`)} end as "programmeId",
+    case when ${i}.kind = 'pressure' then ${globalId('Pressure', `${i}.record_id`)} end as "pressureId",
     ${i}.label as "label", ${i}.effect as "effect", 
     ${rows(sql<AskedBy>`select 'DatedAmount' as "__typename", e.dated ->> 'from' as "from",
       (e.dated ->> 'amount')::bigint as "amount", e.dated ->> 'every' as "every", e.dated ->> 'until' as "until"

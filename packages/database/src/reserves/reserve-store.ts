@@ -43,6 +43,12 @@ export const reserveStore = {
     return row === null ? null : (row.bodyId as BodyId);
   },
 
+  /** A movement of a register of the body or of another that the viewer reads; null where there is none. */
+  async movement(tx: Transaction, id: ReserveMovementId): Promise<ReserveMovement | null> {
+    const row = await tx.reserveMovement.findUnique({ where: { id } });
+    return row && movementOfRow(row);
+  },
+
   async isOpenFor(tx: Transaction, bodyId: BodyId): Promise<boolean> {
     return (await tx.reserveRegister.count({ where: { bodyId } })) > 0;
   },

@@ -3,6 +3,7 @@ import type { LedgerEvent } from './ledger-events.ts';
 import type { LiveInputEvent } from './live-input-events.ts';
 import type { PlanEvent } from './plan-events.ts';
 import type { PreceptEvent } from './precept-events.ts';
+import type { PressureEvent } from './pressure-events.ts';
 import type { Section114Event } from './record-section-114.ts';
 import type { VirementEvent } from './virement-events.ts';
 
@@ -13,6 +14,7 @@ export type FinanceEvent =
   | LiveInputEvent
   | PlanEvent
   | PreceptEvent
+  | PressureEvent
   | Section114Event
   | VirementEvent;
 

@@ -1,6 +1,7 @@
 export { addHierarchy } from './add-hierarchy.ts';
 export { allowedLedgerCommands } from './allowed-ledger-commands.ts';
 export { allowedPlanCommands, allowedScenarioCommands } from './allowed-plan-commands.ts';
+export { allowedPressureCommands } from './allowed-pressure-commands.ts';
 export { allowedVirementCommands, type VirementToDecide } from './allowed-virement-commands.ts';
 export { bridgeOf, rowsWithin, totalOfRow } from './bridge.ts';
 export { type BudgetAlarm, budgetAlarms, yearBeingSet } from './budget-alarms.ts';
@@ -15,6 +16,8 @@ export {
   type ExtractFinding,
 } from './check-extract.ts';
 export { type ClosePeriod, closePeriod, type MonthToClose, type OutstandingReturn } from './close-period.ts';
+export { closePressure } from './close-pressure.ts';
+export { costPressure } from './cost-pressure.ts';
 export { type DebtCheck, debtInWords } from './debt-in-words.ts';
 export {
   type Approver,
@@ -54,6 +57,7 @@ export {
   type PlanYear,
 } from './forecast-plan.ts';
 export { type FreezeScenario, freezeScenario } from './freeze-scenario.ts';
+export { fundPressure } from './fund-pressure.ts';
 export { type Cut, cuts, type Hierarchy, type HierarchyRow } from './hierarchy.ts';
 export { type BudgetLine, hierarchyOn, type Ledger, type NoteRule } from './ledger.ts';
 export type { LedgerEvent } from './ledger-events.ts';
@@ -75,10 +79,13 @@ export {
 export type { LiveInputEvent } from './live-input-events.ts';
 export { effectOfReceipt, type LiveInputFault, liveInputFault } from './live-input-faults.ts';
 export { liveInputItem, liveItemStanding } from './live-input-item.ts';
+export { type DrawToSay, liveInputOfDraw } from './live-input-of-draw.ts';
+export { liveInputOfPressure } from './live-input-of-pressure.ts';
 export { type LiveInputRefusal, sentenceForLiveInputRefusal } from './live-input-refusals.ts';
 export { liveInputsOfScheme, type SchemeToSay } from './live-inputs-of-scheme.ts';
 export { type ExtractToLoad, type LoadedExtract, loadExtract, movementOf } from './load-extract.ts';
 export { type MapExtract, type MappedExtract, mapExtract } from './map-extract.ts';
+export { type NamePressure, namePressure, type RegisterOfPressures } from './name-pressure.ts';
 export { type OpenLedger, openLedger } from './open-ledger.ts';
 export { type OpenScenario, openScenario } from './open-scenario.ts';
 export { type Period, type PeriodStatus, periodTransitions } from './period.ts';
@@ -115,7 +122,6 @@ export {
   planItemKinds,
 } from './plan-item.ts';
 export { movementByAssumption, movementByLine, type PlanMovement } from './plan-movement.ts';
-export { type PlanPaper, type PlanPaperSource, type PlanPaperTable, planPaper } from './plan-paper.ts';
 export { type PlannedPrecept, type PreceptYear, plannedPrecepts } from './plan-precept.ts';
 export { type PlanRefusal, sentenceForPlanRefusal } from './plan-refusals.ts';
 export { type DriverWeight, driversByWeight, withDriverRaised } from './plan-sensitivity.ts';
@@ -145,6 +151,17 @@ export {
   preceptTransitions,
 } from './precept-proposal.ts';
 export { type PreceptRefusal, sentenceForPreceptRefusal } from './precept-refusals.ts';
+export {
+  type Pressure,
+  type PressureChange,
+  type PressureCost,
+  type PressureFunding,
+  type PressureId,
+  type PressureStanding,
+  standingOfPressure,
+} from './pressure.ts';
+export type { PressureEvent } from './pressure-events.ts';
+export { type PressureRefusal, sentenceForPressureRefusal } from './pressure-refusals.ts';
 export { type ExtractChange, type ExtractPreview, previewExtract } from './preview-extract.ts';
 export { type PrintedCutRow, printedCut } from './printed-cut.ts';
 export { type PrudentialAlarm, type PrudentialYear, prudentialIndicators } from './prudential-indicators.ts';

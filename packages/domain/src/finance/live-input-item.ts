@@ -35,7 +35,8 @@ export function liveInputItem(
     isOn: true,
     loan: null,
     paysFor: null,
-    oneOffReason: null,
+    // A draw is on the register of reserves with its purpose, which is the reason a plan asks of it.
+    oneOffReason: effect === 'reserveUse' ? source : null,
     withdrawnReason: null,
     liveSource: { kind, id: recordId },
     source,

@@ -13,14 +13,15 @@ export type DatedAmount = {
   readonly until: CalendarDate | null;
 };
 
-/** What a live input may become in a plan: a loan is no dated amount, and reserves are the plan's own. */
-export type LiveEffect = Exclude<PlanItemKind, 'borrowing' | 'reserveUse'>;
+/** What a live input may become in a plan: all but a loan, which is no dated amount. */
+export type LiveEffect = Exclude<PlanItemKind, 'borrowing'>;
 
 export const liveEffects = [
   'pressure',
   'capitalFinancing',
   'otherFinancing',
   'saving',
+  'reserveUse',
   'capitalSpending',
   'capitalReceipt',
 ] as const satisfies readonly LiveEffect[];

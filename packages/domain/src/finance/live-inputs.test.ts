@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { randomPlan } from '../../test/random-plan.ts';
 import { addDays, calendarDate, financialYear, idOf, instant, pence, ppm } from '../kernel/index.ts';
 import { forecastPlan } from './forecast-plan.ts';
 import { type DatedAmount, type LiveInput, liveEffects } from './live-input.ts';
 import { effectOfReceipt, liveInputFault } from './live-input-faults.ts';
 import { liveInputItem, liveItemStanding } from './live-input-item.ts';
+import { liveInputOfDraw } from './live-input-of-draw.ts';
 import { planFaults } from './plan-faults.ts';
 import { layeredPlan, noChanges } from './scenario-changes.ts';
 
@@ -89,13 +90,57 @@ it('restores the figures exactly when it is switched off again, in any plan and 
           plan,
         );
         const on = { ...noChanges, items: [item] };
-        expect(planFaults(layeredPlan(plan, on))).toEqual(planFaults(plan));
+        // Reserves may be exhausted by a draw; everything else is possible in any plan.
+        if (effect !== 'reserveUse') expect(planFaults(layeredPlan(plan, on))).toEqual(planFaults(plan));
         expect(layeredPlan(plan, { ...on, items: [] })).toEqual(plan);
         const off = { ...on, switches: [{ item: item.key, isOn: false }] };
         expect(forecastPlan(layeredPlan(plan, off)).years).toEqual(before);
       },
     ),
   );
+});
+
+describe('a draw on general reserves', () => {
+  const draw = {
+    id: 'draw-1',
+    reserve: 'General balances',
+    year: financialYear('2018/19'),
+    amount: pence(20_000_000),
+    purpose: 'Transition to shared services',
+    reference: null,
+    isCancelled: false,
+  };
+
+  it('is a use of reserves in its year, with its purpose as the reason a plan asks for', () => {
+    const item = liveInputItem({ ...liveInputOfDraw(draw), id: input({}).id }, years);
+    expect(item.kind).toBe('reserveUse');
+    expect(item.amounts.map(({ amount }) => amount)).toEqual([0, 20_000_000, 0, 0]);
+    expect(item.oneOffReason).toBe('General balances, planned: Transition to shared services');
+    const line = { shares: [], source: 'x', isTakenAsGiven: true, base: pence(100_000_000) };
+    const plan = {
+      ...years,
+      drivers: [],
+      lines: [
+        { ...line, key: 'pay', label: 'Pay', side: 'spend' as const },
+        { ...line, key: 'grant', label: 'Grant', side: 'financing' as const },
+      ],
+      items: [item],
+      reserves: { opening: pence(30_000_000), minimum: pence(0), source: 'x', isTakenAsGiven: true },
+      prudential: null,
+      earlier: null,
+    };
+    expect(planFaults(plan)).toEqual([]);
+    expect(forecastPlan(plan).years.map(({ reservesClosing }) => reservesClosing)).toEqual([
+      30_000_000, 10_000_000, 10_000_000, 10_000_000,
+    ]);
+  });
+
+  it('says where it was approved, and nil once it is cancelled', () => {
+    expect(liveInputOfDraw({ ...draw, reference: 'CPCC 2017-004' }).source).toContain(
+      'approved, CPCC 2017-004',
+    );
+    expect(liveInputOfDraw({ ...draw, isCancelled: true }).amounts).toMatchObject([{ amount: 0 }]);
+  });
 });
 
 it('keeps a nil as an amount somebody stated', () => {

@@ -75,6 +75,15 @@ export type PlanItem = PlanSource & {
   readonly liveSource: { readonly kind: LiveSourceKind; readonly id: string } | null;
 };
 
-export const liveSourceKinds = ['disposal', 'agreement', 'grant', 'bid', 'scheme', 'ledgerMonth'] as const;
+export const liveSourceKinds = [
+  'disposal',
+  'agreement',
+  'grant',
+  'bid',
+  'scheme',
+  'ledgerMonth',
+  'pressure',
+  'reserveDraw',
+] as const;
 
 export type LiveSourceKind = (typeof liveSourceKinds)[number];

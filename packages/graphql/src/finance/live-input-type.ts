@@ -39,6 +39,10 @@ export const LiveInput = builder.objectRef<LiveInputJson>('LiveInput').implement
       nullable: true,
       description: 'Id of the CapitalProgramme, of a scheme of one; null for anything else.',
     }),
+    pressureId: t.exposeID('pressureId', {
+      nullable: true,
+      description: 'Id of the Pressure; null for anything else.',
+    }),
     label: t.exposeString('label', { description: 'What it is.' }),
     effect: t.expose('effect', { type: PlanItemKindEnum, description: 'The kind of item it becomes.' }),
     amounts: t.expose('amounts', { type: [DatedAmountType], description: 'Nil is stated as nil.' }),

@@ -33,6 +33,8 @@ export const LiveSourceKindEnum = describedEnum(
     grant: 'A grant that comes or ends.',
     bid: 'A bid for resources.',
     scheme: 'A scheme of the capital programme.',
+    pressure: 'A pressure on the register.',
+    reserveDraw: 'A draw on general reserves, planned or approved.',
     ledgerMonth: 'A row of a ledger, in the latest month that is closed.',
   },
 );

@@ -3,7 +3,7 @@ import { DeliveryStateEnum, LiveSourceKindEnum, PlanItemKindEnum, PlanSideEnum }
 
 const millionths = 'in whole millionths: 10,000 is 1%';
 
-const PlanYearAmountInput = builder.inputType('PlanYearAmountInput', {
+export const PlanYearAmountInput = builder.inputType('PlanYearAmountInput', {
   description: 'An amount of a year.',
   fields: (t) => ({
     year: t.field({ type: 'FinancialYear', required: true, description: 'The year.' }),

@@ -57,7 +57,8 @@ function shownItem(item: PlanItem) {
   };
 }
 
-function shownAmount(amount: YearAmount) {
+/** An amount of a year as the API names it. */
+export function shownAmount(amount: YearAmount) {
   return { __typename: 'PlanYearAmount', ...amount };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { globalIdOf } from '@concordat/database/reads';
-import { bodies, plans, scenarios, statutoryReports } from '../office/office-ids.ts';
+import { bodies, plans, posts, pressures, scenarios, statutoryReports } from '../office/office-ids.ts';
 import { expectedVersion } from './expected-version.ts';
 import type { Asked } from './index.ts';
 
@@ -25,6 +25,25 @@ export const plansCommands: Asked = {
     expectedVersion,
     idempotencyKey: randomUUID(),
   },
+  namePressure: {
+    bodyId: body,
+    title: '',
+    what: '',
+    since: '2016-12-01',
+    source: '',
+    ownerPostId: globalIdOf('Post', posts.treasurer),
+    idempotencyKey: randomUUID(),
+  },
+  costPressure: {
+    pressureId: globalIdOf('Pressure', pressures.ours),
+    amounts: [],
+    comesAgain: false,
+    likelihood: 1_000_000,
+    source: '',
+    expectedVersion,
+  },
+  fundPressure: { pressureId: globalIdOf('Pressure', pressures.ours), from: '', source: '', expectedVersion },
+  closePressure: { pressureId: globalIdOf('Pressure', pressures.ours), reason: '', expectedVersion },
   openScenario: { planId: globalIdOf('FinancialPlan', plans.ours), name: '', idempotencyKey: randomUUID() },
   recordFinancialPlan: {
     bodyId: body,

@@ -1,4 +1,14 @@
-import { canary, id, ledgerRows, ledgers, plans, scenarios } from './office-ids.ts';
+import {
+  canary,
+  id,
+  ledgerRows,
+  ledgers,
+  plans,
+  posts,
+  pressures,
+  registers,
+  scenarios,
+} from './office-ids.ts';
 import { day, moment, ours, type Tx, theirs } from './office-rows.ts';
 
 const payRow = `${ledgers.ours}/${ledgerRows.pay}`;
@@ -55,7 +65,10 @@ export async function fillFinancialPlans(tx: Tx): Promise<void> {
         changes: {
           rates,
           items: [{ ...planItem('added'), liveSource: { kind: 'ledgerMonth', id: payRow } }],
-          switches: [{ item: 'saving', isOn: false }],
+          switches: [
+            { item: 'saving', isOn: false },
+            { item: 'uniform', isOn: false },
+          ],
         },
       },
       {
@@ -108,6 +121,7 @@ export async function fillFinancialPlans(tx: Tx): Promise<void> {
       },
     ],
   });
+  await tx.pressure.createMany({ data: pressureRows });
   const done = {
     ...ours,
     scenarioId: scenarios.award,
@@ -123,12 +137,51 @@ export async function fillFinancialPlans(tx: Tx): Promise<void> {
   });
 }
 
+const said = [
+  { at: '2016-12-12T10:00:00.000Z', byName: 'Bram Test', sentence: 'Named; its cost is not yet known' },
+];
+const named = {
+  what: 'It will cost more',
+  since: day('2016-12-01'),
+  source: 'A paper, 4.2',
+  ownerPostId: posts.treasurer,
+  ownerTitle: 'Treasurer',
+};
+
+/** One in the plan and in a scenario that switches it off, one of which nothing is known, and one of theirs. */
+const pressureRows = [
+  {
+    id: pressures.ours,
+    ...ours,
+    ...named,
+    title: 'Uniform',
+    cost: {
+      amounts: [{ year: '2017/18', amount: 500 }],
+      comesAgain: true,
+      likelihood: 800_000,
+      source: 'Costed',
+    },
+    funding: { from: 'Roads', source: 'Minutes', drawId: registers.planned },
+    closedOn: day('2016-12-14'),
+    closedReason: 'Paid for',
+    history: said,
+  },
+  { id: pressures.unknown, ...ours, ...named, title: 'Vetting' },
+  { id: pressures.theirs, ...theirs, ...named, title: canary, ownerTitle: canary },
+];
+
 /** A small plan, with every optional part there once and missing once when it is full. */
 function planInputs(isFull: boolean) {
   const given = { source: 'The paper', isTakenAsGiven: false };
   const loan = { principal: 10_000, takenIn: '2017/18', rate: 30_000, lifeYears: 5, assetLifeYears: 10 };
   const full = [
     planItem('saving'),
+    {
+      ...planItem('uniform'),
+      kind: 'pressure',
+      deliveryState: null,
+      liveSource: { kind: 'pressure', id: pressures.ours },
+    },
     { ...planItem('loan'), kind: 'borrowing', amounts: [], deliveryState: null, loan },
     {
       ...planItem('reserves'),

@@ -34,6 +34,7 @@ export const notices = {
 } as const;
 export const delegations = { tenders: id(611) } as const;
 export const plans = { ours: id(501), theirs: id(502), withdrawn: id(503) } as const;
+export const pressures = { ours: id(571), theirs: id(572), unknown: id(573) } as const;
 export const precepts = { ours: id(551), theirs: id(552), none: id(553) } as const;
 export const statutoryReports = { open: id(561), closed: id(562), theirs: id(563) } as const;
 export const scenarios = { award: id(511), both: id(512), theirs: id(513) } as const;

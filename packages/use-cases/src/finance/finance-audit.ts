@@ -19,6 +19,11 @@ export function auditedInFinance(event: FinanceEvent): AuditedObject {
       return { objectKind: 'StatutoryReport', objectId: event.reportId };
     case 'LiveInputStated':
       return { objectKind: 'LiveInput', objectId: event.liveInputId };
+    case 'PressureNamed':
+    case 'PressureCosted':
+    case 'PressureFunded':
+    case 'PressureClosed':
+      return { objectKind: 'Pressure', objectId: event.pressureId };
     case 'VirementRequested':
     case 'VirementApproved':
     case 'VirementDeclined':

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { idField, keyField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { ofRegister, registerFields } from './of-register.ts';
+import { sayWhatDrawPromises } from './say-what-draw-promises.ts';
 
 export const approveReserveMovement = useCase({
   ...ofRegister,
@@ -16,7 +17,10 @@ export const approveReserveMovement = useCase({
   }),
   decide: ({ value }, { movementId, reference }, circumstances) =>
     rules.approveReserveMovement(value, { movementId, reference }, circumstances),
-  save: (tx, movement, { loaded }) => reserveStore.saveMovement(tx, loaded, movement),
+  save: async (tx, movement, { loaded, context }) => {
+    await reserveStore.saveMovement(tx, loaded, movement);
+    await sayWhatDrawPromises(tx, loaded.value, movement, context);
+  },
   pathFor: { MovementReferenceMissing: 'reference', MovementSettled: 'movementId' },
   answer: ({ id }, { value, version }) => ({ registerId: value.id, movementId: id, version: version + 1 }),
 });

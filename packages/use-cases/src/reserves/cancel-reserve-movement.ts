@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { idField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { ofRegister, registerFields } from './of-register.ts';
+import { sayWhatDrawPromises } from './say-what-draw-promises.ts';
 
 export const cancelReserveMovement = useCase({
   ...ofRegister,
@@ -15,7 +16,10 @@ export const cancelReserveMovement = useCase({
   }),
   decide: ({ value }, { movementId, reason }, circumstances) =>
     rules.cancelReserveMovement(value, { movementId, reason }, circumstances),
-  save: (tx, movement, { loaded }) => reserveStore.saveMovement(tx, loaded, movement),
+  save: async (tx, movement, { loaded, context }) => {
+    await reserveStore.saveMovement(tx, loaded, movement);
+    await sayWhatDrawPromises(tx, loaded.value, movement, context);
+  },
   pathFor: { CancelReasonMissing: 'reason', MovementSettled: 'movementId' },
   answer: ({ id }, { value, version }) => ({ registerId: value.id, movementId: id, version: version + 1 }),
 });

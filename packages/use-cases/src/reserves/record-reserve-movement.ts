@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { financialYearField, idField, keyField, penceField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { ofRegister, registerFields } from './of-register.ts';
+import { sayWhatDrawPromises } from './say-what-draw-promises.ts';
 
 export const recordReserveMovement = useCase({
   ...ofRegister,
@@ -26,8 +27,11 @@ export const recordReserveMovement = useCase({
     { registerId: _, expectedVersion: __, idempotencyKey: ___, ...command },
     circumstances,
   ) => rules.recordReserveMovement(value, command, circumstances),
-  save: (tx, { movement, justification }, { loaded, context: { viewer, now } }) =>
-    reserveStore.addMovement(tx, loaded, movement, justification, { name: viewer.name, at: now }),
+  save: async (tx, { movement, justification }, { loaded, context }) => {
+    const by = { name: context.viewer.name, at: context.now };
+    await reserveStore.addMovement(tx, loaded, movement, justification, by);
+    await sayWhatDrawPromises(tx, loaded.value, movement, context);
+  },
   pathFor: {
     ReserveUnknown: 'reserveId',
     YearBeforeRegister: 'year',

@@ -107,7 +107,8 @@ function KeptPlan({ plan, onStale }: { plan: OfficePlan; onStale: () => void }) 
           <Link href="/resource-group/medium-term-plan" target="_self">
             Read the plan and its scenarios
           </Link>
-          , <Link href="/admin/plan/budget">set the budget and precept</Link>
+          , <Link href="/admin/plan/pressures">keep the register of pressures</Link>,{' '}
+          <Link href="/admin/plan/budget">set the budget and precept</Link>
         </p>
       </PageHeading>
       {plan.withdrawnOn !== null && (

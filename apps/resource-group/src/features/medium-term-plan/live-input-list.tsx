@@ -25,7 +25,8 @@ export function LiveInputList({ plan, liveInputs, changes, onChange }: Parts) {
     return (
       <p className="govuk-body">
         No other part of the office has stated anything for the years to come: a row of a closed month can, on
-        its page under Revenue, and a capital scheme does once the years of its money are said.
+        its page under Revenue, a capital scheme does once the years of its money are said, a pressure once it
+        is costed, and a draw on general reserves when it is planned.
       </p>
     );
   }

@@ -4,6 +4,7 @@ import type { LiveInput, PlanItem } from '@concordat/domain/finance';
 export type ShownLiveInput = LiveInput & {
   readonly ledgerId: string | null;
   readonly programmeId: string | null;
+  readonly pressureId: string | null;
   readonly version: number;
 };
 
@@ -13,11 +14,16 @@ export function liveSourceHref({
   recordId,
   ledgerId,
   programmeId,
-}: Pick<ShownLiveInput, 'kind' | 'recordId' | 'ledgerId' | 'programmeId'>) {
+  pressureId,
+}: Pick<ShownLiveInput, 'kind' | 'recordId' | 'ledgerId' | 'programmeId' | 'pressureId'>) {
   const [, part = ''] = recordId.split('/');
+  if (kind === 'pressure' && pressureId !== null) {
+    return `/resource-group/medium-term-plan/pressures/${encodeURIComponent(pressureId)}`;
+  }
   if (kind === 'scheme' && programmeId !== null) {
     return `/resource-group/capital/${encodeURIComponent(programmeId)}/schemes/${part}`;
   }
+  if (kind === 'reserveDraw') return '/resource-group/reserves';
   return kind === 'ledgerMonth' && ledgerId !== null
     ? `/resource-group/revenue/${ledgerId}/rows/${part}`
     : null;

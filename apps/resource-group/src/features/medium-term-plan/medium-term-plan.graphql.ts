@@ -102,6 +102,7 @@ export const liveInputWhole = graphql(`
     recordId
     ledgerId
     programmeId
+    pressureId
     label
     effect
     amounts {
@@ -243,12 +244,11 @@ export const freezeScenarioMutation = graphql(`
   }
 `);
 
-/** The meetings a frozen version may be put before, the last of them first. */
+/** The agendas a frozen version may be put on. */
 export const meetingsToComeQuery = graphql(`
-  query MeetingsToCome {
-    meetings(first: 25, filter: { status: [planned, agendaPublished] }) {
+  query MeetingsToCome($today: CalendarDate!) {
+    meetings(first: 25, filter: { status: [agendaPublished], from: $today }) {
       edges {
-        cursor
         node {
           id
           heldOn
@@ -260,6 +260,17 @@ export const meetingsToComeQuery = graphql(`
             id
             number
             title
+            isWithdrawn
+          }
+        }
+      }
+    }
+    forums(first: 100) {
+      edges {
+        node {
+          id
+          body {
+            id
           }
         }
       }
@@ -274,6 +285,7 @@ export const attachPlanPaperMutation = graphql(`
         meetingId
         paper {
           id
+          title
         }
       }
       ...RefusedAnswer

@@ -7,6 +7,7 @@ import {
   DateText,
   Details,
   EmptyState,
+  Link,
   LoadingState,
   PageHeading,
   SupersededNotice,
@@ -82,6 +83,10 @@ function Plan({ plan, before }: { plan: ShownPlan; before: ShownPlan | null }) {
       <h2 className="govuk-heading-m">What it rests on</h2>
       <AssumptionTable inputs={inputs} />
       <PlanItemTable inputs={inputs} hrefOfSource={hrefOfItemSource(plan.liveInputs)} />
+      <p className="govuk-body">
+        <Link href="/resource-group/medium-term-plan/pressures">Register of pressures</Link>: what will cost
+        more, with those whose cost is not yet known
+      </p>
       <Details summary={`The base budget of ${inputs.baseYear}, line by line`}>
         <BaseBudgetTable inputs={inputs} forecast={forecast} />
       </Details>

@@ -1,0 +1,132 @@
+import { graphql } from '../../generated/gql.ts';
+
+export const deskPressure = graphql(`
+  fragment DeskPressure on Pressure {
+    id
+    title
+    standing
+    closedReason
+    cost {
+      amounts {
+        year
+        amount
+      }
+      comesAgain
+      likelihood
+      source
+    }
+    funding {
+      from
+      source
+      draw {
+        reserveName
+        year
+        amount
+      }
+    }
+    allowedCommands
+    version
+  }
+`);
+
+export const pressureDeskQuery = graphql(`
+  query PressureDesk {
+    pressures(first: 100) {
+      edges {
+        cursor
+        node {
+          ...DeskPressure
+        }
+      }
+    }
+    posts(first: 100) {
+      edges {
+        cursor
+        node {
+          id
+          title
+          body {
+            id
+            shortName
+          }
+        }
+      }
+    }
+    reserveRegisters(first: 10) {
+      edges {
+        cursor
+        node {
+          id
+          movements {
+            id
+            reserveName
+            year
+            kind
+            amount
+            purpose
+            cancelledBecause
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const namePressureMutation = graphql(`
+  mutation NamePressure($input: NamePressureInput!) {
+    namePressure(input: $input) {
+      ... on PressureNamed {
+        pressure {
+          ...DeskPressure
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+    }
+  }
+`);
+
+export const costPressureMutation = graphql(`
+  mutation CostPressure($input: CostPressureInput!) {
+    costPressure(input: $input) {
+      ... on PressureCosted {
+        pressure {
+          ...DeskPressure
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
+    }
+  }
+`);
+
+export const fundPressureMutation = graphql(`
+  mutation FundPressure($input: FundPressureInput!) {
+    fundPressure(input: $input) {
+      ... on PressureFunded {
+        pressure {
+          ...DeskPressure
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
+    }
+  }
+`);
+
+export const closePressureMutation = graphql(`
+  mutation ClosePressure($input: ClosePressureInput!) {
+    closePressure(input: $input) {
+      ... on PressureClosed {
+        pressure {
+          ...DeskPressure
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
+    }
+  }
+`);

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { costWords, registerHeading, standingWords } from './pressure-words.ts';
+
+const cost = {
+  amounts: [{ year: '2017/18', amount: 3_000_000 }],
+  comesAgain: true,
+  likelihood: 600_000,
+  source: 'Costed',
+};
+
+it('says of a cost that it is not yet known, and never that it is nothing', () => {
+  expect(costWords(null)).toBe('Not yet known');
+  expect(costWords(cost as never)).toBe('£30,000.00 in 2017/18 and every year after');
+  expect(costWords({ ...cost, comesAgain: false } as never)).toBe('£30,000.00 in 2017/18');
+});
+
+it('names the money that pays for it', () => {
+  const funding = { from: 'Budget Assistance reserve', source: 'Paper', draw: null };
+  expect(standingWords({ standing: 'funded', funding }).words).toBe(
+    'Funded from Budget Assistance reserve',
+  );
+});
+
+it('counts what is open and what nobody has costed', () => {
+  const named = { standing: 'named', cost: null } as const;
+  const costed = { standing: 'costed', cost: cost as never } as const;
+  expect(registerHeading([named, costed, { ...named, standing: 'closed' }])).toBe(
+    '2 open pressures, the cost of 1 not yet known',
+  );
+  expect(registerHeading([costed])).toBe('One open pressure, all of them costed');
+  expect(registerHeading([])).toBe('No open pressures');
+});

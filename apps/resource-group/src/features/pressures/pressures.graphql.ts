@@ -1,0 +1,108 @@
+import { graphql } from '../../generated/gql.ts';
+
+/** As the register lists it: a page of a hundred asks for no more than it shows. */
+export const pressureListed = graphql(`
+  fragment PressureListed on Pressure {
+    id
+    title
+    since
+    source
+    ownerTitle
+    standing
+    closedOn
+    closedReason
+    cost {
+      amounts {
+        year
+        amount
+      }
+      comesAgain
+      likelihood
+      source
+    }
+    funding {
+      from
+    }
+  }
+`);
+
+export const pressureWhole = graphql(`
+  fragment PressureWhole on Pressure {
+    id
+    title
+    what
+    since
+    source
+    ownerTitle
+    standing
+    closedOn
+    closedReason
+    body {
+      id
+      shortName
+    }
+    cost {
+      amounts {
+        year
+        amount
+      }
+      comesAgain
+      likelihood
+      source
+    }
+    funding {
+      from
+      source
+      draw {
+        reserveName
+        year
+        amount
+        purpose
+        reference
+        cancelledBecause
+      }
+    }
+    inPlans {
+      planId
+      planTitle
+      isPlanWithdrawn
+      scenarioId
+      scenarioName
+      label
+      amounts {
+        year
+        amount
+      }
+      isOn
+      withdrawnReason
+    }
+    history {
+      at
+      byName
+      sentence
+    }
+    allowedCommands
+    version
+  }
+`);
+
+export const pressuresQuery = graphql(`
+  query Pressures {
+    pressures(first: 100) {
+      edges {
+        cursor
+        node {
+          ...PressureListed
+        }
+      }
+    }
+  }
+`);
+
+export const pressureQuery = graphql(`
+  query Pressure($id: ID!) {
+    pressure(id: $id) {
+      ...PressureWhole
+    }
+  }
+`);
