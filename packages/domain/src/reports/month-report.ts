@@ -1,4 +1,4 @@
-import { castTables, figureInWords, type PrintedTable } from '../castings/index.ts';
+import { figureInWords } from '../castings/index.ts';
 import {
   type BudgetLineId,
   type Cut,
@@ -12,7 +12,7 @@ import {
 import { type Month, type Pence, writtenMonth } from '../kernel/index.ts';
 import type { DrawnPaper, DrawnSection, DrawnTable } from '../meetings/index.ts';
 import { cutsInForce } from './cuts-in-force.ts';
-import { inThousands } from './in-thousands.ts';
+import { isRounded, roundingNote, thousands } from './printed-thousands.ts';
 import { wholeOf } from './sheet-of-headline.ts';
 
 /** A ledger at the end of a month, with what was written about its rows and where the month before stood. */
@@ -58,7 +58,7 @@ export function monthReport(of: MonthToReport): MonthReport | MonthReportRefusal
         const table = tables[at];
         return {
           heading: `By ${inACut[hierarchy.cut]}`,
-          paragraphs: table !== undefined && isRounded(table) ? [roundingNote] : [],
+          paragraphs: table !== undefined && isRounded([table]) ? [roundingNote] : [],
           tables: table === undefined ? [] : [table],
         };
       }),
@@ -77,9 +77,6 @@ const inACut: { readonly [Each in Cut]: string } = {
   subjective: 'what it is spent on',
   forum: 'the headings of the meeting',
 };
-
-const roundingNote =
-  'Each figure is rounded from exact pence to the nearest thousand, so that totals may differ from the sum of the rows printed.';
 
 /** Three lines that follow from the figures: to date, the year, and how far the forecast moved. */
 function headline({ ledger, bodyName, month, before }: MonthToReport, whole: Position): readonly string[] {
@@ -110,7 +107,7 @@ function firstTable({ bodyName }: MonthToReport, whole: Position, number: number
   const { toDate, forecast } = variancesOf(whole);
   const column = (what: string, variance: Pence | null) =>
     variance === null ? what : `${what}: ${variance > 0 ? 'overspend' : 'underspend'}`;
-  const shown = (variance: Pence | null) => (variance === null ? null : inThousands(Math.abs(variance)));
+  const shown = (variance: Pence | null) => (variance === null ? null : thousands(Math.abs(variance)));
   return {
     kind: 'other',
     caption: 'Table 1',
@@ -149,7 +146,7 @@ function figuresOf(position: Position): readonly (string | null)[] {
   const { budget, budgetToDate, actualToDate, forecast } = position;
   const variances = variancesOf(position);
   return [budget, budgetToDate, actualToDate, variances.toDate, forecast, variances.forecast].map((amount) =>
-    amount === null ? null : inThousands(amount),
+    amount === null ? null : thousands(amount),
   );
 }
 
@@ -180,25 +177,8 @@ function notesOf(of: MonthToReport): readonly DrawnSection[] {
   return paragraphs.length === 0 ? [] : [{ heading: 'Notes', paragraphs }];
 }
 
-/** Whether a total of the table differs from the rows printed, which only rounding can do here. */
-function isRounded(table: DrawnTable): boolean {
-  const printed: PrintedTable = {
-    ...table,
-    rows: table.rows.map(({ label, isTotal, values }, at) => ({
-      label,
-      reference: null,
-      isTotal,
-      line: at + 1,
-      values: values.map((value) => (value === null ? null : Number(value))),
-    })),
-  };
-  return castTables([printed]).some(({ castings }) =>
-    castings.some(({ verdict }) => verdict === 'castsWithinRounding'),
-  );
-}
-
 function pounds(amount: Pence | null): string {
-  return figureInWords(amount === null ? null : Number(inThousands(amount)), 'thousandPounds');
+  return figureInWords(amount === null ? null : Number(thousands(amount)), 'thousandPounds');
 }
 
 function overOrUnder(variance: Pence): string {

@@ -1,4 +1,3 @@
-import { figureInWords } from '../castings/index.ts';
 import {
   bridgeBetweenYears,
   debtInWords,
@@ -18,7 +17,7 @@ import {
   writtenPounds,
 } from '../kernel/index.ts';
 import type { DrawnPaper, DrawnSection, DrawnTable } from '../meetings/index.ts';
-import { inThousands } from './in-thousands.ts';
+import { thousands, thousandsInWords } from './printed-thousands.ts';
 
 /** A version of a scenario as a paper tells it: what it is, who froze it, and the mark of its exact content. */
 export type PlanPaperSource = {
@@ -50,7 +49,7 @@ export function planPaper(from: PlanPaperSource): PlanPaper {
     recommendations: [
       {
         verb: 'consider',
-        text: `To consider the gap of each year, of which ${inProse(last?.stillToFind ?? zero)} is still to be found in ${last?.year ?? inputs.baseYear}.`,
+        text: `To consider the gap of each year, of which ${thousandsInWords(last?.stillToFind ?? zero)} is still to be found in ${last?.year ?? inputs.baseYear}.`,
       },
       {
         verb: 'note',
@@ -93,8 +92,8 @@ function gapInWords(inputs: PlanInputs, { years }: PlanForecast): readonly strin
   const { minimum } = inputs.reserves;
   const below = years.find(({ reservesClosing }) => reservesClosing < minimum);
   return [
-    `The gap is ${inProse(first.gap)} in ${first.year} and ${inProse(last.gap)} in ${last.year}. After savings, by confidence, and the use of reserves ${inProse(last.stillToFind)} is still to be found in ${last.year}.`,
-    `General reserves end ${last.year} at ${inProse(last.reservesClosing)}, against a minimum of ${inProse(minimum)}; they ${below === undefined ? 'never fall below it' : `fall below it in ${below.year}`}.`,
+    `The gap is ${thousandsInWords(first.gap)} in ${first.year} and ${thousandsInWords(last.gap)} in ${last.year}. After savings, by confidence, and the use of reserves ${thousandsInWords(last.stillToFind)} is still to be found in ${last.year}.`,
+    `General reserves end ${last.year} at ${thousandsInWords(last.reservesClosing)}, against a minimum of ${thousandsInWords(minimum)}; they ${below === undefined ? 'never fall below it' : `fall below it in ${below.year}`}.`,
   ];
 }
 
@@ -223,7 +222,7 @@ function debtSection(inputs: PlanInputs, years: readonly FinancialYear[]): reado
 }
 
 function row(label: string, amounts: readonly Pence[], isTotal = false) {
-  return { label, isTotal, values: amounts.map(inThousands) };
+  return { label, isTotal, values: amounts.map(thousands) };
 }
 
 function tableOf(
@@ -233,11 +232,6 @@ function tableOf(
   rows: DrawnTable['rows'],
 ): DrawnTable {
   return { kind, caption, unit: 'thousandPounds', columns, rows };
-}
-
-/** "£3,819k", or "−£32k" below nothing. */
-function inProse(amount: Pence): string {
-  return figureInWords(Number(inThousands(amount)), 'thousandPounds');
 }
 
 function sentence(text: string): string {
