@@ -16,9 +16,7 @@ it('says of a cost that it is not yet known, and never that it is nothing', () =
 
 it('names the money that pays for it', () => {
   const funding = { from: 'Budget Assistance reserve', source: 'Paper', draw: null };
-  expect(standingWords({ standing: 'funded', funding }).words).toBe(
-    'Funded from Budget Assistance reserve',
-  );
+  expect(standingWords({ standing: 'funded', funding }).words).toBe('Funded from Budget Assistance reserve');
 });
 
 it('counts what is open and what nobody has costed', () => {

@@ -15,9 +15,9 @@ import {
 } from '@concordat/ui';
 import {
   costWords,
+  type ListedPressure,
   pressureHref,
   registerHeading,
-  type ListedPressure,
   standingWords,
 } from './pressure-words.ts';
 import { pressuresQuery } from './pressures.graphql.ts';
