@@ -20,6 +20,7 @@ import { CarryForwardForm } from './carry-forward-form.tsx';
 import { DecideApprovalForm } from './decide-approval-form.tsx';
 import { type Desk, type DeskScheme, schemeName, schemesOf } from './desk.ts';
 import { ProfileSchemeForm } from './profile-scheme-form.tsx';
+import { PutCapitalOnAgenda } from './put-capital-on-agenda.tsx';
 import { RecordApprovalForm } from './record-approval-form.tsx';
 import { RecordReceiptForm } from './record-receipt-form.tsx';
 import { RecordSpendForm } from './record-spend-form.tsx';
@@ -58,6 +59,7 @@ export function CapitalDesk({ programmeId }: { programmeId: string }) {
           <RecordReceiptForm {...form} />
           <AddSchemeForm {...form} />
           <CarryForwardForm {...form} />
+          <PutCapitalOnAgenda desk={desk} />
         </div>
       )}
       <DataTable
