@@ -114,13 +114,14 @@ export function gateway(parts: GatewayParts) {
   };
   const trusted = parts.trusted ?? new TrustedDocuments();
   const bound = new BoundDocuments(schema);
+  const buckets = new PointBuckets(clock);
   const api = new GraphqlRoute({
     schema,
     server,
     trusted,
     site: ownSite,
     callers,
-    buckets: new PointBuckets(clock),
+    buckets,
     bound,
     keptReads: new KeptReads(readPool, parts.keptCharacters),
     contextFor: (caller, call) => requestContextOf(caller, call, context),
@@ -163,7 +164,7 @@ export function gateway(parts: GatewayParts) {
     packs: packRoutes({ site: ownSite, callers, prints }),
     notices: noticeRoutes({ callers, readPool, turns }),
     minutes: minutesRoutes({ callers, readPool, turns }),
-    calendar: calendarRoutes({ site: ownSite, callers, readPool }),
+    calendar: calendarRoutes({ site: ownSite, callers, readPool, buckets }),
     apps: parts.apps ?? nothingBuilt,
   });
   return {

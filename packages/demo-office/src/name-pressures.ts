@@ -18,12 +18,12 @@ const named = {
   },
   recruits: {
     title: 'Phones and tablets for recruits',
-    what: 'Every recruit is given a device of their own, which the replacement of the oldest devices does not provide for.',
+    what: 'Additional devices for recruits were taken into the replacement of the oldest devices, which may lead to pressure on its budget.',
     source: `${CAPITAL}, Appendix 4, CP16/04`,
   },
   airwave: {
     title: 'Replacement of Airwave',
-    what: 'The national radio network is to be replaced; neither the year nor the share of this force is known.',
+    what: 'The national radio network is to be replaced; what that costs is among the ambiguities the plan names.',
     source: 'MTFP paper of 16 December 2016, 5.3',
   },
 } as const;
@@ -65,7 +65,7 @@ export async function namePressures({ teller, bodyIdOf, newId, people, draws }: 
     );
   const cost = {
     amounts: [{ year: '2016/17', amount: pence(5_600_000) }],
-    comesAgain: false,
+    isRecurring: false,
     likelihood: 1_000_000,
   };
   const learning = await put(named.learning);
@@ -93,7 +93,7 @@ export async function namePressures({ teller, bodyIdOf, newId, people, draws }: 
     await costPressure(officer, {
       pressureId: recruits.pressureId,
       amounts: [{ year: '2017/18', amount: pence(3_000_000) }],
-      comesAgain: true,
+      isRecurring: true,
       likelihood: 600_000,
       source: 'An example of the demo office; the paper gives no amount',
       expectedVersion: recruits.version,

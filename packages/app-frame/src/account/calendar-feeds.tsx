@@ -9,6 +9,7 @@ import {
   Select,
 } from '@concordat/ui';
 import { useState } from 'react';
+import { useConfirmedCall } from '../confirm-identity/use-confirmed-call.ts';
 import { callSignIn } from '../session/call-sign-in.ts';
 import { useSignInForm } from '../sign-in/use-sign-in-form.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -121,8 +122,10 @@ export function CalendarFeeds({ onDone }: { onDone: (what: string) => void }) {
 const own = 'own';
 
 function NewFeedForm({ forums, onMade }: { forums: Answer['forums']; onMade: (made: MadeFeed) => void }) {
+  const call = useConfirmedCall();
   const form = useSignInForm<MadeFeed>({
     path: '/calendar-feeds',
+    call,
     missing: () => [],
     body: ({ follow }) => ({ forumId: follow === own ? null : follow }),
     onDone: onMade,

@@ -26,6 +26,7 @@ export type PagedTableProps<Row> = {
   /** What `useQuery` gave with it. */
   readonly query: {
     readonly loading: boolean;
+    readonly variables?: object | undefined;
     readonly error?: { readonly message: string } | undefined;
     readonly refetch: () => unknown;
     readonly fetchMore: (page: { variables: { after: string | null } }) => Promise<unknown>;
@@ -90,7 +91,13 @@ export function PagedTable<Row>({
       )}
       {saved !== undefined && (
         <Suspense>
-          <SaveList list={list} query={query} caption={caption} saved={saved} />
+          <SaveList
+            key={JSON.stringify(query.variables)}
+            list={list}
+            query={query}
+            caption={caption}
+            saved={saved}
+          />
         </Suspense>
       )}
     </>

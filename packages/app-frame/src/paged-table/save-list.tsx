@@ -12,6 +12,7 @@ type SaveListProps<Row> = Required<Pick<PagedTableProps<Row>, 'list' | 'query' |
 /** Fetches what a list has not shown yet, saying how far it is, and saves the whole of it as CSV. */
 export default function SaveList<Row>({ list, query, caption, saved }: SaveListProps<Row>) {
   const [step, setStep] = useState<'idle' | 'fetching' | 'saved'>('idle');
+  const [savedCount, setSavedCount] = useState(0);
   const [failure, setFailure] = useState<string | null>(null);
   const count = list?.edges.length ?? 0;
   const cursor = list?.pageInfo.hasNextPage && count < most ? list.pageInfo.endCursor : null;
@@ -20,6 +21,7 @@ export default function SaveList<Row>({ list, query, caption, saved }: SaveListP
     if (step !== 'fetching') return;
     if (cursor === null) {
       saveCsv(caption, listAsCsv(saved, list?.edges.map(({ node }) => node) ?? []));
+      setSavedCount(count);
       setStep('saved');
       return;
     }
@@ -50,7 +52,9 @@ export default function SaveList<Row>({ list, query, caption, saved }: SaveListP
         <span role="status">
           {step === 'fetching' && `${count} fetched so far`}
           {step === 'saved' &&
-            (count < most ? `${count} saved` : `The first ${count} are saved; filter for the others`)}
+            (savedCount < most
+              ? `${savedCount} saved`
+              : `The first ${savedCount} are saved; filter for the others`)}
         </span>
       </p>
     </>

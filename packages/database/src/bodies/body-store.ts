@@ -16,6 +16,12 @@ export const bodyStore = {
     return rows.map((row) => bodyOfRow(row).value);
   },
 
+  /** Those of the bodies that are of the kind. */
+  async ofKind(tx: Transaction, ids: readonly BodyId[], kind: Body['kind']): Promise<readonly BodyId[]> {
+    const rows = await tx.body.findMany({ where: { id: { in: [...ids] }, kind }, select: { id: true } });
+    return rows.map(({ id }) => id as BodyId);
+  },
+
   /** The bodies that hand over to this one. */
   async predecessorsOf(tx: Transaction, id: BodyId): Promise<readonly Body[]> {
     const rows = await tx.body.findMany({ where: { successorId: id } });

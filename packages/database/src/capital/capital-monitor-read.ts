@@ -54,5 +54,6 @@ export const capitalMonitorRead = readModel<CapitalMonitorAsked>(sql`(with found
       and ${readable('next_')}) as "next",
     ${rows(sql`select d.kind as "kind", d.post as "post", d.limit_pence as "limit", d.from_date as "from",
       d.until_date as "until", d.source as "source" from delegation d
-      where d.body_id = any(found.reader_body_ids) and d.body_id <> found.body_id and d.kind in (${delegatedKinds})
+      where d.body_id in (select f.id from body f where f.id = any(found.reader_body_ids) and f.kind = 'chiefOfficer')
+        and d.kind in (${delegatedKinds})
         and ${readable('d')} order by d.from_date, d.id`)} as "delegations" from found where ${isInYear}`)})`);

@@ -25,6 +25,7 @@ export interface PressureJson
 
 /** The draw in the register of reserves. */
 export interface PressureDrawJson {
+  readonly id: string;
   readonly __typename: 'PressureDraw';
   readonly reserveName: string;
   readonly year: string;
@@ -79,7 +80,7 @@ const json: Sql<AskedBy> =
   listed.since as "since", listed.source as "source", listed.owner_title as "ownerTitle", listed.cost as "cost",
   listed.funding as "funding", listed.closed_on as "closedOn", listed.closed_reason as "closedReason",
   listed.history as "history",
-  ${row(sql<AskedBy>`select 'PressureDraw' as "__typename", r.name as "reserveName", m.financial_year as "year",
+  ${row(sql<AskedBy>`select 'PressureDraw' as "__typename", m.id as "id", r.name as "reserveName", m.financial_year as "year",
     m.amount as "amount", m.purpose as "purpose", m.reference as "reference", m.cancelled_because as "cancelledBecause"
     from reserve_movement m join reserve r on r.id = m.reserve_id
     where m.id::text = listed.funding ->> 'drawId' and ${readable('m')}`)} as "draw",

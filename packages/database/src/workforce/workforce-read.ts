@@ -11,7 +11,7 @@ import { readable } from '../read-model/viewer-predicate.ts';
 export interface LedgerWorkforceJson {
   readonly ledger: LedgerJson;
   readonly bodyId: string;
-  /** The last month whose actuals are in; null while none are. */
+  /** The last month of actuals on a line that pays anybody; null while none are in. */
   readonly spentTo: string | null;
   readonly months: readonly string[];
   readonly openMonths: readonly string[];
@@ -21,6 +21,8 @@ export interface LedgerWorkforceJson {
     readonly code: string;
     readonly title: string;
     readonly figures: MonitorFiguresJson;
+    /** The last month of its own actuals. */
+    readonly spentTo: string | null;
   }[];
 }
 
@@ -35,7 +37,8 @@ const lastOf = (kinds: string) =>
 /** Who is paid by which lines, and where each line stands with the last forecast made of it, in one statement. */
 export const ledgerWorkforceRead =
   readModel<LedgerWorkforceAsked>(sql<LedgerWorkforceAsked>`(with book as materialized (
-    select l.*, ${lastOf("'actual'")} as spent_to, coalesce(${lastOf("'actual', 'forecast'")},
+    select l.*, (select max(p.month) from posting p where p.kind = 'actual' and p.line_id in
+        (select unnest(w.line_ids) from workforce_group w where w.ledger_id = l.id)) as spent_to, coalesce(${lastOf("'actual', 'forecast'")},
         (select min(c.month) from ledger_period c where c.ledger_id = l.id)) as at_month
       from ledger l where l.id = ${given('ledgerId')}::uuid and ${readable('l')}
   ), positions as materialized (
@@ -49,7 +52,8 @@ export const ledgerWorkforceRead =
     ${rows(sql`select w.id as "id", w.line_ids as "lineIds", w.name as "name", w.establishment as "establishment",
       w.average_cost as "averageCost", w.months as "months", w.rises as "rises", w.source as "source",
       w.version as "version" from workforce_group w where w.ledger_id = book.id order by w.name, w.id`)} as "groups",
-    ${rows(sql`select l.id as "id", l.code as "code", l.title as "title", ${figuresJson('n')} as "figures"
+    ${rows(sql`select l.id as "id", l.code as "code", l.title as "title", ${figuresJson('n')} as "figures",
+      (select max(p.month) from posting p where p.line_id = l.id and p.kind = 'actual') as "spentTo"
       from budget_line l join positions n on n.line_id = l.id
       where l.ledger_id = book.id order by l.position`)} as "lines"
     from book`)})`);

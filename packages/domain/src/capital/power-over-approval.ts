@@ -1,5 +1,5 @@
 import { type CitedPower, type DelegatedPower, powerByDelegation, powerOfHead } from '../access/index.ts';
-import { addPence } from '../kernel/index.ts';
+import { addPence, type Pence, pence } from '../kernel/index.ts';
 import type { ApprovalKind, CapitalApproval } from './capital-approval.ts';
 import type { CapitalRefusal } from './capital-refusals.ts';
 import type { FinancingSource } from './financing-source.ts';
@@ -18,8 +18,8 @@ type ToDecide = Pick<CapitalApproval, 'kind' | 'authority' | 'schemes' | 'financ
 
 /**
  * By what power an approval is decided. The Commissioner needs none but the office; the Chief Constable's side has
- * what its scheme of delegation gives for the kind, up to what schemes gain by it, while every penny comes from sources
- * within the delegation (Capital paper, 5.3 and 5.4). It never borrows (Police Reform and Social Responsibility Act
+ * what its scheme of delegation gives for the kind, up to the most that schemes or sources gain or lose by it, while
+ * every penny comes from sources within the delegation (Capital paper, 5.3 and 5.4). It never borrows (Police Reform and Social Responsibility Act
  * 2011 Sch. 2 para. 7A). `lines` are those on the kind, in force on the day of the decision.
  */
 export function powerOverApproval(
@@ -36,7 +36,16 @@ export function powerOverApproval(
   if (!financing.every(({ source }) => isDelegated(source))) {
     return { kind: 'BeyondDelegation', why: 'source', most: null };
   }
-  const gained = addPence(...schemes.map(({ amount }) => amount).filter((amount) => amount > 0));
-  const power = powerByDelegation(gained, lines);
+  const power = powerByDelegation(mostMoved(schemes, financing), lines);
   return 'most' in power ? { kind: 'BeyondDelegation', why: 'amount', most: power.most } : power;
+}
+
+/** What is taken away counts as what is given: a pound moved from one scheme or source to another is a pound. */
+function mostMoved(...sides: readonly (readonly { readonly amount: Pence }[])[]): Pence {
+  const sums = sides.flatMap((parts) =>
+    [1, -1].map((sign) =>
+      addPence(...parts.map(({ amount }) => pence(amount * sign)).filter((amount) => amount > 0)),
+    ),
+  );
+  return pence(Math.max(0, ...sums));
 }

@@ -8,7 +8,7 @@ import {
 } from '../kernel/index.ts';
 import type { CapitalProgramme } from './capital-programme.ts';
 import type { CapitalRefusal } from './capital-refusals.ts';
-import { nameOfScheme } from './capital-scheme.ts';
+import { isHeldOn, nameOfScheme } from './capital-scheme.ts';
 import { columnOf } from './scheme-columns.ts';
 import { whatIsLeft } from './what-is-left.ts';
 
@@ -38,7 +38,10 @@ export function whyNotCarried(
     return { kind: 'YearNotOver', financialYear: from.financialYear };
   }
   const month = monthOf(lastDayOfYear(from.financialYear));
-  if (!from.spend.some((each) => each.month === month)) return { kind: 'LastMonthNotRecorded', month };
+  const mayHaveSpent = from.schemes.some((scheme) => !isHeldOn(scheme, lastDayOfYear(from.financialYear)));
+  if (mayHaveSpent && !from.spend.some((each) => each.month === month)) {
+    return { kind: 'LastMonthNotRecorded', month };
+  }
   const waiting = from.approvals.filter((approval) => columnOf(approval, today) === 'proposed').length;
   if (waiting > 0) return { kind: 'ApprovalsWaiting', approvals: waiting };
   const left = whatIsLeft(from, today);

@@ -46,7 +46,7 @@ function faultIn({ title }: Pressure, { amounts, likelihood, source }: PressureC
   return source === '' ? { kind: 'PressureSourceMissing' } : null;
 }
 
-function inWords({ amounts, comesAgain, likelihood, source }: PressureCost): string {
+function inWords({ amounts, isRecurring, likelihood, source }: PressureCost): string {
   const said = amounts.map(({ year, amount }) => `${writtenPounds(amount)} in ${year}`).join(', ');
-  return `${said}${comesAgain ? ' and every year after' : ''}, ${likelihood / 10_000}% likely; ${source}`;
+  return `${said}${isRecurring ? ' and every year after' : ''}, ${likelihood / 10_000}% likely; ${source}`;
 }

@@ -16,12 +16,12 @@ export function liveInputOfPressure({
   'kind' | 'recordId' | 'label' | 'effect' | 'amounts' | 'probability' | 'source'
 > | null {
   if (cost === null) return null;
-  const { amounts, comesAgain, likelihood, source } = cost;
+  const { amounts, isRecurring, likelihood, source } = cost;
   const dated = amounts.map(
     ({ year, amount }, at): DatedAmount => ({
       from: firstDayOfYear(year),
       amount: closed === null ? amount : pence(0),
-      every: comesAgain && at === amounts.length - 1 ? 'year' : 'once',
+      every: isRecurring && at === amounts.length - 1 ? 'year' : 'once',
       until: null,
     }),
   );

@@ -9,7 +9,7 @@ export type PressureCost = {
   /** Year after year without a gap, the first first. */
   readonly amounts: readonly YearAmount[];
   /** Whether the amount of the last year comes again every year after it. */
-  readonly comesAgain: boolean;
+  readonly isRecurring: boolean;
   readonly likelihood: Ppm;
   readonly source: string;
 };

@@ -25,7 +25,7 @@ const cost: PressureCost = {
     { year: financialYear('2017/18'), amount: pence(12_000_000) },
     { year: financialYear('2018/19'), amount: pence(30_000_000) },
   ],
-  comesAgain: true,
+  isRecurring: true,
   likelihood: ppm(800_000),
   source: 'Costed with the heads of department',
 };
@@ -187,7 +187,7 @@ describe('what a pressure says to the plan', () => {
 
   it('is its amounts, the last of them every year where it comes again', () => {
     expect(amountsOf(costed())).toEqual([12_000_000, 30_000_000, 30_000_000, 30_000_000]);
-    expect(amountsOf(costed({ comesAgain: false }))).toEqual([12_000_000, 30_000_000, 0, 0]);
+    expect(amountsOf(costed({ isRecurring: false }))).toEqual([12_000_000, 30_000_000, 0, 0]);
     expect(liveInputOfPressure(costed())).toMatchObject({ effect: 'pressure', probability: 800_000 });
   });
 

@@ -7,7 +7,6 @@ export {
   type PaidLine,
   type PayForecast,
   payForecastsOf,
-  type YearSpent,
 } from './pay-forecast.ts';
 export {
   type SetWorkforceGroup,

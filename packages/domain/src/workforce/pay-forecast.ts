@@ -20,6 +20,8 @@ export type PaidLine = {
   readonly budget: Pence;
   readonly actualToDate: Pence | null;
   readonly forecast: Pence | null;
+  /** The last month of its own actuals; null while none are in. */
+  readonly spentTo: Month | null;
 };
 
 /** What a line's pay comes to by its people. */
@@ -36,9 +38,6 @@ export type PayForecast = {
   /** By people less by ledger: negative where the people alone cost less. */
   readonly difference: Pence | null;
 };
-
-/** The twelve months, and the last of them whose actuals are in; null while none are. */
-export type YearSpent = { readonly months: readonly Month[]; readonly spentTo: Month | null };
 
 type Costed = Pick<WorkforceGroup, 'months' | 'averageCost' | 'rises'>;
 
@@ -78,25 +77,24 @@ export function costAtEstablishment(
 }
 
 /**
- * What is spent with what the people cost in the months to come, for every line that pays any. A group that several
- * lines pay is split over them in proportion to their budgets, and the shares add back to it to the penny.
+ * What is spent with what the people cost in the months of the year that the line has no actuals for yet, for every line
+ * that pays any. A group that several lines pay is split over them in proportion to their budgets, and the shares of lines
+ * that stand at the same month add back to it to the penny.
  */
 export function payForecastsOf(
   groups: readonly WorkforceGroup[],
   lines: readonly PaidLine[],
-  { months, spentTo }: YearSpent,
+  months: readonly Month[],
 ): readonly PayForecast[] {
-  const toCome = months.filter((month) => spentTo === null || month > spentTo);
   const shares = groups.flatMap((group) => {
     const paying = lines.filter(({ id }) => group.lineIds.includes(id));
     const filled = shareOut(costAtEstablishment(group, months), paying);
-    const cost = costOfMonths(group, toCome);
-    const people = cost === null ? null : shareOut(cost, paying);
-    return paying.map(({ id }, at) => ({
-      lineId: id,
-      filled: filled[at] ?? pence(0),
-      people: people === null ? null : (people[at] ?? pence(0)),
-    }));
+    return paying.map(({ id, spentTo }, at) => {
+      const toCome = months.filter((month) => spentTo === null || month > spentTo);
+      const cost = costOfMonths(group, toCome);
+      const people = cost === null ? null : (shareOut(cost, paying)[at] ?? pence(0));
+      return { lineId: id, filled: filled[at] ?? pence(0), people };
+    });
   });
   return lines.flatMap(({ id, budget, actualToDate, forecast }): PayForecast[] => {
     const own = shares.filter(({ lineId }) => lineId === id);

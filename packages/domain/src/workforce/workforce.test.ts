@@ -92,18 +92,19 @@ describe('the pay forecast', () => {
     budget: number,
     actualToDate: number | null,
     forecast: number | null,
+    spentTo: Month | null = september,
   ): PaidLine => ({
     id,
     budget: pence(budget),
     actualToDate: actualToDate === null ? null : pence(actualToDate),
     forecast: forecast === null ? null : pence(forecast),
+    spentTo,
   });
-  const toSeptember = { months, spentTo: september };
   const pay = line(lineId, 497_200_000, 220_600_000, 455_800_000);
 
   it('is what is spent, with strength by cost for the months to come, against the forecast of the ledger', () => {
     // 131 people at £36,000 a year for six months: £2,358,000; 150 for twelve: £5,400,000.
-    expect(payForecastsOf([pcsos], [pay, line(second, 5, 5, 5)], toSeptember)).toEqual([
+    expect(payForecastsOf([pcsos], [pay, line(second, 5, 5, 5)], months)).toEqual([
       {
         lineId,
         budget: 497_200_000,
@@ -115,21 +116,32 @@ describe('the pay forecast', () => {
         difference: 600_000,
       },
     ]);
-    expect(payForecastsOf([pcsos], [{ ...pay, forecast: null }], toSeptember)[0]?.difference).toBeNull();
+    expect(payForecastsOf([pcsos], [{ ...pay, forecast: null }], months)[0]?.difference).toBeNull();
   });
 
   it('is not known while a group of the line is not counted by the first month to come', () => {
     const unknown = { toCome: null, payForecast: null, difference: null, atEstablishment: 540_000_000 };
-    expect(payForecastsOf([{ ...pcsos, months: [] }], [pay], toSeptember)).toMatchObject([unknown]);
+    expect(payForecastsOf([{ ...pcsos, months: [] }], [pay], months)).toMatchObject([unknown]);
     const late = { ...pcsos, months: [of(month('2016-12'), 13_100)] };
-    expect(payForecastsOf([late], [pay], toSeptember)).toMatchObject([unknown]);
-    const both = payForecastsOf([pcsos, { ...pcsos, months: [] }], [pay], toSeptember);
+    expect(payForecastsOf([late], [pay], months)).toMatchObject([unknown]);
+    const both = payForecastsOf([pcsos, { ...pcsos, months: [] }], [pay], months);
     expect(both).toMatchObject([{ payForecast: null, atEstablishment: 1_080_000_000 }]);
+  });
+
+  it('counts the months of each line from its own actuals, whatever month another line has some for', () => {
+    const group = { ...pcsos, lineIds: [lineId, second], months: [of(month('2016-04'), 13_100)] };
+    const behind = line(lineId, 100, 220_600_000, null);
+    const ahead = line(second, 100, 0, null, month('2017-03'));
+    // 131 people at £36,000 a year are £393,000 a month, half of it on each line: six months to come, and none.
+    expect(payForecastsOf([group], [behind, ahead], months)).toMatchObject([
+      { lineId, toCome: 117_900_000, payForecast: 338_500_000 },
+      { lineId: second, toCome: 0, payForecast: 0 },
+    ]);
   });
 
   it('takes all twelve months where nothing is spent yet', () => {
     const counted = { ...pcsos, months: [of(month('2016-04'), 13_100)] };
-    const [found] = payForecastsOf([counted], [line(lineId, 0, null, null)], { months, spentTo: null });
+    const [found] = payForecastsOf([counted], [line(lineId, 0, null, null, null)], months);
     expect(found).toMatchObject({ actualToDate: null, toCome: 471_600_000, payForecast: 471_600_000 });
   });
 
@@ -150,7 +162,7 @@ describe('the pay forecast', () => {
         const ids = [lineId, second, third];
         const lines = [one, two, three].map((budget, at) => line(ids[at] as never, budget ?? 0, at, null));
         const group = { ...pcsos, lineIds: ids, averageCost, months: [of(september, strength)] };
-        const found = payForecastsOf([group], lines, toSeptember);
+        const found = payForecastsOf([group], lines, months);
         expect(addPence(...found.map((each) => each.toCome ?? pence(0)))).toBe(costOfMonths(group, toCome));
         expect(addPence(...found.map((each) => each.payForecast ?? pence(0)))).toBe(
           addPence(costOfMonths(group, toCome) ?? pence(0), pence(0 + 1 + 2)),
@@ -168,7 +180,7 @@ describe('the pay forecast', () => {
       fc.property(posts, cost, fc.integer({ min: 0, max: 1_000 }), (count, averageCost, share) => {
         const whole = count * averageCost;
         const first = Math.floor((whole / 1_000) * share);
-        const lines = [line(lineId, first, null, null), line(second, whole - first, null, null)];
+        const lines = [line(lineId, first, null, null, null), line(second, whole - first, null, null, null)];
         const group = {
           ...pcsos,
           lineIds: [lineId, second],
@@ -176,7 +188,7 @@ describe('the pay forecast', () => {
           averageCost,
           months: [of(month('2016-04'), count * 100)],
         };
-        for (const found of payForecastsOf([group], lines, { months, spentTo: null })) {
+        for (const found of payForecastsOf([group], lines, months)) {
           expect(found.payForecast).toBe(found.budget);
           expect(found.atEstablishment).toBe(found.budget);
         }
@@ -195,7 +207,7 @@ describe('the pay forecast', () => {
           const rises = [{ from: october, share: by, why: 'Award' }];
           const forecastOf = (counted: number) => {
             const group = { ...pcsos, averageCost, rises, months: [of(september, counted)] };
-            return payForecastsOf([group], [pay], toSeptember)[0]?.payForecast ?? pence(0);
+            return payForecastsOf([group], [pay], months)[0]?.payForecast ?? pence(0);
           };
           expect(forecastOf(strength + more)).toBeGreaterThanOrEqual(forecastOf(strength));
         },

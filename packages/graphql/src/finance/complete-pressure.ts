@@ -24,7 +24,7 @@ export function completePressure(found: PressureJson, context: RequestContext) {
     cost: cost && {
       __typename: 'PressureCost' as const,
       amounts: cost.amounts.map(shownAmount),
-      comesAgain: cost.comesAgain,
+      isRecurring: cost.isRecurring,
       likelihood: cost.likelihood,
       source: cost.source,
     },

@@ -34,7 +34,7 @@ const CostPressureInput = builder.inputType('CostPressureInput', {
       required: true,
       description: 'Year after year without a gap; nil is stated as 0.',
     }),
-    comesAgain: t.boolean({
+    isRecurring: t.boolean({
       required: true,
       description: 'The amount of the last year comes again every year after it.',
     }),

@@ -30,7 +30,7 @@ const PressureCost = builder.objectRef<NonNullable<CompletePressure['cost']>>('P
   description: 'What a pressure costs from a year on.',
   fields: (t) => ({
     amounts: t.expose('amounts', { type: [PlanYearAmount], description: 'Year after year without a gap.' }),
-    comesAgain: t.exposeBoolean('comesAgain', {
+    isRecurring: t.exposeBoolean('isRecurring', {
       description: 'The amount of the last year comes again every year after it.',
     }),
     likelihood: t.exposeInt('likelihood', { description: 'In whole millionths: 10,000 is 1%.' }),
@@ -41,6 +41,7 @@ const PressureCost = builder.objectRef<NonNullable<CompletePressure['cost']>>('P
 const PressureDraw = builder.objectRef<PressureDrawJson>('PressureDraw').implement({
   description: 'The draw on reserves that pays for a pressure.',
   fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the movement in the register of reserves.' }),
     reserveName: t.exposeString('reserveName', { description: 'The reserve.' }),
     year: t.expose('year', { type: 'FinancialYear', description: 'The year of the draw.' }),
     amount: t.expose('amount', { type: 'Pence', description: 'How much, in pence.' }),

@@ -25,8 +25,12 @@ export function completeWorkforce(found: LedgerWorkforceJson, context: RequestCo
   const months = found.months as readonly Month[];
   const groups = found.groups as unknown as readonly StoredGroup[];
   const month = shownMonth(groups, months, spentTo as Month | null);
-  const lines = found.lines.map(({ id, figures }) => ({ id: id as BudgetLineId, ...figures }));
-  const forecasts = payForecastsOf(groups, lines, { months, spentTo: spentTo as Month | null });
+  const lines = found.lines.map(({ id, figures, spentTo: last }) => ({
+    id: id as BudgetLineId,
+    ...figures,
+    spentTo: last as Month | null,
+  }));
+  const forecasts = payForecastsOf(groups, lines, months);
   const at = (group: StoredGroup) => lines.findIndex(({ id }) => group.lineIds.includes(id));
   return {
     __typename: 'LedgerWorkforce' as const,

@@ -37,7 +37,7 @@ export const plansCommands: Asked = {
   costPressure: {
     pressureId: globalIdOf('Pressure', pressures.ours),
     amounts: [],
-    comesAgain: false,
+    isRecurring: false,
     likelihood: 1_000_000,
     source: '',
     expectedVersion,

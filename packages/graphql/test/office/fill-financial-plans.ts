@@ -157,7 +157,7 @@ const pressureRows = [
     title: 'Uniform',
     cost: {
       amounts: [{ year: '2017/18', amount: 500 }],
-      comesAgain: true,
+      isRecurring: true,
       likelihood: 800_000,
       source: 'Costed',
     },

@@ -9,6 +9,7 @@ import { auditedInAccess } from './access-audit.ts';
 export const makeCalendarFeed = useCase({
   name: 'makeCalendarFeed',
   needs: 'meeting:read',
+  needsFreshProof: true,
   input: z.strictObject({
     feedId: z.uuid(),
     forumId: z.uuid().nullable(),

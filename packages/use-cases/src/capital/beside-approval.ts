@@ -1,25 +1,25 @@
 import type { Transaction } from '@concordat/database';
-import { capitalStore, delegationStore } from '@concordat/database/stores';
+import { bodyStore, capitalStore, delegationStore } from '@concordat/database/stores';
 import { type ApprovalKind, delegatedAs, yearAfter } from '@concordat/domain/capital';
 import { type CalendarDate, financialYearsLater } from '@concordat/domain/kernel';
 import { type Delegation, powersInForce } from '@concordat/domain/meetings';
 import type { OnProgramme } from './of-programme.ts';
 
 /**
- * The programme with those of the years beside it, and with what the scheme of delegation of the bodies it is shared
+ * The programme with those of the years beside it, and with what the scheme of delegation of the forces it is shared
  * with gives their posts over it: the Commissioner's own posts decide for the Commissioner.
  */
 export async function withBeside(tx: Transaction, { programmeId }: OnProgramme) {
   const found = await capitalStore.load(tx, programmeId);
   if (found === null) return null;
   const { bodyId, financialYear, readerBodyIds } = found.value;
-  const others = readerBodyIds.filter((id) => id !== bodyId);
+  const forces = await bodyStore.ofKind(tx, readerBodyIds, 'chiefOfficer');
   const kinds = Object.values(delegatedAs).filter((kind) => kind !== null);
   return {
     ...found,
     previous: await capitalStore.ofYear(tx, bodyId, financialYearsLater(financialYear, -1)),
     next: await capitalStore.ofYear(tx, bodyId, yearAfter(financialYear)),
-    given: await delegationStore.ofKinds(tx, others, kinds),
+    given: await delegationStore.ofKinds(tx, forces, kinds),
   };
 }
 

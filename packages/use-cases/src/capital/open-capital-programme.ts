@@ -1,4 +1,4 @@
-import { capitalStore } from '@concordat/database/stores';
+import { bodyStore, capitalStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/capital';
 import { z } from 'zod';
 import { financialYearField, idField, keyField, textField } from '../command-fields.ts';
@@ -14,7 +14,7 @@ const source = z.strictObject({
   isYearEnd: z.boolean(),
 });
 
-/** `sharedWith` are the other bodies that read it, such as the force whose schemes they are. */
+/** It is the policing body's; `sharedWith` are the other bodies that read it, such as the force whose schemes they are. */
 export const openCapitalProgramme = useCase({
   name: 'openCapitalProgramme',
   needs: 'finance:run',
@@ -28,7 +28,10 @@ export const openCapitalProgramme = useCase({
     idempotencyKey: keyField,
   }),
   bodyOf: (_tx, { bodyId }) => bodyId,
-  load: (tx, { bodyId }) => capitalStore.yearsOf(tx, bodyId),
+  load: async (tx, { bodyId }) => {
+    const body = await bodyStore.load(tx, bodyId);
+    return body?.value.kind === 'policingBody' ? await capitalStore.yearsOf(tx, bodyId) : null;
+  },
   versionOf: null,
   decide: rules.openProgramme,
   save: (tx, programme, { context }) => capitalStore.insert(tx, programme, context.now),

@@ -16,7 +16,7 @@ export const costPressure = useCase({
       .array(z.strictObject({ year: financialYearField, amount: penceField }))
       .max(20)
       .readonly(),
-    comesAgain: z.boolean(),
+    isRecurring: z.boolean(),
     likelihood: z.int('Enter whole millionths; 1% is 10,000.').transform(ppm),
     source: textField(400),
     expectedVersion: versionField,

@@ -28,7 +28,7 @@ const naming = (title: string) => ({
 const costing = (pressureId: string, expectedVersion: number) => ({
   pressureId,
   amounts: [{ year: '2017/18', amount: 3_000_000 }],
-  comesAgain: true,
+  isRecurring: true,
   likelihood: 600_000,
   source: 'Costed by the head of training',
   expectedVersion,

@@ -30,6 +30,7 @@ export const capitalOfficeQuery = graphql(`
         node {
           id
           shortName
+          kind
           areaName
           until
         }

@@ -24,7 +24,9 @@ export function OpenProgrammeForm({ office }: { office: CapitalOfficeQuery }) {
     .filter(({ body }) => body.id === own.id);
   const [latest] = known;
   const all = office.bodies.edges.map(({ node }) => node);
-  const area = all.find(({ id }) => id === own.id)?.areaName ?? null;
+  const body = all.find(({ id }) => id === own.id);
+  if (body?.kind !== 'policingBody') return null;
+  const area = body.areaName;
   const readers = all.filter(
     (each) => area !== null && each.id !== own.id && each.areaName === area && each.until === null,
   );

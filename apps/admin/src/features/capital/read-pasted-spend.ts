@@ -15,7 +15,8 @@ export type PastedSpend = {
 
 /**
  * Rows pasted from a spreadsheet: scheme, paid in the month, on order, and where it is from. A scheme is named by its
- * number with its title, its title, or its number alone where only one row has it.
+ * number with its title, its title, or its number alone where only one row has it. Nil is stated by 0 or a dash, and
+ * says that nothing was paid or is on order any more; an empty cell says nothing.
  */
 export function readPastedSpend(text: string, schemes: readonly DeskScheme[]): PastedSpend {
   const rows: PastedSpend['rows'][number][] = [];
@@ -45,13 +46,13 @@ export function readPastedSpend(text: string, schemes: readonly DeskScheme[]): P
       [2, 'actual', paid],
       [3, 'commitment', ordered],
     ] as const) {
-      if (cell === '' || cell === '-') continue;
-      const amount = readTypedMoney(cell);
+      if (cell === '') continue;
+      const amount = cell === '-' ? 0 : readTypedMoney(cell);
       if (amount === null) {
         problems.push(
           `${where}, column ${column}: "${cell}" is no amount; write pounds, like 1,234 or (56).`,
         );
-      } else if (amount !== 0) {
+      } else {
         rows.push({ scheme, kind, amount: amount as Pence, source: source || 'Pasted at month end' });
       }
     }

@@ -24,7 +24,7 @@ const inputs = { lines: [{ ...line, precept }], drivers } as unknown as PlanInpu
 
 it('reads back the tax base and Band D it wrote', () => {
   const draft = { ...preceptDraftOf(inputs), options: [] };
-  expect(draft).toMatchObject({ taxBase: '283105.25', bandD: '183.15', taxBaseDriver: 'Council tax base' });
+  expect(draft).toMatchObject({ taxBase: '283,105.25', bandD: '183.15', taxBaseDriver: 'Council tax base' });
   expect(readPreceptDraft(draft, [line], drivers)).toEqual({ lines: [{ ...line, precept }], errors: [] });
   expect(readPreceptDraft({ ...draft, bandD: '' }, [line], drivers).lines[0]?.precept?.bandD).toBeNull();
 });

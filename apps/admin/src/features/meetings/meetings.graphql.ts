@@ -55,6 +55,7 @@ export const adminMeetingQuery = graphql(`
         purpose
         paperCount
         approvesMinutes
+        isWithdrawn
       }
       attendance {
         kind

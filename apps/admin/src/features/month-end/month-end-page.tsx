@@ -63,7 +63,7 @@ export function MonthEndPage({ ledgerId, search }: { ledgerId: string; search: M
         caption={`${monthEnd.ledger.body.shortName}, ${monthEnd.ledger.name}, ${monthEnd.ledger.financialYear}`}
       />
       <AtAGlance monthEnd={monthEnd} />
-      <Steps {...props} />
+      <Steps key={`${props.monthEnd.ledger.id} ${props.monthEnd.month}`} {...props} />
       {monthEnd.period.status === 'closed' && (
         <Suspense fallback={<LoadingState what="the agendas" />}>
           <PutReportOnAgenda key={monthEnd.month} monthEnd={monthEnd} />

@@ -11,7 +11,7 @@ import type { DeskStep } from './pressure-steps.tsx';
 export function CostPressureForm({ pressure, onStale }: DeskStep) {
   const command = useCommand(costPressureMutation, ['PressureDesk']);
   const { cost } = pressure;
-  const [comesAgain, setComesAgain] = useState(cost?.comesAgain ?? false);
+  const [isRecurring, setComesAgain] = useState(cost?.isRecurring ?? false);
   const errors = onFields(command.errors, { source: 'costSource', amounts: 'amount-0' });
   const error = (field: string) => errorFor(errors, field);
 
@@ -24,7 +24,7 @@ export function CostPressureForm({ pressure, onStale }: DeskStep) {
       input: {
         pressureId: pressure.id,
         amounts: read.amounts as never,
-        comesAgain,
+        isRecurring,
         likelihood: read.likelihood,
         source: typed('costSource'),
         expectedVersion: pressure.version,
@@ -66,11 +66,11 @@ export function CostPressureForm({ pressure, onStale }: DeskStep) {
         );
       })}
       <Checkboxes
-        name="comesAgain"
+        name="isRecurring"
         label="After the last of them"
         isSmall
         choices={[{ value: 'yes', label: 'The last amount comes again every year' }]}
-        values={comesAgain ? ['yes'] : []}
+        values={isRecurring ? ['yes'] : []}
         onChange={(values) => setComesAgain(values.includes('yes'))}
       />
       <TextField

@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { errorFor, exactMoney, Select, TextField } from '@concordat/ui';
+import { errorFor, exactMoney, Select, TextField, typed } from '@concordat/ui';
 import { onFields } from './on-fields.ts';
 import { fundPressureMutation } from './pressure-desk.graphql.ts';
 import type { DeskStep } from './pressure-steps.tsx';
@@ -15,13 +15,12 @@ export function FundPressureForm({ pressure, registers, onStale }: DeskStep) {
     .filter(({ kind, cancelledBecause }) => kind === 'draw' && cancelledBecause === null);
 
   function send(form: FormData) {
-    const typed = (name: string) => String(form.get(name) ?? '').trim();
     return command.run({
       input: {
         pressureId: pressure.id,
-        from: typed('from'),
-        source: typed('fundSource'),
-        drawId: typed('drawId') || null,
+        from: typed(form, 'from'),
+        source: typed(form, 'fundSource'),
+        drawId: typed(form, 'drawId') || null,
         expectedVersion: pressure.version,
       },
     });
@@ -52,6 +51,8 @@ export function FundPressureForm({ pressure, registers, onStale }: DeskStep) {
       <Select
         name="drawId"
         label="Draw on reserves"
+        key={pressure.funding?.draw?.id ?? ''}
+        defaultValue={pressure.funding?.draw?.id ?? ''}
         choices={[
           { value: '', label: 'No draw is recorded' },
           ...draws.map(({ id, reserveName, year, amount, purpose }) => ({

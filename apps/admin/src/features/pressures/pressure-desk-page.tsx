@@ -85,5 +85,5 @@ function standingOf({ standing, funding }: DeskPressureFragment) {
 function costOf({ cost }: DeskPressureFragment): string {
   if (cost === null) return 'Not yet known';
   const said = cost.amounts.map(({ year, amount }) => `${exactMoney(amount)} in ${year}`).join(', ');
-  return cost.comesAgain ? `${said} and every year after` : said;
+  return cost.isRecurring ? `${said} and every year after` : said;
 }

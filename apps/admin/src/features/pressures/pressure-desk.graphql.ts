@@ -11,7 +11,7 @@ export const deskPressure = graphql(`
         year
         amount
       }
-      comesAgain
+      isRecurring
       likelihood
       source
     }
@@ -19,6 +19,7 @@ export const deskPressure = graphql(`
       from
       source
       draw {
+        id
         reserveName
         year
         amount

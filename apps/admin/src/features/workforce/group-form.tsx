@@ -118,7 +118,7 @@ export function GroupForm({
       {error('rises') !== undefined && <p className="govuk-error-message">{error('rises')}</p>}
       {Array.from({ length: Math.min(MOST_RISES, (group?.rises.length ?? 0) + 1) }, (_, at) => (
         <Rise
-          key={group?.rises[at]?.from ?? at}
+          key={`${group?.rises[at]?.from ?? ''} ${at}`}
           at={at}
           rise={group?.rises[at] ?? null}
           months={months}

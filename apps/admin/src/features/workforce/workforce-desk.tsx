@@ -58,7 +58,7 @@ export function WorkforceDesk({ ledgerId, search }: { ledgerId: string; search: 
       ) : (
         desk.allowedCommands.includes('SetWorkforceGroup') && (
           <GroupForm
-            key={`${search.group} ${group?.version ?? 0}`}
+            key={search.group}
             desk={desk}
             months={monthsOf(ledger.financialYear as FinancialYear)}
             group={group}

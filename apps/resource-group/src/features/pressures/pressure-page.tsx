@@ -77,7 +77,7 @@ function factsOf({ since, source, ownerTitle, cost, funding }: ShownPressure) {
       label: 'Paid for by',
       value:
         funding === null ? (
-          'The budget; nothing else is named'
+          'Nobody has said yet'
         ) : (
           <>
             {funding.from}: {funding.source}. <Draw draw={funding.draw} />
@@ -88,7 +88,7 @@ function factsOf({ since, source, ownerTitle, cost, funding }: ShownPressure) {
 }
 
 function Draw({ draw }: { draw: NonNullable<ShownPressure['funding']>['draw'] }) {
-  if (draw === null) return 'The register of reserves names no draw for it.';
+  if (draw === null) return 'No draw that you can read is named for it.';
   const { reserveName, year, amount, purpose, reference, cancelledBecause } = draw;
   const state =
     cancelledBecause !== null

@@ -3,7 +3,7 @@ import { costWords, registerHeading, standingWords } from './pressure-words.ts';
 
 const cost = {
   amounts: [{ year: '2017/18', amount: 3_000_000 }],
-  comesAgain: true,
+  isRecurring: true,
   likelihood: 600_000,
   source: 'Costed',
 };
@@ -11,7 +11,7 @@ const cost = {
 it('says of a cost that it is not yet known, and never that it is nothing', () => {
   expect(costWords(null)).toBe('Not yet known');
   expect(costWords(cost as never)).toBe('£30,000.00 in 2017/18 and every year after');
-  expect(costWords({ ...cost, comesAgain: false } as never)).toBe('£30,000.00 in 2017/18');
+  expect(costWords({ ...cost, isRecurring: false } as never)).toBe('£30,000.00 in 2017/18');
 });
 
 it('names the money that pays for it', () => {

@@ -40,7 +40,7 @@ export function standingWords({
 export function costWords(cost: ShownPressure['cost']): string {
   if (cost === null) return 'Not yet known';
   const said = cost.amounts.map(({ year, amount }) => `${exactMoney(amount)} in ${year}`).join(', ');
-  return cost.comesAgain ? `${said} and every year after` : said;
+  return cost.isRecurring ? `${said} and every year after` : said;
 }
 
 /** What a reader is told first: how many are open, and of how many nobody knows the cost. */

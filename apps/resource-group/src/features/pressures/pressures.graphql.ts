@@ -16,7 +16,7 @@ export const pressureListed = graphql(`
         year
         amount
       }
-      comesAgain
+      isRecurring
       likelihood
       source
     }
@@ -46,7 +46,7 @@ export const pressureWhole = graphql(`
         year
         amount
       }
-      comesAgain
+      isRecurring
       likelihood
       source
     }

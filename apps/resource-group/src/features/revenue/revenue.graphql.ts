@@ -144,6 +144,7 @@ export const revenueRowQuery = graphql(`
         kind
         recordId
         programmeId
+        pressureId
         ledgerId
         label
         effect
