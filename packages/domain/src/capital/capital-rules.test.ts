@@ -118,6 +118,11 @@ describe('an approval', () => {
     expect(refusal(of(100_001))).toBe('BeyondDelegation');
     expect(refusal(of(45_000, 'reserve'))).toBe('BeyondDelegation');
     expect(refusal(of(45_000, 'loans'))).toBe('BeyondDelegation');
+    // What is taken away counts, and so does what pays when it is exchanged for another source.
+    expect(refusal(of(-100_001))).toBe('BeyondDelegation');
+    expect(
+      refusal({ ...of(1), financing: [part('savings', 10_000_101), part('savings', -10_000_001)] }),
+    ).not.toBeNull();
     expect(refusal({ ...of(45_000), kind: 'addition' })).toBe('BeyondDelegation');
     expect(refusal({ ...of(150_000), authority: 'commissioner' })).toBeNull();
     expect(refusal({ ...of(45_000), kind: 'deletion' })).toBe('BeyondDelegation');

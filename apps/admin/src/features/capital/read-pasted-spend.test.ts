@@ -32,6 +32,7 @@ describe('spend pasted from a spreadsheet', () => {
     expect(rows.map(({ scheme: { id }, kind, amount, source }) => [id, kind, amount, source])).toEqual([
       ['1', 'actual', 116_400, 'Invoices'],
       ['1', 'commitment', -2_450, 'Invoices'],
+      ['2', 'actual', 0, 'Pasted at month end'],
       ['2', 'commitment', 18_300, 'Pasted at month end'],
       ['3', 'actual', 600, 'Pasted at month end'],
     ]);
