@@ -3,6 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { openTheDecemberPack } from '../office/open-the-december-pack.ts';
 import { expect, test } from '../office/test.ts';
 
+// Before the demo date moves on: only agendas from today on take a paper.
 test('a frozen version goes before a meeting as a paper with its tables, on screen, in the pack and in print', async ({
   page,
   signInAs,
