@@ -130,6 +130,33 @@ describe('the capital report of a month', () => {
     ]);
   });
 
+  it('asks the meeting for what the Commissioner decides alone, and says what a virement moves', () => {
+    const facts = programme();
+    const withOne = (more: Parameters<typeof approved>[1]): CapitalFacts => ({
+      ...facts,
+      approvals: approved({ ...withSchemes(), ...facts }, more).approvals,
+    });
+    const asked = withOne({
+      kind: 'addition',
+      reason: 'A new hangar',
+      authorised: null,
+      proposedOn: december9,
+      schemes: amountsOf(0, 300_000).slice(1),
+      financing: [part('grant', 300_000_00)],
+    });
+    expect(drawn(asked).recommendations.at(-1)?.text).toBe(
+      'To approve the amendments proposed to the Commissioner, £300k in all, which take the programme to £1,713k.',
+    );
+    const moved = withOne({
+      kind: 'virement',
+      reason: 'To the second part',
+      schemes: amountsOf(-200_000, 200_000),
+      financing: [],
+    });
+    const decisions = sectionOf(drawn(moved), 'Decisions behind the budget');
+    expect(decisions?.some((said) => said.includes('£200k moved: To the second part'))).toBe(true);
+  });
+
   it('lists what is proposed, each decision with its power, and the notes', () => {
     const report = drawn();
     expect(tablesOf(report).at(-1)?.rows).toEqual([

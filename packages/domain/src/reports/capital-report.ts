@@ -14,6 +14,7 @@ import {
   type Month,
   monthsOf,
   pence,
+  subtractPence,
   writtenDate,
   writtenMonth,
 } from '../kernel/index.ts';
@@ -72,12 +73,14 @@ function askedFor({ month, day, facts }: CapitalToReport, { total }: CapitalMoni
     verb: 'note' as const,
     text: `To note the position of the capital programme at the end of ${writtenMonth(month)}.`,
   };
-  const forCommissioner = facts.approvals.filter(
-    (each) => standingOf(each, day) === 'proposed' && each.authority === 'commissioner',
-  );
+  const proposed = facts.approvals.filter((each) => standingOf(each, day) === 'proposed');
+  const forCommissioner = proposed.filter(({ authority }) => authority === 'commissioner');
   if (forCommissioner.length === 0) return [note];
   const amount = addPence(...forCommissioner.map(gained));
-  const text = `To approve the amendments proposed to the Commissioner, ${thousandsInWords(amount)} in all, which take the programme to ${thousandsInWords(total.revised)}.`;
+  // What the Chief Constable is yet to decide is proposed too, and not asked of this meeting.
+  const others = subtractPence(addPence(...proposed.map(gained)), amount);
+  const to = subtractPence(total.revised, others);
+  const text = `To approve the amendments proposed to the Commissioner, ${thousandsInWords(amount)} in all, which take the programme to ${thousandsInWords(to)}.`;
   return [note, { verb: 'approve' as const, text }];
 }
 
@@ -125,7 +128,14 @@ function amendments({ facts, day }: CapitalToReport): readonly DrawnSection[] {
 function decision({ authorised, ...approval }: CapitalApproval): string {
   if (authorised === null) throw new Error('Only what was authorised is listed.');
   const under = authorised.under === null ? '' : ` ${authorised.under}.`;
-  return `${writtenDate(authorised.on)}, ${thousandsInWords(gained(approval))}: ${approval.reason} (${authorised.reference}).${under}`;
+  return `${writtenDate(authorised.on)}, ${amountOf(approval)}: ${approval.reason} (${authorised.reference}).${under}`;
+}
+
+/** A virement gains nothing over all: what it moves is said. */
+function amountOf(approval: Pick<CapitalApproval, 'kind' | 'schemes'>): string {
+  if (approval.kind !== 'virement') return thousandsInWords(gained(approval));
+  const to = approval.schemes.map(({ amount }) => amount).filter((amount) => amount > 0);
+  return `${thousandsInWords(addPence(...to))} moved`;
 }
 
 function gained({ schemes }: Pick<CapitalApproval, 'schemes'>) {
