@@ -1,4 +1,4 @@
-import { ratioOf } from './figures/rounds.ts';
+import { median, ratioOf } from './figures/rounds.ts';
 import { checkAnswers } from './load/check-operation.ts';
 import { countStatementsOf, type StatementCount } from './load/count-statements-of.ts';
 import { placesIn } from './load/places.ts';
@@ -66,7 +66,10 @@ export async function compareReads(
     for (const operation of how.operations) {
       how.say(operation.name);
       try {
-        comparisons.push(...(await compare(operation, stages, how, hashes)));
+        const found = await compare(operation, stages, how, hashes);
+        // Said at once: a run that is stopped later has not measured for nothing.
+        for (const one of found) how.say(inOneLine(one));
+        comparisons.push(...found);
       } catch (error) {
         faults.push((error as Error).message);
       }
@@ -79,6 +82,11 @@ export async function compareReads(
       await counted.counter.close();
     }
   }
+}
+
+function inOneLine({ dataSet, ours, afresh, byHand }: Comparison): string {
+  const aSecond = (rounds: readonly Round[]) => median(rates(rounds)).toFixed(0);
+  return `  ${dataSet}: ours ${aSecond(ours)} a second, afresh ${aSecond(afresh)}, plain SQL ${aSecond(byHand)}`;
 }
 
 async function setStage(database: BenchDatabase, how: HowToCompare, hashes: TrustedHashes): Promise<Stage> {
