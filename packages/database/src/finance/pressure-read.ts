@@ -41,6 +41,8 @@ export interface PressureInPlanJson {
   readonly planId: string;
   readonly planTitle: string;
   readonly isPlanWithdrawn: boolean;
+  /** The latest plan of its body that was not withdrawn; an earlier one is history. */
+  readonly isPlanInForce: boolean;
   readonly scenarioId: string | null;
   readonly scenarioName: string | null;
   readonly label: string;
@@ -86,6 +88,8 @@ const json: Sql<AskedBy> =
     where m.id::text = listed.funding ->> 'drawId' and ${readable('m')}`)} as "draw",
   ${rows(sql<AskedBy>`select 'PressureInPlan' as "__typename", ${globalId('FinancialPlan', 'p.id')} as "planId",
     p.title as "planTitle", p.withdrawn_on is not null as "isPlanWithdrawn",
+    p.withdrawn_on is null and not exists (select from financial_plan later where later.body_id = p.body_id
+      and later.withdrawn_on is null and (later.prepared_on, later.id) > (p.prepared_on, p.id)) as "isPlanInForce",
     case when s.id is not null then ${globalId('PlanScenario', 's.id')} end as "scenarioId", s.name as "scenarioName",
     place.item ->> 'label' as "label", place.item -> 'amounts' as "amounts", place.is_on as "isOn",
     place.item ->> 'withdrawnReason' as "withdrawnReason"

@@ -15,8 +15,8 @@ export function completePressure(found: PressureJson, context: RequestContext) {
       ? null
       : { on: found.closedOn as NonNullable<Pressure['closed']>['on'], reason: found.closedReason ?? '' };
   const isInPlan = inPlans.some(
-    ({ scenarioId, isPlanWithdrawn, isOn, withdrawnReason }) =>
-      scenarioId === null && !isPlanWithdrawn && isOn && withdrawnReason === null,
+    ({ scenarioId, isPlanInForce, isOn, withdrawnReason }) =>
+      scenarioId === null && isPlanInForce && isOn && withdrawnReason === null,
   );
   return {
     ...shown,

@@ -78,6 +78,9 @@ const PressureInPlan = builder.objectRef<CompletePressure['inPlans'][number]>('P
     planId: t.exposeID('planId', { description: 'Id of the FinancialPlan.' }),
     planTitle: t.exposeString('planTitle', { description: 'Its title.' }),
     isPlanWithdrawn: t.exposeBoolean('isPlanWithdrawn', { description: 'The plan was withdrawn.' }),
+    isPlanInForce: t.exposeBoolean('isPlanInForce', {
+      description: 'It is the latest plan of its body that was not withdrawn.',
+    }),
     scenarioId: t.exposeID('scenarioId', {
       nullable: true,
       description: 'Id of the PlanScenario; null for the plan itself.',

@@ -149,8 +149,9 @@ function Where({ place: { planTitle, scenarioId, scenarioName } }: { place: Plac
   );
 }
 
-function countsIn({ isOn, withdrawnReason, isPlanWithdrawn }: Place): string {
+function countsIn({ isOn, withdrawnReason, isPlanWithdrawn, isPlanInForce }: Place): string {
   if (isPlanWithdrawn) return 'No, the plan was withdrawn';
+  if (!isPlanInForce) return 'No, a later plan stands';
   if (withdrawnReason !== null) return `No, the item was withdrawn: ${withdrawnReason}`;
   return isOn ? 'Yes' : 'No, it is switched off';
 }

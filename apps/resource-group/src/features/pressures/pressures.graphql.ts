@@ -66,6 +66,7 @@ export const pressureWhole = graphql(`
       planId
       planTitle
       isPlanWithdrawn
+      isPlanInForce
       scenarioId
       scenarioName
       label
