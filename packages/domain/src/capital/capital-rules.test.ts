@@ -127,6 +127,10 @@ describe('an approval', () => {
     expect(refusal({ ...of(150_000), authority: 'commissioner' })).toBeNull();
     expect(refusal({ ...of(45_000), kind: 'deletion' })).toBe('BeyondDelegation');
     expect(reasonOf(approve(withSchemes(), of(45_000), []))).toBe('BeyondDelegation');
+    // Put forward it needs no line yet, but is refused where none could ever do.
+    const proposal = { ...of(45_000), authorised: null };
+    expect(reasonOf(approve(withSchemes(), proposal, []))).toBeNull();
+    expect(reasonOf(approve(withSchemes(), { ...proposal, kind: 'deletion' }, []))).toBe('BeyondDelegation');
     const { authorised } = stateOf(approve(withSchemes(), of(45_000)));
     expect(authorised?.under).toBe('Scheme of delegation: Technical addition up to £100,000');
     expect(stateOf(approve(withSchemes())).authorised?.under).toBe(

@@ -16,6 +16,26 @@ export const delegatedAs = {
 
 type ToDecide = Pick<CapitalApproval, 'kind' | 'authority' | 'schemes' | 'financing'>;
 
+type Beyond = Extract<CapitalRefusal, { kind: 'BeyondDelegation' }>;
+
+/**
+ * Why the Chief Constable's side can never decide it, whatever is delegated: its kind is never given away, or a penny of
+ * it comes from a source outside the delegation. Null where it may, and for what the Commissioner decides.
+ */
+export function whyNeverDelegated(
+  { kind, authority, financing }: Pick<ToDecide, 'kind' | 'authority' | 'financing'>,
+  sources: readonly FinancingSource[],
+): Beyond | null {
+  if (authority === 'commissioner') return null;
+  if (delegatedAs[kind] === null) return { kind: 'BeyondDelegation', why: 'kind', most: null };
+  const isDelegated = (key: string) =>
+    sources.some(
+      ({ key: own, kind: of, isWithinDelegation }) => own === key && isWithinDelegation && of !== 'borrowing',
+    );
+  if (financing.every(({ source }) => isDelegated(source))) return null;
+  return { kind: 'BeyondDelegation', why: 'source', most: null };
+}
+
 /**
  * By what power an approval is decided. The Commissioner needs none but the office; the Chief Constable's side has
  * what its scheme of delegation gives for the kind, up to the most that schemes or sources gain or lose by it, while
@@ -23,20 +43,14 @@ type ToDecide = Pick<CapitalApproval, 'kind' | 'authority' | 'schemes' | 'financ
  * 2011 Sch. 2 para. 7A). `lines` are those on the kind, in force on the day of the decision.
  */
 export function powerOverApproval(
-  { kind, authority, schemes, financing }: ToDecide,
+  approval: ToDecide,
   sources: readonly FinancingSource[],
   lines: readonly DelegatedPower[],
-): CitedPower | Extract<CapitalRefusal, { kind: 'BeyondDelegation' }> {
-  if (authority === 'commissioner') return powerOfHead;
-  if (delegatedAs[kind] === null) return { kind: 'BeyondDelegation', why: 'kind', most: null };
-  const isDelegated = (key: string) =>
-    sources.some(
-      ({ key: own, kind: of, isWithinDelegation }) => own === key && isWithinDelegation && of !== 'borrowing',
-    );
-  if (!financing.every(({ source }) => isDelegated(source))) {
-    return { kind: 'BeyondDelegation', why: 'source', most: null };
-  }
-  const power = powerByDelegation(mostMoved(schemes, financing), lines);
+): CitedPower | Beyond {
+  if (approval.authority === 'commissioner') return powerOfHead;
+  const never = whyNeverDelegated(approval, sources);
+  if (never !== null) return never;
+  const power = powerByDelegation(mostMoved(approval.schemes, approval.financing), lines);
   return 'most' in power ? { kind: 'BeyondDelegation', why: 'amount', most: power.most } : power;
 }
 

@@ -17,7 +17,7 @@ import type { CapitalEventOf } from './capital-events.ts';
 import type { CapitalProgramme } from './capital-programme.ts';
 import type { CapitalRefusal } from './capital-refusals.ts';
 import { nameOfScheme } from './capital-scheme.ts';
-import { powerOverApproval } from './power-over-approval.ts';
+import { powerOverApproval, whyNeverDelegated } from './power-over-approval.ts';
 import { budgetOfScheme } from './scheme-columns.ts';
 import { spentOf } from './spent-of.ts';
 import { type FinancingPart, splitFinancing } from './split-financing.ts';
@@ -70,8 +70,12 @@ export function recordApproval(
   if (strange !== undefined) return refuse({ kind: 'SourceUnknown', source: strange.source });
   const financed = addPence(...financing.map(({ amount }) => amount));
   if (financed !== payments) return refuse({ kind: 'FinancingDiffers', payments, financing: financed });
-  const power = powerOverApproval({ kind, authority, schemes, financing }, programme.sources, lines);
-  if ('kind' in power) return refuse(power);
+  // Only what is decided needs a line of the scheme of delegation: it is asked again on the day of the decision.
+  const power =
+    decided === null
+      ? whyNeverDelegated({ kind, authority, financing }, programme.sources)
+      : powerOverApproval({ kind, authority, schemes, financing }, programme.sources, lines);
+  if (power !== null && 'kind' in power) return refuse(power);
 
   const fault = faultOfSchemes(programme, command, today) ?? faultOfLoans(programme, schemes, financing);
   if (fault !== null) return refuse(fault);
@@ -81,7 +85,7 @@ export function recordApproval(
     reason,
     proposedOn,
     authority,
-    authorised: decided && { on: decided.on, reference: reference ?? '', under: power.words },
+    authorised: decided && { on: decided.on, reference: reference ?? '', under: power?.words ?? null },
     withdrawn: null,
     schemes,
     financing,
@@ -93,8 +97,8 @@ export function recordApproval(
     kind,
     authority,
     reference,
-    under: decided && power.words,
-    delegationId: decided && power.delegationId,
+    under: power?.words ?? null,
+    delegationId: power?.delegationId ?? null,
     reason,
     schemes,
     financing,

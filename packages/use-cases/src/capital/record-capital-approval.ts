@@ -41,11 +41,11 @@ export const recordCapitalApproval = useCase({
     { programmeId: _, expectedVersion: __, idempotencyKey: ___, ...command },
     circumstances,
   ) => {
-    const { kind, proposedOn, authorised } = command;
+    const { kind, authorised } = command;
     const beside = {
       previous: previous?.value ?? null,
       next: next?.value ?? null,
-      lines: linesOn(given, kind, authorised?.on ?? proposedOn),
+      lines: authorised === null ? [] : linesOn(given, kind, authorised.on),
     };
     return rules.recordApproval(value, beside, command, circumstances);
   },
