@@ -15,7 +15,7 @@ export function StrengthChart({ group: { name, months, establishment } }: { grou
   return (
     <FigureChart
       title={`${name} ${stands} their establishment of ${fteInWords(establishment)}`}
-      caption={`${name}, full-time equivalents at the end of each month. A full dot is counted, an empty one planned; the area between the lines is vacant.`}
+      caption={`${name}, full-time equivalents at the end of each month. A full dot is counted, an empty one planned; below the dashed line posts are vacant.`}
       drawn={JSON.stringify([drawn, posts])}
       draw={(plot, width) => ({
         height: 260,

@@ -16,6 +16,7 @@ it('says how many posts are vacant, to the hundredth, and what is not counted', 
   expect(headline(100)).toBe('1 post is vacant');
   expect(headline(0)).toBe('As many people as posts');
   expect(headline(-50)).toBe('0.5 more people than posts');
+  expect(headline(1_000, -400)).toBe('10 posts are vacant; 4 more people than posts elsewhere');
   expect(headline(null)).toBe('Nobody has been counted yet');
   expect(headline()).toBe('Establishment and strength');
 });

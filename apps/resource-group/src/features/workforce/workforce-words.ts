@@ -19,7 +19,7 @@ export function rateInWords(millionths: number | null, strength: number | null):
   return `${millionths < 0 && tenths > 0 ? '−' : ''}${Math.floor(tenths / 10)}.${tenths % 10}%`;
 }
 
-/** The answer first: how many posts are not filled, and of whom nobody knows. */
+/** The answer first: how many posts are not filled, where there are too many people, and of whom nobody knows. */
 export function workforceHeadline(groups: readonly Pick<Group, 'vacancy'>[]): string {
   if (groups.length === 0) return 'Establishment and strength';
   const counted = groups.flatMap(({ vacancy }) => vacancy ?? []);
@@ -27,13 +27,17 @@ export function workforceHeadline(groups: readonly Pick<Group, 'vacancy'>[]): st
   const uncounted = groups.length - counted.length;
   const rest =
     uncounted === 0 ? '' : `; ${uncounted === 1 ? '1 group is' : `${uncounted} groups are`} not counted`;
-  return `${vacantInWords(counted.reduce((sum, one) => sum + one, 0))}${rest}`;
+  const sumOf = (parts: readonly number[]) => parts.reduce((sum, one) => sum + Math.max(one, 0), 0);
+  const over = sumOf(counted.map((vacancy) => -vacancy));
+  return `${standingInWords(sumOf(counted), over)}${rest}`;
 }
 
-function vacantInWords(vacant: number): string {
-  if (vacant === 0) return 'As many people as posts';
-  if (vacant < 0) return `${writtenFte(-vacant as Fte)} more people than posts`;
-  return `${writtenFte(vacant as Fte)} ${vacant === 100 ? 'post is' : 'posts are'} vacant`;
+/** People too many in one group fill no post of another. */
+function standingInWords(vacant: number, over: number): string {
+  const people = `${writtenFte(over as Fte)} more people than posts`;
+  if (vacant === 0) return over === 0 ? 'As many people as posts' : people;
+  const posts = `${writtenFte(vacant as Fte)} ${vacant === 100 ? 'post is' : 'posts are'} vacant`;
+  return over === 0 ? posts : `${posts}; ${people} elsewhere`;
 }
 
 /** What the two forecasts say of one another, and what the budget pays besides posts. */
