@@ -57,6 +57,7 @@ test.describe('my account', () => {
     await page.locator('summary', { hasText: 'Make a calendar address' }).press('Enter');
     await page.getByLabel('Meetings of').selectOption({ label: 'Business Co-ordination Board' });
     await page.getByRole('button', { name: 'Make the address' }).press('Enter');
+    await page.getByRole('button', { name: 'Confirm as a demo person' }).press('Enter');
     await expect(page.getByRole('alert')).toContainText('copy it now');
     const address = (await page.locator('code', { hasText: '/calendar/' }).textContent()) ?? '';
     await fitsAtThreeWidths(page, expectAccessible);
