@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { clearDevice } from '../device-store/clear-device.ts';
 import { callSignIn } from './call-sign-in.ts';
 import type { SessionAnswer, SignedInAnswer } from './session-answer.ts';
 
@@ -39,7 +40,7 @@ export function SessionProvider({ onSignedOut, children }: { onSignedOut: () => 
       refresh: () => ask('/session'),
       extend: () => ask('/session/extend', {}),
       signOut: async () => {
-        await ask('/sign-out', {});
+        await Promise.all([ask('/sign-out', {}), clearDevice()]);
         onSignedOut();
       },
     }),

@@ -1,0 +1,2 @@
+export { type DeviceStore, DeviceStoreClosed, openDeviceStore, reopenDeviceStore } from './device-store.ts';
+export { useDeviceStore } from './use-device-store.ts';
