@@ -16,7 +16,10 @@ const ONLY = 'only';
  * ended, so that what they typed outlives being signed out for idling; anybody else's key goes, with all kept under it.
  */
 export async function takeDeviceKey(owner: string, until: number, now: number): Promise<DeviceKey> {
-  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
   const fresh: DeviceKey = { id: crypto.randomUUID(), owner, until, key };
   return onDevice('readwrite', async (shelf) => {
     const kept = await keyOn(shelf);
@@ -40,7 +43,10 @@ export async function keptDeviceKey(now: number): Promise<DeviceKey | null> {
 }
 
 /** Whether this key is still the device's: another tab may have signed out, or somebody else in. */
-export async function isStillKept(shelf: (name: DeviceShelf) => IDBObjectStore, key: DeviceKey): Promise<boolean> {
+export async function isStillKept(
+  shelf: (name: DeviceShelf) => IDBObjectStore,
+  key: DeviceKey,
+): Promise<boolean> {
   return (await keyOn(shelf))?.id === key.id;
 }
 
