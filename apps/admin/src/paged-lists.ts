@@ -7,4 +7,5 @@ export const pagedLists = {
   users: ['filter'],
   auditEvents: ['filter'],
   decisionNotices: ['filter'],
+  pressures: [],
 } as const;

@@ -4,4 +4,5 @@ export const pagedLists = {
   actionLog: ['filter'],
   packSearch: ['meetingId', 'words'],
   decisionNotices: ['filter'],
+  pressures: [],
 } as const;

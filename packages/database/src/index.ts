@@ -54,6 +54,7 @@ export { type DatabaseVerdict, verifyDatabase } from './verify/verify-database.t
 export { type ConnectPrismaOptions, connectPrisma } from './write/connect-prisma.ts';
 export { isDatabaseUnavailable } from './write/database-unavailable.ts';
 export { type InTransactionOptions, inTransaction } from './write/in-transaction.ts';
+export { lendBody } from './write/lend-body.ts';
 export { isOutOfTime } from './write/out-of-time.ts';
 export { isInsideTransaction, mustBeOutsideTransaction } from './write/outside-transaction.ts';
 export type { Transaction } from './write/transaction.ts';

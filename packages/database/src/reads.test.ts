@@ -21,6 +21,7 @@ const asked = {
   today: '2016-12-12',
   actionCommands: ['UpdateAction'],
   forumCommands: ['AdoptTerms'],
+  paperCommands: ['AttachPaper'],
   ledgerCommands: ['PostFigures'],
   capitalCommands: ['AddScheme'],
   programmeId: someId,

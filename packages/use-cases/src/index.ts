@@ -44,6 +44,7 @@ export { attachMonthReport } from './finance/attach-month-report.ts';
 export { attachPlanPaper } from './finance/attach-plan-paper.ts';
 export { changeScenario } from './finance/change-scenario.ts';
 export { closePeriod } from './finance/close-period.ts';
+export { changePressure } from './finance/change-pressure.ts';
 export { closePressure } from './finance/close-pressure.ts';
 export { considerStatutoryReport } from './finance/consider-statutory-report.ts';
 export { costPressure } from './finance/cost-pressure.ts';

@@ -1,4 +1,4 @@
-import { inTransaction, type Transaction } from '@concordat/database';
+import { inTransaction, lendBody, type Transaction } from '@concordat/database';
 import { takeTurn } from '@concordat/database/stores';
 import type { Viewer } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
@@ -34,12 +34,25 @@ export interface UseCaseParts<
   readonly input: Input;
   /** What takes long, before the transaction: reading a file, say. It must change nothing. */
   readonly prepare?: (command: z.output<Input>, context: CommandContext) => Promise<Prepared>;
-  /** The body whose record this is about, which must be one of the viewer's; null when there is no such record. */
+  /**
+   * The body whose record this is about, which must be one of the viewer's unless `isLent`; null when there is no such
+   * record.
+   */
   readonly bodyOf: (
     tx: Transaction,
     command: z.output<Input>,
     context: CommandContext,
   ) => Promise<BodyId | null> | BodyId | null;
+  /**
+   * Whether this command writes in the record of a body that is not the viewer's, by a right they have in it (a seat of
+   * theirs at its forum, say). Asked, like `load`, of what they read with their own eyes; the body is lent for the
+   * writing alone. Never where it is left out.
+   */
+  readonly isLent?: (
+    tx: Transaction,
+    command: z.output<Input>,
+    context: CommandContext,
+  ) => Promise<boolean>;
   /** Null when what the command names is not there for this viewer. Runs when no one else writes for the body. */
   readonly load: (
     tx: Transaction,
@@ -113,8 +126,12 @@ export function useCase<
     if (key?.answer !== undefined) return { outcome: 'accepted', state: key.answer, replayed: true };
 
     const bodyId = await parts.bodyOf(tx, command, context);
-    if (bodyId === null || !context.viewer.bodyIds.includes(bodyId)) throw new NotPermitted();
-    await takeTurn(tx, bodyId);
+    if (bodyId === null) throw new NotPermitted();
+    const isOwn = context.viewer.bodyIds.includes(bodyId);
+    if (!isOwn && !(await parts.isLent?.(tx, command, context))) throw new NotPermitted();
+    const writing = (work: () => Promise<void>) =>
+      isOwn ? work() : lendBody(tx, context.viewer, bodyId, work);
+    await writing(() => takeTurn(tx, bodyId));
     const loaded = await parts.load(tx, command, given);
     if (loaded === null) throw new NotPermitted();
     if (parts.versionOf !== null && expectedVersionOf(command) !== parts.versionOf(loaded)) {
@@ -125,8 +142,10 @@ export function useCase<
     const decision = parts.decide(loaded, command, { now, by, newId });
     if (decision.outcome === 'refused') throw new GivenUp(refused(decision.refusal));
 
-    await parts.save(tx, decision.state, { ...given, loaded, command });
-    await recordEvents(tx, bodyId, decision.events, parts.record, context);
+    await writing(async () => {
+      await parts.save(tx, decision.state, { ...given, loaded, command });
+      await recordEvents(tx, bodyId, decision.events, parts.record, context);
+    });
     const state = parts.answer(decision.state, loaded);
     await rememberAnswer(tx, key, state);
     return { outcome: 'accepted', state, replayed: false };

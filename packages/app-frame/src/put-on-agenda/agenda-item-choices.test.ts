@@ -23,17 +23,17 @@ const agendas: AgendasToCome = {
     ],
   },
   forums: {
-    edges: [{ node: { id: 'Board', body: { id: 'own' } } }, { node: { id: 'Panel', body: { id: 'other' } } }],
+    edges: [{ node: { id: 'Board', allowedCommands: ['AttachPaper'] } }, { node: { id: 'Panel', allowedCommands: [] } }],
   },
 };
 
-it('offers the items that stand on the reader’s own agendas from today on, the soonest first', () => {
-  expect(agendaItemChoices(agendas, ['own'], '2016-12-12')).toEqual([
+it('offers the items that stand on agendas that take papers from the reader, from today on, the soonest first', () => {
+  expect(agendaItemChoices(agendas, '2016-12-12')).toEqual([
     { value: 'budget', label: 'Board, 16 December 2016: 1 budget' },
     { value: 'later', label: 'Board, 1 February 2017: 1 later' },
   ]);
 });
 
 it('offers those of the day itself', () => {
-  expect(agendaItemChoices(agendas, ['own'], '2016-12-16').map(({ value }) => value)).toContain('budget');
+  expect(agendaItemChoices(agendas, '2016-12-16').map(({ value }) => value)).toContain('budget');
 });

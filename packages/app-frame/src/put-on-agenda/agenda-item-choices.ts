@@ -1,6 +1,6 @@
 import { longDate } from '@concordat/ui';
 
-/** Agendas that take papers, and the forums by whose body the reader's own are told. */
+/** Agendas that take papers, and the forums with what the reader may do there. */
 export type AgendasToCome = {
   readonly meetings: {
     readonly edges: readonly {
@@ -18,24 +18,25 @@ export type AgendasToCome = {
   };
   readonly forums: {
     readonly edges: readonly {
-      readonly node: { readonly id: string; readonly body: { readonly id: string } };
+      readonly node: { readonly id: string; readonly allowedCommands: readonly string[] };
     }[];
   };
 };
 
 /**
- * The items a paper can go on: those that stand, on agendas of the reader's own bodies from today on, the soonest
- * meeting first.
+ * The items a paper can go on: those that stand, on agendas from today on of forums that take papers from the reader,
+ * the soonest meeting first.
  */
 export function agendaItemChoices(
   { meetings, forums }: AgendasToCome,
-  bodyIds: readonly string[],
   today: string,
 ): readonly { readonly value: string; readonly label: string }[] {
-  const own = new Set(forums.edges.flatMap(({ node }) => (bodyIds.includes(node.body.id) ? [node.id] : [])));
+  const open = new Set(
+    forums.edges.flatMap(({ node }) => (node.allowedCommands.includes('AttachPaper') ? [node.id] : [])),
+  );
   return meetings.edges
     .map(({ node }) => node)
-    .filter(({ forum, heldOn }) => own.has(forum.id) && heldOn >= today)
+    .filter(({ forum, heldOn }) => open.has(forum.id) && heldOn >= today)
     .sort((one, other) => one.heldOn.localeCompare(other.heldOn))
     .flatMap(({ heldOn, forum, agendaItems }) =>
       agendaItems

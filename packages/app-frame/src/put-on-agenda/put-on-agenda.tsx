@@ -49,11 +49,11 @@ export function PutOnAgenda(parts: Parts) {
     );
   }
   if (agendas.data === undefined) return <LoadingState what="the agendas" />;
-  const bodyIds = viewer.bodies.map(({ id }) => id);
-  const choices = agendaItemChoices(agendas.data, bodyIds, office.today);
+  const choices = agendaItemChoices(agendas.data, office.today);
   return choices.length === 0 ? (
     <p className="govuk-body">
-      No meeting of your body that is still to come has its agenda out; once one has, {what} can be put on it.
+      No meeting where your body has a seat and that is still to come has its agenda out; once one has, {what} can be
+      put on it.
     </p>
   ) : (
     <ItemForm {...parts} choices={choices} />

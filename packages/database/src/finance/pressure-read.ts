@@ -15,6 +15,7 @@ export interface PressureJson
   readonly id: string;
   readonly bodyId: string;
   readonly body: BodySummaryJson;
+  readonly ownerPostId: string;
   readonly ownerTitle: string;
   readonly closedOn: string | null;
   readonly closedReason: string | null;
@@ -79,7 +80,8 @@ const places = sql<AskedBy>`
 const json: Sql<AskedBy> =
   row(sql<AskedBy>`select 'Pressure' as "__typename", ${globalId('Pressure', 'listed.id')} as "id",
   listed.body_id as "bodyId", ${bodySummaryJson('listed.body_id')} as "body", listed.title as "title", listed.what as "what",
-  listed.since as "since", listed.source as "source", listed.owner_title as "ownerTitle", listed.cost as "cost",
+  listed.since as "since", listed.source as "source", ${globalId('Post', 'listed.owner_post_id')} as "ownerPostId",
+  listed.owner_title as "ownerTitle", listed.cost as "cost",
   listed.funding as "funding", listed.closed_on as "closedOn", listed.closed_reason as "closedReason",
   listed.history as "history",
   ${row(sql<AskedBy>`select 'PressureDraw' as "__typename", m.id as "id", r.name as "reserveName", m.financial_year as "year",

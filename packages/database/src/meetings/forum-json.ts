@@ -99,14 +99,23 @@ export interface OpenBusinessJson {
 export interface ForumsAsked extends AskedBy {
   readonly today: string;
   readonly forumCommands: readonly string[];
+  /** What those may do who bring papers to its meetings. */
+  readonly paperCommands: readonly string[];
 }
 
 const commands: Slot<ForumsAsked> = { slot: (asked) => JSON.stringify(asked.forumCommands) };
+const paperCommands: Slot<ForumsAsked> = { slot: (asked) => JSON.stringify(asked.paperCommands) };
 
 /** Recommended or agreed, not rejected, and not implemented. */
 const isUndone = 'c.implemented_on is null and c.is_agreed is distinct from false';
 
 const runsToday = sql<ForumsAsked>`s.from_date <= ${today}::date and (s.until_date is null or s.until_date >= ${today}::date)`;
+
+/** As `mayBringPapers` decides: the body it belongs to, and each with a post in a seat on the day. */
+function bringsPapers(forum: string): Sql<ForumsAsked> {
+  return sql`(${owned(forum)} or exists (select from forum_member s join post p on p.id = s.post_id and ${owned('p')}
+    where s.forum_id = ${forum}.id and ${runsToday} and ${readable('s')}))`;
+}
 
 /** `whole` adds what only a forum's own page shows. */
 export function forumJson(forum: string, part: 'listed' | 'whole'): Sql<ForumsAsked> {
@@ -127,8 +136,9 @@ export function forumJson(forum: string, part: 'listed' | 'whole'): Sql<ForumsAs
       and m.status <> 'cancelled' and ${readable('m')}) as "nextMeetingOn",
     (select count(*)::int from forum_change c where ${forum}.id = any(c.forum_ids) and ${isUndone} and ${readable('c')})
       as "undoneChangeCount",
-    case when ${owned(forum)} and ${forum}.status in ('proposed', 'active') then ${commands}::json
-      else '[]'::json end as "allowedCommands",
+    (case when ${owned(forum)} and ${forum}.status in ('proposed', 'active') then ${commands}::jsonb
+      else '[]'::jsonb end || case when ${bringsPapers(forum)} then ${paperCommands}::jsonb
+      else '[]'::jsonb end)::json as "allowedCommands",
     ${part === 'whole' ? details(forum) : ''}
     ${forum}.version as "version"`);
 }

@@ -7,6 +7,6 @@ export function allowedPressureCommands(
   { bodyId, isClosed }: { readonly bodyId: BodyId; readonly isClosed: boolean },
 ): readonly string[] {
   return may(viewer, 'finance:run') && viewer.bodyIds.includes(bodyId) && !isClosed
-    ? ['CostPressure', 'FundPressure', 'ClosePressure']
+    ? ['CostPressure', 'FundPressure', 'ChangePressure', 'ClosePressure']
     : [];
 }

@@ -19,7 +19,8 @@ export function fundPressure(
   if (closed !== null) return refuse({ kind: 'PressureIsClosed', title, on: closed.on });
   const funding = { ...said, from: said.from.trim(), source: said.source.trim() };
   const { from, source, drawId } = funding;
-  if (from === '' || source === '') return refuse({ kind: 'PressureFundingMissing' });
+  if (from === '') return refuse({ kind: 'PressureFundingMissing' });
+  if (source === '') return refuse({ kind: 'PressureFundingSourceMissing' });
   if (drawId !== null && (draw === null || draw.kind !== 'draw' || draw.isCancelled)) {
     return refuse({ kind: 'PressureDrawUnknown' });
   }

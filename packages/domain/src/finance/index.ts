@@ -16,6 +16,7 @@ export {
   type ExtractFinding,
 } from './check-extract.ts';
 export { type ClosePeriod, closePeriod, type MonthToClose, type OutstandingReturn } from './close-period.ts';
+export { type ChangePressure, changePressure, type PressureToChange } from './change-pressure.ts';
 export { closePressure } from './close-pressure.ts';
 export { costPressure } from './cost-pressure.ts';
 export { type DebtCheck, debtInWords } from './debt-in-words.ts';

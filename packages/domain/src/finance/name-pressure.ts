@@ -34,11 +34,8 @@ export function namePressure(
   { now, by, newId }: Circumstances,
 ): Decision<Pressure, PressureEventOf<'PressureNamed'>, PressureRefusal> {
   const [title, what, source] = [said.title.trim(), said.what.trim(), said.source.trim()];
-  if (title === '') return refuse({ kind: 'PressureTitleMissing' });
-  const isTaken = known.some((each) => each.closed === null && isSameName(each.title, title));
-  if (isTaken) return refuse({ kind: 'PressureTitleTaken', title });
-  if (what === '') return refuse({ kind: 'PressureWordsMissing' });
-  if (source === '') return refuse({ kind: 'PressureSourceMissing' });
+  const refusal = pressureNameRefused({ title, what, source }, known);
+  if (refusal !== null) return refuse(refusal);
   const { since } = said;
   if (since > londonDateOf(now)) return refuse({ kind: 'PressureAfterToday', since });
   if (owner === null) return refuse({ kind: 'PressureOwnerUnknown' });
@@ -66,6 +63,18 @@ export function namePressure(
     ownerTitle: owner.title,
     at: now,
   });
+}
+
+/** Why a pressure cannot stand on the register in these words; null when it can. */
+export function pressureNameRefused(
+  { title, what, source }: Pick<NamePressure, 'title' | 'what' | 'source'>,
+  known: RegisterOfPressures['known'],
+): PressureRefusal | null {
+  if (title === '') return { kind: 'PressureTitleMissing' };
+  const isTaken = known.some((each) => each.closed === null && isSameName(each.title, title));
+  if (isTaken) return { kind: 'PressureTitleTaken', title };
+  if (what === '') return { kind: 'PressureWordsMissing' };
+  return source === '' ? { kind: 'PressureSourceMissing' } : null;
 }
 
 function isSameName(one: string, other: string): boolean {

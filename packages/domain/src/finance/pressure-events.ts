@@ -12,6 +12,11 @@ export type PressureEvent = { readonly pressureId: PressureId; readonly at: Inst
       readonly ownerTitle: string;
     }
   | {
+      readonly type: 'PressureChanged';
+      readonly before: Readonly<Record<string, string>>;
+      readonly after: Readonly<Record<string, string>>;
+    }
+  | {
       readonly type: 'PressureCosted';
       readonly before: PressureCost | null;
       readonly after: PressureCost;

@@ -14,6 +14,7 @@ export type PressureRefusal =
   | { readonly kind: 'LikelihoodOutOfRange' }
   | { readonly kind: 'PressureUnchanged'; readonly title: string }
   | { readonly kind: 'PressureFundingMissing' }
+  | { readonly kind: 'PressureFundingSourceMissing' }
   | { readonly kind: 'PressureDrawUnknown' }
   | { readonly kind: 'PressureReasonMissing' }
   | { readonly kind: 'PressureIsClosed'; readonly title: string; readonly on: CalendarDate };
@@ -46,7 +47,9 @@ export function sentenceForPressureRefusal(refusal: PressureRefusal): string {
     case 'PressureUnchanged':
       return `${refusal.title} is as it was; change something first.`;
     case 'PressureFundingMissing':
-      return 'Say what pays for it, and where that is written.';
+      return 'Say what pays for it.';
+    case 'PressureFundingSourceMissing':
+      return 'Say where it is written what pays for it.';
     case 'PressureDrawUnknown':
       return 'Choose a draw that stands in the register of reserves.';
     case 'PressureReasonMissing':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { circumstancesOf, governanceOfficer, testId } from '../../test/circumstances.ts';
 import { calendarDate, financialYear, pence, ppm } from '../kernel/index.ts';
+import { changePressure } from './change-pressure.ts';
 import { closePressure } from './close-pressure.ts';
 import { costPressure } from './cost-pressure.ts';
 import { fundPressure } from './fund-pressure.ts';
@@ -56,6 +57,28 @@ describe('the register of pressures', () => {
   ])('refuses %o', (changed, kind) => {
     expect(refusalOf(namePressure(register, { ...said, ...changed }, circumstances()))).toMatchObject({
       kind,
+    });
+  });
+
+  it('takes other words and another owner, and keeps what they were', () => {
+    const to = (changed: Partial<NamePressure>, post = owner, others = [] as Pressure[]) =>
+      changePressure({ pressure: named(), others, owner: post }, { ...said, ...changed }, circumstances());
+    const assistant = { postId: testId<'Post'>(3), title: 'Assistant Chief Officer' };
+    expect(done(to({ title: 'Uplift of officers' }, assistant))).toMatchObject({
+      title: 'Uplift of officers',
+      owner: assistant,
+      history: [
+        {},
+        {
+          sentence:
+            'Changed: name was “Officer uplift”; owner was “Director of Finance and Resources”',
+        },
+      ],
+    });
+    expect(refusalOf(to({}))).toMatchObject({ kind: 'PressureUnchanged' });
+    expect(refusalOf(to({ title: ' ' }))).toMatchObject({ kind: 'PressureTitleMissing' });
+    expect(refusalOf(to({ title: 'Vetting' }, owner, [{ ...named(), title: 'vetting' }]))).toMatchObject({
+      kind: 'PressureTitleTaken',
     });
   });
 
@@ -141,11 +164,10 @@ describe('what pays for a pressure', () => {
   });
 
   it('is some money with its source', () => {
-    for (const missing of [{ from: '' }, { source: ' ' }]) {
-      expect(
-        refusalOf(fundPressure({ pressure: named(), draw }, { ...funding, ...missing }, circumstances())),
-      ).toMatchObject({ kind: 'PressureFundingMissing' });
-    }
+    const without = (missing: Partial<typeof funding>) =>
+      refusalOf(fundPressure({ pressure: named(), draw }, { ...funding, ...missing }, circumstances()));
+    expect(without({ from: '' })).toMatchObject({ kind: 'PressureFundingMissing' });
+    expect(without({ source: ' ' })).toMatchObject({ kind: 'PressureFundingSourceMissing' });
   });
 });
 

@@ -16,3 +16,8 @@ const commands = [
 export function allowedForumCommands(viewer: Viewer): readonly string[] {
   return may(viewer, 'meeting:run') ? commands : [];
 }
+
+/** What the viewer may do with meetings of a forum that takes papers from them (`mayBringPapers`). */
+export function allowedPaperCommands(viewer: Viewer): readonly string[] {
+  return may(viewer, 'finance:run') ? ['AttachPaper'] : [];
+}

@@ -26,7 +26,7 @@ export { type AgendaRefusal, sentenceForAgendaRefusal } from './agenda-refusals.
 export type { AgendaItemWords } from './agenda-words.ts';
 export { allowedActionCommands } from './allowed-action-commands.ts';
 export { allowedAgendaCommands } from './allowed-agenda-commands.ts';
-export { allowedForumCommands } from './allowed-forum-commands.ts';
+export { allowedForumCommands, allowedPaperCommands } from './allowed-forum-commands.ts';
 export { allowedMinutesCommands } from './allowed-minutes-commands.ts';
 export { allowedNoticeCommands, type NoticeStanding } from './allowed-notice-commands.ts';
 export {
@@ -120,6 +120,7 @@ export {
   sentenceForRecommendationFault,
 } from './lint-recommendations.ts';
 export { makeNoticeReady, type NoticeToSign } from './make-notice-ready.ts';
+export { mayBringPapers } from './may-bring-papers.ts';
 export { type Meeting, type MeetingStatus, meetingStatuses, meetingTransitions } from './meeting.ts';
 export { meetingDates } from './meeting-dates.ts';
 export { differencesBetween, type MeetingDifference, overwrites } from './meeting-differences.ts';

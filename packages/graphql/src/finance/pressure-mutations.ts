@@ -1,4 +1,4 @@
-import { closePressure, costPressure, fundPressure, namePressure } from '@concordat/use-cases';
+import { changePressure, closePressure, costPressure, fundPressure, namePressure } from '@concordat/use-cases';
 import { builder } from '../builder.ts';
 import { commandField } from '../command-field.ts';
 import { toCommand } from '../need.ts';
@@ -22,6 +22,18 @@ const NamePressureInput = builder.inputType('NamePressureInput', {
       required: true,
       description: 'Made once for the act; the same with every retry.',
     }),
+  }),
+});
+
+const ChangePressureInput = builder.inputType('ChangePressureInput', {
+  description: 'The words and the owner of a pressure as they should stand from now on.',
+  fields: (t) => ({
+    pressureId: t.id({ required: true, description: 'Id of the Pressure.' }),
+    title: t.string({ required: true, description: 'Its name, no other open one having the same.' }),
+    what: t.string({ required: true, description: 'What it is, in a sentence or two.' }),
+    source: t.string({ required: true, description: 'The paper and paragraph that name it.' }),
+    ownerPostId: t.id({ required: true, description: 'Id of the Post that answers for it.' }),
+    expectedVersion: t.int({ required: true, description: seen }),
   }),
 });
 
@@ -87,6 +99,17 @@ commandField('namePressure', {
   run: namePressure,
   done: changedPressure('PressureNamed', 'It is on the register.'),
   answer,
+});
+
+commandField('changePressure', {
+  description: 'Puts the words or the owner of a pressure right; its history keeps what they were.',
+  need,
+  input: ChangePressureInput,
+  ids: { ...ids, ownerPostId: 'Post' },
+  run: changePressure,
+  done: changedPressure('PressureChanged', 'It is changed.'),
+  answer,
+  currentId,
 });
 
 commandField('costPressure', {

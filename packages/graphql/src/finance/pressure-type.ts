@@ -123,6 +123,7 @@ Pressure.implement({
     what: t.exposeString('what', { description: 'What it is.' }),
     since: t.expose('since', { type: 'CalendarDate', description: 'The day it was first spoken of.' }),
     source: t.exposeString('source', { description: 'The paper and paragraph that name it.' }),
+    ownerPostId: t.exposeID('ownerPostId', { description: 'Id of the Post that answers for it.' }),
     ownerTitle: t.exposeString('ownerTitle', { description: 'The post that answers for it.' }),
     standing: t.expose('standing', { type: PressureStandingEnum, description: 'How far it has come.' }),
     cost: t.expose('cost', {

@@ -34,6 +34,14 @@ export const plansCommands: Asked = {
     ownerPostId: globalIdOf('Post', posts.treasurer),
     idempotencyKey: randomUUID(),
   },
+  changePressure: {
+    pressureId: globalIdOf('Pressure', pressures.ours),
+    title: '',
+    what: '',
+    source: '',
+    ownerPostId: globalIdOf('Post', posts.treasurer),
+    expectedVersion,
+  },
   costPressure: {
     pressureId: globalIdOf('Pressure', pressures.ours),
     amounts: [],

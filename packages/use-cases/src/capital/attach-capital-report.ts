@@ -4,7 +4,7 @@ import * as rules from '@concordat/domain/meetings';
 import { type CapitalReportRefusal, capitalReport } from '@concordat/domain/reports';
 import { z } from 'zod';
 import { idField, keyField, monthField } from '../command-fields.ts';
-import { authorOfPaper, bodyOfItem, loadPaperPlace } from '../meetings/load-paper-place.ts';
+import { authorOfPaper, bodyOfItem, bringsToItem, loadPaperPlace } from '../meetings/load-paper-place.ts';
 import { useCase } from '../use-case.ts';
 
 /** Draws a month of a capital programme up as a paper, its budget as approvals stand today, and puts it on an item. */
@@ -18,6 +18,7 @@ export const attachCapitalReport = useCase({
     idempotencyKey: keyField,
   }),
   bodyOf: (tx, { itemId }) => bodyOfItem(tx, itemId),
+  isLent: bringsToItem,
   load: async (tx, { programmeId, itemId }, { context }) => {
     const found = await capitalStore.loadFacts(tx, programmeId);
     const body = found && (await bodyStore.load(tx, found.bodyId));

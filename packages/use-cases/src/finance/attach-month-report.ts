@@ -7,7 +7,7 @@ import * as rules from '@concordat/domain/meetings';
 import { type MonthReportRefusal, monthReport, standingBefore } from '@concordat/domain/reports';
 import { z } from 'zod';
 import { idField, keyField, monthField } from '../command-fields.ts';
-import { authorOfPaper, bodyOfItem, loadPaperPlace } from '../meetings/load-paper-place.ts';
+import { authorOfPaper, bodyOfItem, bringsToItem, loadPaperPlace } from '../meetings/load-paper-place.ts';
 import { useCase } from '../use-case.ts';
 
 /** Draws a closed month up as a paper with its tables and notes, and puts it on an item of a meeting to come. */
@@ -21,6 +21,7 @@ export const attachMonthReport = useCase({
     idempotencyKey: keyField,
   }),
   bodyOf: (tx, { itemId }) => bodyOfItem(tx, itemId),
+  isLent: bringsToItem,
   load: async (tx, { ledgerId, month, itemId }, { context }) => {
     const report = await loadMonth(tx, ledgerId, month);
     const place = await loadPaperPlace(tx, itemId);

@@ -7,7 +7,7 @@ import * as rules from '@concordat/domain/meetings';
 import { planPaper } from '@concordat/domain/reports';
 import { z } from 'zod';
 import { idField, keyField } from '../command-fields.ts';
-import { authorOfPaper, bodyOfItem, loadPaperPlace } from '../meetings/load-paper-place.ts';
+import { authorOfPaper, bodyOfItem, bringsToItem, loadPaperPlace } from '../meetings/load-paper-place.ts';
 import { useCase } from '../use-case.ts';
 import { loadScenario } from './load-scenario.ts';
 
@@ -27,6 +27,7 @@ export const attachPlanPaper = useCase({
     idempotencyKey: keyField,
   }),
   bodyOf: (tx, { itemId }) => bodyOfItem(tx, itemId),
+  isLent: bringsToItem,
   load: async (tx, { scenarioId, number, itemId }, { context }) => {
     const scenario = await loadScenario(tx, scenarioId);
     const version = scenario?.stored.value.frozen.find((each) => each.number === number);

@@ -20,6 +20,7 @@ export function auditedInFinance(event: FinanceEvent): AuditedObject {
     case 'LiveInputStated':
       return { objectKind: 'LiveInput', objectId: event.liveInputId };
     case 'PressureNamed':
+    case 'PressureChanged':
     case 'PressureCosted':
     case 'PressureFunded':
     case 'PressureClosed':

@@ -30,6 +30,10 @@ export const fundPressure = useCase({
   save: (tx, pressure, { loaded }) => pressureStore.save(tx, pressure, loaded.stored),
   record: auditedInFinance,
   sentenceFor: rules.sentenceForPressureRefusal,
-  pathFor: { PressureFundingMissing: 'from', PressureDrawUnknown: 'drawId' },
+  pathFor: {
+    PressureFundingMissing: 'from',
+    PressureFundingSourceMissing: 'source',
+    PressureDrawUnknown: 'drawId',
+  },
   answer: ({ id }, { stored }) => ({ pressureId: id, version: stored.version + 1 }),
 });

@@ -7,6 +7,7 @@ import {
   attachMonthReport,
   carryForward,
   closePeriod,
+  endSeat,
   NotPermitted,
   openLedger,
   planMeetings,
@@ -36,7 +37,7 @@ beforeAll(async () => {
   const opened = accepted(
     await openLedger(officer(), {
       bodyId: office.policingBody,
-      sharedWith: [],
+      sharedWith: [office.constabulary],
       financialYear: '2016/17',
       name: 'Office budget',
       bridge: ['Spending'],
@@ -142,4 +143,31 @@ it('takes the report of a month once what it says was put right, though its tota
 
 it('is for whoever keeps the books', async () => {
   await expect(attachMonthReport(office.as('collaborationLead'), attaching())).rejects.toThrow(NotPermitted);
+});
+
+it('takes the report from an officer of the Constabulary while it has a seat at the Board, and keeps it in the trail of the Board’s body', async () => {
+  const theirs = office.as('constabularyFinanceOfficer', {
+    bodyIds: [office.constabulary],
+    userId: 'their officer',
+    name: 'Director of Finance',
+  });
+  itemId = await idOf(
+    'agenda_item',
+    `id <> '${itemId}' and meeting_id = (select meeting_id from agenda_item where id = '${itemId}') limit 1`,
+  );
+  const { paperId } = accepted(await attachMonthReport(theirs, attaching()));
+  expect(await idOf('paper', `id = '${paperId}' and body_id = '${office.policingBody}'`)).toBe(paperId);
+  const told = `object_id = '${paperId}' and body_id = '${office.policingBody}' and actor_id = 'their officer'`;
+  expect(await office.count('audit_event', told)).toBe(1);
+
+  const forum = (await office.ownerPool.query('select id, version from forum')).rows[0];
+  accepted(
+    await endSeat(governance(office), {
+      forumId: forum.id,
+      postId: await idOf('post', `body_id = '${office.constabulary}'`),
+      until: '2016-12-11',
+      expectedVersion: forum.version,
+    }),
+  );
+  await expect(attachMonthReport(theirs, attaching('2016-08'))).rejects.toThrow(NotPermitted);
 });

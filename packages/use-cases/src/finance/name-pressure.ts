@@ -1,9 +1,10 @@
-import { bodyStore, postStore, pressureStore } from '@concordat/database/stores';
+import { bodyStore, pressureStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/finance';
 import { z } from 'zod';
 import { dateField, idField, keyField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { auditedInFinance } from './finance-audit.ts';
+import { loadPressureOwner } from './load-pressure-owner.ts';
 
 /** Both bodies of the area read the register, as they read the plan; a post of either may answer for a pressure. */
 export const namePressure = useCase({
@@ -23,13 +24,11 @@ export const namePressure = useCase({
     const body = await bodyStore.load(tx, bodyId);
     if (body === null) return null;
     const readerBodyIds = await bodyStore.readersOf(tx, body.value);
-    const post = await postStore.load(tx, ownerPostId);
-    const isOfArea = post !== null && readerBodyIds.includes(post.value.bodyId);
     const known = await pressureStore.ofBody(tx, bodyId);
     return {
       known: known.map(({ value }) => value),
       readerBodyIds,
-      owner: isOfArea ? { postId: post.value.id, title: post.value.title } : null,
+      owner: await loadPressureOwner(tx, ownerPostId, readerBodyIds),
     };
   },
   versionOf: null,

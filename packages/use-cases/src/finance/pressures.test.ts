@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
 import {
+  changePressure,
   closePressure,
   costPressure,
   establishPost,
@@ -115,6 +116,27 @@ it('tells the plan what it costs, anew when that changes, and nil once it is clo
   const closing = { pressureId, reason: 'The grant pays for it', expectedVersion: changed.version };
   accepted(await closePressure(officer(), closing));
   expect(await saidToPlan(pressureId)).toMatchObject([{ amount: '0', version: 3 }]);
+});
+
+it('takes another name to the plan, once it says anything there', async () => {
+  const { pressureId, version } = accepted(await namePressure(officer(), naming('Vehicles')));
+  const changing = {
+    pressureId,
+    title: 'Vehicles and fuel',
+    what: 'It will cost more',
+    source: 'A paper, 4.2',
+    ownerPostId,
+  };
+  const changed = accepted(await changePressure(officer(), { ...changing, expectedVersion: version }));
+  expect(await saidToPlan(pressureId)).toEqual([]);
+  const costed = accepted(await costPressure(officer(), costing(pressureId, changed.version)));
+  const again = { ...changing, title: 'Vehicles, fuel and tyres', expectedVersion: costed.version };
+  accepted(await changePressure(officer(), again));
+  expect(await saidToPlan(pressureId)).toMatchObject([{ amount: '3000000', version: 2 }]);
+  const { rows } = await office.ownerPool.query('select label from plan_live_input where record_id = $1', [
+    pressureId,
+  ]);
+  expect(rows).toEqual([{ label: 'Vehicles, fuel and tyres' }]);
 });
 
 it('is funded by a draw of the register of reserves, and by none that is not there', async () => {

@@ -11,7 +11,8 @@ const byHand = `
     'agendaItems', (select coalesce(json_agg(json_build_object('__typename', 'AgendaItemSummary', 'id', i.id,
         'number', i.number, 'title', i.title, 'lead', i.lead, 'kind', i.kind, 'purpose', i.purpose,
         'paperCount', (select count(*)::int from paper p where p.agenda_item_id = i.id),
-        'approvesMinutes', i.minutes_id is not null) order by i.position, i.id), ${none})
+        'approvesMinutes', i.minutes_id is not null,
+        'isWithdrawn', i.withdrawn_reason is not null) order by i.position, i.id), ${none})
       from agenda_item i where i.meeting_id = m.id),
     'attendance', ${attendanceOfMeeting},
     'minutes', (select json_build_object('__typename', 'MinutesSummary', 'id', ${idOf('Minutes', 'n.id')},

@@ -24,6 +24,11 @@ test('a pressure is named, costed and taken into a scenario, and each page leads
   await expectAccessible(page);
 
   await row.getByRole('button', { name: /Open/ }).click();
+  await page.getByText('Change its name, words or owner', { exact: true }).click();
+  const changing = page.getByRole('group').filter({ hasText: 'Change its name, words or owner' });
+  await changing.getByRole('textbox', { name: 'Named in' }).fill('Minutes, 7.3');
+  await changing.getByRole('button', { name: 'Save the change' }).click();
+  await expect(changing.getByRole('status')).toContainText('It is changed');
   await page.getByText('Say what it costs', { exact: true }).click();
   await page.getByRole('textbox', { name: 'First year', exact: true }).fill('2017/18');
   await page.getByRole('textbox', { name: 'Amount in the first year' }).fill('100,000');

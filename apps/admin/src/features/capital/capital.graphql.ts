@@ -150,9 +150,7 @@ export const agendasForCapitalQuery = graphql(`
       edges {
         node {
           id
-          body {
-            id
-          }
+          allowedCommands
         }
       }
     }

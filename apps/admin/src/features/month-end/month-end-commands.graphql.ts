@@ -149,9 +149,7 @@ export const agendasToComeQuery = graphql(`
       edges {
         node {
           id
-          body {
-            id
-          }
+          allowedCommands
         }
       }
     }

@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { errorFor, TextField } from '@concordat/ui';
+import { errorFor, TextField, typed } from '@concordat/ui';
 import { closePressureMutation } from './pressure-desk.graphql.ts';
 import type { DeskStep } from './pressure-steps.tsx';
 
@@ -9,7 +9,7 @@ export function ClosePressureForm({ pressure, onStale }: DeskStep) {
   const command = useCommand(closePressureMutation, ['PressureDesk']);
 
   function send(form: FormData) {
-    const reason = String(form.get('reason') ?? '');
+    const reason = typed(form, 'reason');
     return command.run({ input: { pressureId: pressure.id, reason, expectedVersion: pressure.version } });
   }
 

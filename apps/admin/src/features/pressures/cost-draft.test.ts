@@ -18,6 +18,10 @@ it('does not take an empty year between two for nothing', () => {
   expect(fieldsOf(readCost('2017/18', ['1', '', '2'], '60'))).toEqual(['amount-1']);
 });
 
+it('says beside its own year that an amount is below nothing', () => {
+  expect(fieldsOf(readCost('2017/18', ['1', '2', '-3'], '60'))).toEqual(['amount-2']);
+});
+
 it('names every field that cannot be read', () => {
   expect(fieldsOf(readCost('next', ['', ''], 'maybe'))).toEqual(['firstYear', 'amount-0', 'likelihood']);
 });

@@ -2,8 +2,10 @@ import { readTypedPercentage } from '@concordat/app-frame/plan-items';
 import { type FinancialYear, financialYearsLater, parseFinancialYear } from '@concordat/domain/kernel';
 import { type FieldError, readTypedMoney } from '@concordat/ui';
 
-/** How many years may be typed; what comes again after them does so by itself. */
-export const typedYears = 5;
+/** Years there is room for from the start; another is added with one press. What comes again does so by itself. */
+export const yearsAtFirst = 5;
+/** As many as the register takes. */
+export const mostYears = 20;
 
 type Cost = {
   readonly amounts: readonly { readonly year: FinancialYear; readonly amount: number }[];
@@ -35,6 +37,11 @@ export function readCost(
     ),
     ...(share === null ? [{ field: 'likelihood', message: 'Enter how likely it is, from 0 to 100' }] : []),
   ];
+  for (const [at, amount] of amounts.entries()) {
+    if (amount !== null && amount < 0) {
+      errors.push({ field: `amount-${at}`, message: 'Enter what gets cheaper as a saving of the plan' });
+    }
+  }
   if (errors.length > 0 || first === null || share === null) return { errors };
   return {
     amounts: amounts.flatMap((amount, at) =>

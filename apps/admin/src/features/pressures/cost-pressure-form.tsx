@@ -1,8 +1,8 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { Checkboxes, errorFor, TextField } from '@concordat/ui';
+import { Button, Checkboxes, errorFor, TextField, typed } from '@concordat/ui';
 import { useState } from 'react';
-import { readCost, typedYears } from './cost-draft.ts';
+import { mostYears, readCost, yearsAtFirst } from './cost-draft.ts';
 import { onFields } from './on-fields.ts';
 import { costPressureMutation } from './pressure-desk.graphql.ts';
 import type { DeskStep } from './pressure-steps.tsx';
@@ -12,13 +12,13 @@ export function CostPressureForm({ pressure, onStale }: DeskStep) {
   const command = useCommand(costPressureMutation, ['PressureDesk']);
   const { cost } = pressure;
   const [isRecurring, setComesAgain] = useState(cost?.isRecurring ?? false);
+  const [years, setYears] = useState(Math.max(yearsAtFirst, cost?.amounts.length ?? 0));
   const errors = onFields(command.errors, { source: 'costSource', amounts: 'amount-0' });
   const error = (field: string) => errorFor(errors, field);
 
   function send(form: FormData) {
-    const typed = (name: string) => String(form.get(name) ?? '');
-    const amounts = Array.from({ length: typedYears }, (_, at) => typed(`amount-${at}`));
-    const read = readCost(typed('firstYear'), amounts, typed('likelihood'));
+    const amounts = Array.from({ length: years }, (_, at) => typed(form, `amount-${at}`));
+    const read = readCost(typed(form, 'firstYear'), amounts, typed(form, 'likelihood'));
     if ('errors' in read) return read.errors;
     return command.run({
       input: {
@@ -26,7 +26,7 @@ export function CostPressureForm({ pressure, onStale }: DeskStep) {
         amounts: read.amounts as never,
         isRecurring,
         likelihood: read.likelihood,
-        source: typed('costSource'),
+        source: typed(form, 'costSource'),
         expectedVersion: pressure.version,
       },
     });
@@ -49,7 +49,7 @@ export function CostPressureForm({ pressure, onStale }: DeskStep) {
         defaultValue={cost?.amounts[0]?.year ?? ''}
         error={error('firstYear')}
       />
-      {Array.from({ length: typedYears }, (_, at) => {
+      {Array.from({ length: years }, (_, at) => {
         const was = cost?.amounts[at]?.amount;
         return (
           <TextField
@@ -65,6 +65,11 @@ export function CostPressureForm({ pressure, onStale }: DeskStep) {
           />
         );
       })}
+      {years < mostYears && (
+        <Button weight="secondary" onClick={() => setYears(years + 1)}>
+          Add another year
+        </Button>
+      )}
       <Checkboxes
         name="isRecurring"
         label="After the last of them"

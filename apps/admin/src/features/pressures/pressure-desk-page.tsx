@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { PagedTable } from '@concordat/app-frame';
 import {
   Breadcrumbs,
   Button,
   CouldNotOpen,
-  DataTable,
   exactMoney,
   LoadingState,
   PageHeading,
@@ -18,12 +18,12 @@ import { PressureSteps } from './pressure-steps.tsx';
 
 /** The register of pressures as the finance officers keep it: named, costed, funded and closed here. */
 export function PressureDeskPage() {
-  const { data, loading, error, refetch } = useQuery(pressureDeskQuery);
+  const query = useQuery(pressureDeskQuery);
+  const { data, error, refetch } = query;
   const [chosen, setChosen] = useState<string | null>(null);
   useDocumentTitle('Register of pressures', 'Admin');
   if (error && !data) return <CouldNotOpen what="The register of pressures" error={error} again={refetch} />;
-  if (loading && !data) return <LoadingState what="the register of pressures" />;
-  if (!data) return null;
+  if (!data) return <LoadingState what="the register of pressures" />;
   const pressures: readonly DeskPressureFragment[] = data.pressures.edges.map(({ node }) => node);
   const pressure = pressures.find(({ id }) => id === chosen);
   return (
@@ -35,9 +35,13 @@ export function PressureDeskPage() {
           known; from then on the medium-term plan is offered its amounts.
         </p>
       </PageHeading>
-      <DataTable
+      <PagedTable
+        what="the pressures"
+        list={data.pressures}
+        query={query}
         caption="Pressures"
-        empty="No pressure is on the register yet."
+        empty={<p className="govuk-body">No pressure is on the register yet.</p>}
+        more="Show earlier pressures"
         columns={[
           { key: 'title', head: 'Pressure', cell: ({ title }: DeskPressureFragment) => title },
           { key: 'standing', head: 'Standing', cell: standingOf },
@@ -52,7 +56,6 @@ export function PressureDeskPage() {
             ),
           },
         ]}
-        rows={pressures}
         rowKey={({ id }) => id}
       />
       {pressure !== undefined && (
@@ -60,6 +63,7 @@ export function PressureDeskPage() {
           key={pressure.id}
           pressure={pressure}
           registers={data.reserveRegisters}
+          posts={data.posts}
           onStale={() => void refetch()}
         />
       )}

@@ -4,6 +4,9 @@ export const deskPressure = graphql(`
   fragment DeskPressure on Pressure {
     id
     title
+    what
+    source
+    ownerPostId
     standing
     closedReason
     cost {
@@ -31,13 +34,17 @@ export const deskPressure = graphql(`
 `);
 
 export const pressureDeskQuery = graphql(`
-  query PressureDesk {
-    pressures(first: 100) {
+  query PressureDesk($after: String) {
+    pressures(first: 50, after: $after) {
       edges {
         cursor
         node {
           ...DeskPressure
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
     posts(first: 100) {
@@ -83,6 +90,21 @@ export const namePressureMutation = graphql(`
       }
       ...RefusedAnswer
       ...InvalidAnswer
+    }
+  }
+`);
+
+export const changePressureMutation = graphql(`
+  mutation ChangePressure($input: ChangePressureInput!) {
+    changePressure(input: $input) {
+      ... on PressureChanged {
+        pressure {
+          ...DeskPressure
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 `);

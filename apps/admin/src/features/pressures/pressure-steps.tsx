@@ -1,6 +1,7 @@
 import { Link } from '@concordat/ui';
 import { useEffect, useRef } from 'react';
 import type { DeskPressureFragment, PressureDeskQuery } from '../../generated/graphql.ts';
+import { ChangePressureForm } from './change-pressure-form.tsx';
 import { ClosePressureForm } from './close-pressure-form.tsx';
 import { CostPressureForm } from './cost-pressure-form.tsx';
 import { FundPressureForm } from './fund-pressure-form.tsx';
@@ -9,6 +10,7 @@ import { FundPressureForm } from './fund-pressure-form.tsx';
 export type DeskStep = {
   readonly pressure: DeskPressureFragment;
   readonly registers: PressureDeskQuery['reserveRegisters'];
+  readonly posts: PressureDeskQuery['posts'];
   readonly onStale: () => void;
 };
 
@@ -40,6 +42,7 @@ export function PressureSteps(step: DeskStep) {
       )}
       {may('CostPressure') && <CostPressureForm {...step} />}
       {may('FundPressure') && <FundPressureForm {...step} />}
+      {may('ChangePressure') && <ChangePressureForm {...step} />}
       {may('ClosePressure') && <ClosePressureForm {...step} />}
     </section>
   );

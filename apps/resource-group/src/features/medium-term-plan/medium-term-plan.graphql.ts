@@ -269,9 +269,7 @@ export const meetingsToComeQuery = graphql(`
       edges {
         node {
           id
-          body {
-            id
-          }
+          allowedCommands
         }
       }
     }

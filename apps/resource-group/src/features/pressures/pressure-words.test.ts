@@ -20,11 +20,20 @@ it('names the money that pays for it', () => {
 });
 
 it('counts what is open and what nobody has costed', () => {
-  const named = { standing: 'named', cost: null } as const;
-  const costed = { standing: 'costed', cost: cost as never } as const;
-  expect(registerHeading([named, costed, { ...named, standing: 'closed' }])).toBe(
+  const named = { standing: 'named' as const, cost: null as never };
+  const costed = { standing: 'costed' as const, cost: cost as never };
+  const heading = (...nodes: { standing: 'named' | 'costed' | 'closed'; cost: never }[]) =>
+    registerHeading({ edges: nodes.map((node) => ({ node })), pageInfo: { hasNextPage: false } });
+  expect(heading(named, costed, { ...named, standing: 'closed' })).toBe(
     '2 open pressures, the cost of 1 not yet known',
   );
-  expect(registerHeading([costed])).toBe('One open pressure, all of them costed');
-  expect(registerHeading([])).toBe('No open pressures');
+  expect(heading(costed)).toBe('One open pressure, all of them costed');
+  expect(heading()).toBe('No open pressures');
+});
+
+it('counts nothing of a register that is not there to its end', () => {
+  const edges = [{ node: { standing: 'named', cost: null } as const }];
+  expect(registerHeading({ edges, pageInfo: { hasNextPage: true } })).toBe(
+    'More than 1 pressures, the latest first',
+  );
 });

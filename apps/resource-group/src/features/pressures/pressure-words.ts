@@ -43,8 +43,16 @@ export function costWords(cost: ShownPressure['cost']): string {
   return cost.isRecurring ? `${said} and every year after` : said;
 }
 
+/** As much of the register as has been fetched. */
+type FetchedRegister = {
+  readonly edges: readonly { readonly node: Pick<ShownPressure, 'standing' | 'cost'> }[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+};
+
 /** What a reader is told first: how many are open, and of how many nobody knows the cost. */
-export function registerHeading(pressures: readonly Pick<ShownPressure, 'standing' | 'cost'>[]): string {
+export function registerHeading({ edges, pageInfo }: FetchedRegister): string {
+  if (pageInfo.hasNextPage) return `More than ${edges.length} pressures, the latest first`;
+  const pressures = edges.map(({ node }) => node);
   const open = pressures.filter(({ standing }) => standing !== 'closed');
   const unknown = open.filter(({ cost }) => cost === null).length;
   if (open.length === 0) return 'No open pressures';

@@ -33,6 +33,7 @@ export const pressureWhole = graphql(`
     what
     since
     source
+    ownerPostId
     ownerTitle
     standing
     closedOn
@@ -88,13 +89,17 @@ export const pressureWhole = graphql(`
 `);
 
 export const pressuresQuery = graphql(`
-  query Pressures {
-    pressures(first: 100) {
+  query Pressures($after: String) {
+    pressures(first: 50, after: $after) {
       edges {
         cursor
         node {
           ...PressureListed
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
