@@ -48,11 +48,7 @@ export interface UseCaseParts<
    * theirs at its forum, say). Asked, like `load`, of what they read with their own eyes; the body is lent for the
    * writing alone. Never where it is left out.
    */
-  readonly isLent?: (
-    tx: Transaction,
-    command: z.output<Input>,
-    context: CommandContext,
-  ) => Promise<boolean>;
+  readonly isLent?: (tx: Transaction, command: z.output<Input>, context: CommandContext) => Promise<boolean>;
   /** Null when what the command names is not there for this viewer. Runs when no one else writes for the body. */
   readonly load: (
     tx: Transaction,

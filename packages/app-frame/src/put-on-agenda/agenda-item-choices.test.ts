@@ -23,7 +23,10 @@ const agendas: AgendasToCome = {
     ],
   },
   forums: {
-    edges: [{ node: { id: 'Board', allowedCommands: ['AttachPaper'] } }, { node: { id: 'Panel', allowedCommands: [] } }],
+    edges: [
+      { node: { id: 'Board', allowedCommands: ['AttachPaper'] } },
+      { node: { id: 'Panel', allowedCommands: [] } },
+    ],
   },
 };
 

@@ -52,8 +52,8 @@ export function PutOnAgenda(parts: Parts) {
   const choices = agendaItemChoices(agendas.data, office.today);
   return choices.length === 0 ? (
     <p className="govuk-body">
-      No meeting where your body has a seat and that is still to come has its agenda out; once one has, {what} can be
-      put on it.
+      No meeting where your body has a seat and that is still to come has its agenda out; once one has, {what}{' '}
+      can be put on it.
     </p>
   ) : (
     <ItemForm {...parts} choices={choices} />

@@ -6,6 +6,7 @@ export { allowedVirementCommands, type VirementToDecide } from './allowed-vireme
 export { bridgeOf, rowsWithin, totalOfRow } from './bridge.ts';
 export { type BudgetAlarm, budgetAlarms, yearBeingSet } from './budget-alarms.ts';
 export type { DescribedHierarchy } from './build-hierarchy.ts';
+export { type ChangePressure, changePressure, type PressureToChange } from './change-pressure.ts';
 export { type ChangeScenario, changeScenario } from './change-scenario.ts';
 export type { CastCheck } from './check-casts.ts';
 export {
@@ -16,7 +17,6 @@ export {
   type ExtractFinding,
 } from './check-extract.ts';
 export { type ClosePeriod, closePeriod, type MonthToClose, type OutstandingReturn } from './close-period.ts';
-export { type ChangePressure, changePressure, type PressureToChange } from './change-pressure.ts';
 export { closePressure } from './close-pressure.ts';
 export { costPressure } from './cost-pressure.ts';
 export { type DebtCheck, debtInWords } from './debt-in-words.ts';

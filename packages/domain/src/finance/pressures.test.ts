@@ -70,8 +70,7 @@ describe('the register of pressures', () => {
       history: [
         {},
         {
-          sentence:
-            'Changed: name was “Officer uplift”; owner was “Director of Finance and Resources”',
+          sentence: 'Changed: name was “Officer uplift”; owner was “Director of Finance and Resources”',
         },
       ],
     });

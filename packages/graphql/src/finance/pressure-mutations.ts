@@ -1,4 +1,10 @@
-import { changePressure, closePressure, costPressure, fundPressure, namePressure } from '@concordat/use-cases';
+import {
+  changePressure,
+  closePressure,
+  costPressure,
+  fundPressure,
+  namePressure,
+} from '@concordat/use-cases';
 import { builder } from '../builder.ts';
 import { commandField } from '../command-field.ts';
 import { toCommand } from '../need.ts';
