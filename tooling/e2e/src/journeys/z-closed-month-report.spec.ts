@@ -32,3 +32,20 @@ test('the report of a closed month goes onto an agenda with its tables, and is r
   await expect(page.getByText(/Does not cast/)).toHaveCount(0);
   await expectAccessible(page);
 });
+
+test('an officer of the Constabulary, which has a seat at the Board, brings the report to its meeting', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('constabulary-finance-officer');
+  await page.goto('/admin/finance');
+  await page.getByRole('link', { name: ledger, exact: true }).click();
+  await page.getByLabel('Another month').selectOption({ label: 'September 2016 (closed)' });
+  await page.getByRole('button', { name: 'Show month' }).click();
+  await page.getByRole('combobox', { name: 'Item of an agenda' }).selectOption({
+    label: 'Business Co-ordination Board, 16 December 2016: 9 Medium-term financial plan and budget update',
+  });
+  await page.getByRole('button', { name: 'Put it on the item' }).click();
+  await page.getByRole('link', { name: /^Read “Revenue budget monitoring, month 6 2016\/17/ }).click();
+  await expect(page.getByText(/£889k under budget at the end of September 2016, 1\.4 %/)).toBeVisible();
+});
