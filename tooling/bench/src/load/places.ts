@@ -22,6 +22,7 @@ export async function placesIn(
     const actions = await idsByBody('action listed');
     const ledgers = await idsByBody('ledger listed');
     const ledgerRows = await idsByBody('hierarchy_row listed where depth = 1');
+    const programmes = await idsByBody('capital_programme listed');
     const { rows } = await client.query<{ user_id: string; body_id: string; person_id: string }>(
       `select user_id, body_id, person_id from user_access`,
     );
@@ -45,6 +46,7 @@ export async function placesIn(
         actionId: pick(actions),
         ledgerId: pick(ledgers),
         rowId: pick(ledgerRows),
+        programmeId: pick(programmes),
         today,
       };
     });

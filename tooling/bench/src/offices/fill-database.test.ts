@@ -3,6 +3,7 @@ import { verifyDatabase } from '@concordat/database';
 import { calendarDate } from '@concordat/domain/kernel';
 import { type TestDatabase, testDatabase } from '@concordat/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { programmeShape } from './capital-rows.ts';
 import { copyLine } from './copy-text.ts';
 import { type DataSet, large, meetingShape, small } from './data-set.ts';
 import { countRows, fillDatabase, filledTables } from './fill-database.ts';
@@ -74,6 +75,8 @@ describe('a filled database', () => {
       action: minuted * meetingShape.actions,
       user_access: tiny.readers,
       budget_line: tiny.bodies * ledgerShape.lines,
+      capital_scheme: tiny.bodies * programmeShape.schemes,
+      capital_approval: tiny.bodies * (programmeShape.later + 1),
       posting: tiny.bodies * ledgerShape.lines * ledgerShape.months * 3,
     });
   });

@@ -41,6 +41,13 @@ export const filledTables = [
   'budget_line',
   'hierarchy_placement',
   'posting',
+  'capital_programme',
+  'capital_scheme',
+  'capital_approval',
+  'capital_approval_amount',
+  'capital_approval_financing',
+  'capital_posting',
+  'capital_progress',
   'revision',
 ] as const;
 

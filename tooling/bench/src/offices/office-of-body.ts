@@ -1,4 +1,5 @@
 import { addDays, addMonths, calendarDate, compareDates } from '@concordat/domain/kernel';
+import { addProgramme } from './capital-rows.ts';
 import type { DataSet } from './data-set.ts';
 import { addLedger } from './ledger-rows.ts';
 import { addMeeting, type Board, type Held } from './meeting-rows.ts';
@@ -74,6 +75,7 @@ export function officeOfBody(dataSet: DataSet, nth: number): Rows {
     last = addMeeting(rows, random, board, day, dataSet.today, last);
   }
   addLedger(rows, random, scope, dataSet.today);
+  addProgramme(rows, random, scope, dataSet.today);
   addReaders(rows, random, dataSet, nth, scope, posts);
   rows.add('revision', { body_id: bodyId, counter: 12 * dataSet.years });
   return rows;

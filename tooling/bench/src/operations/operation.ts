@@ -12,6 +12,7 @@ export interface Place {
   readonly ledgerId: string;
   /** A row of that ledger with lines under it. */
   readonly rowId: string;
+  readonly programmeId: string;
   readonly today: CalendarDate;
 }
 
@@ -22,6 +23,8 @@ export interface Operation {
   readonly field: string;
   /** The trusted document's operation name. */
   readonly document: string;
+  /** Plain SQL answers with what the rules then work the answer out from, so that only its being there is compared. */
+  readonly isWorkedOutByDomain?: true;
   /** The share of plain SQL's rate to reach; null where none was set. */
   readonly target: number | null;
   /** Statements a request sends when the connection knows its viewer already. */

@@ -1,6 +1,7 @@
 import { actionById } from './action-by-id.ts';
 import { actionLog } from './action-log.ts';
 import { boardPack } from './board-pack.ts';
+import { capitalTable } from './capital-table.ts';
 import { lineDrill } from './line-drill.ts';
 import { meetingById } from './meeting-by-id.ts';
 import { memberHome } from './member-home.ts';
@@ -20,4 +21,5 @@ export const operations: readonly Operation[] = [
   packSearch,
   revenueTable,
   lineDrill,
+  capitalTable,
 ];
