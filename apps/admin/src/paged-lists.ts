@@ -8,4 +8,5 @@ export const pagedLists = {
   auditEvents: ['filter'],
   decisionNotices: ['filter'],
   pressures: [],
+  search: ['words', 'filter', 'perKind', 'isLastWordBegun'],
 } as const;

@@ -1,4 +1,5 @@
 import { readNoticeSearch } from '@concordat/app-frame/notice-search';
+import { readSearchAddress } from '@concordat/app-frame/search-address';
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppLayout } from './app-layout.tsx';
 import { readAuditSearch } from './features/audit/audit-filters.ts';
@@ -136,6 +137,12 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/capital/$programmeId', staticData: { isWide: true } }).lazy(() =>
     import('./routes/capital-desk.tsx').then((page) => page.capitalDeskPage),
   ),
+  createRoute({
+    ...under,
+    path: '/search',
+    validateSearch: readSearchAddress,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/search.tsx').then((page) => page.searchPage)),
   createRoute({ ...under, path: '/account' }).lazy(() =>
     import('./routes/account.tsx').then((page) => page.accountPage),
   ),

@@ -1,9 +1,12 @@
 import { OfficeFrame, useSession } from '@concordat/app-frame';
 import { Outlet, useMatches, useRouter, useRouterState } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { lazy, useCallback, useMemo } from 'react';
 import { navigation } from './navigation.ts';
 
 const HOME = '/resource-group';
+const Palette = lazy(() =>
+  import('./features/search/office-palette.tsx').then((part) => ({ default: part.OfficePalette })),
+);
 
 /** The frame around every page: it tells the frame where we are and what this person has in the navigation. */
 export function AppLayout() {
@@ -21,6 +24,7 @@ export function AppLayout() {
       product="Resource Group"
       homeHref={HOME}
       navigation={shown}
+      Palette={Palette}
       path={`${HOME}${path === '/' ? '' : path}`}
       navigate={navigate}
       isOpenToVisitors={pages.some((page) => page.isOpenToVisitors)}

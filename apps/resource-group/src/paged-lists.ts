@@ -5,4 +5,5 @@ export const pagedLists = {
   packSearch: ['meetingId', 'words'],
   decisionNotices: ['filter'],
   pressures: [],
+  search: ['words', 'filter', 'perKind', 'isLastWordBegun'],
 } as const;

@@ -1,4 +1,5 @@
 import { readNoticeSearch } from '@concordat/app-frame/notice-search';
+import { readSearchAddress } from '@concordat/app-frame/search-address';
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppLayout } from './app-layout.tsx';
 import { readActionSearch } from './features/actions/action-filters.ts';
@@ -56,6 +57,12 @@ const routeTree = rootRoute.addChildren([
     path: '/medium-term-plan/pressures/$pressureId',
     staticData: { isWide: true },
   }).lazy(() => import('./routes/pressure.tsx').then((page) => page.pressurePage)),
+  createRoute({
+    ...under,
+    path: '/search',
+    validateSearch: readSearchAddress,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/search.tsx').then((page) => page.searchPage)),
   createRoute({ ...under, path: '/account' }).lazy(() =>
     import('./routes/account.tsx').then((page) => page.accountPage),
   ),

@@ -175,6 +175,7 @@ export type {
 } from './meetings/paper-json.ts';
 export { paperRead } from './meetings/paper-read.ts';
 export { type RecordedWordsJson, recordedWordsOf } from './meetings/recorded-words-json.ts';
+export { type SearchHitJson, searchRead } from './meetings/search-read.ts';
 export { type OfficeHomeJson, officeHomeRead } from './office/office-home-read.ts';
 export type { Connection, Page } from './read-model/connection.ts';
 export { placeOfCursor } from './read-model/cursor.ts';

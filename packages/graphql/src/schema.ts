@@ -41,6 +41,7 @@ import './meetings/notice-queries.ts';
 import './meetings/minutes-in-hand-mutations.ts';
 import './meetings/minutes-in-hand-queries.ts';
 import './meetings/pack-queries.ts';
+import './meetings/search-queries.ts';
 import './node-queries.ts';
 import './reports/against-books-queries.ts';
 import './reports/attach-capital-report-mutation.ts';

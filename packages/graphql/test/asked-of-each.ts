@@ -73,6 +73,7 @@ export const ours: Readonly<Record<string, string>> = {
   pressures: page,
   revenueMonitor: `(ledgerId: "${globalIdOf('Ledger', ledgers.ours)}")`,
   revenueRow: `(rowId: "${ledgerRows.pay}")`,
+  search: '(words: "cells", first: 50)',
   statutoryReports: page,
   systemStatus: '',
   user: byId('User', 'auditor'),
@@ -110,6 +111,7 @@ export const notOurs: Readonly<Record<string, string>> = {
   pressure: byId('Pressure', pressures.theirs),
   revenueMonitor: `(ledgerId: "${globalIdOf('Ledger', ledgers.theirs)}")`,
   revenueRow: `(rowId: "${globalIdOf('HierarchyRow', ledgerRows.theirs)}")`,
+  search: '(words: "dredging", first: 10)',
   user: byId('User', 'stranger'),
 };
 

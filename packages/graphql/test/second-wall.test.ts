@@ -78,9 +78,15 @@ async function asOwner(
   const client = await api.database.ownerPool.connect();
   try {
     await client.query('begin');
-    await client.query(`select set_config('concordat.body_ids', $1, true)`, [
-      `{${viewer.bodyIds.join(',')}}`,
-    ]);
+    await client.query(
+      `select set_config('concordat.body_ids', $1, true), set_config('concordat.clearance', $2, true),
+         set_config('concordat.person_id', $3, true)`,
+      [
+        `{${viewer.bodyIds.join(',')}}`,
+        viewer.clearance === 'officialSensitive' ? '1' : '0',
+        viewer.personId ?? '',
+      ],
+    );
     const { rows } = await client.query<{ json: string }>(text, [...values]);
     return rows[0]?.json ?? 'null';
   } finally {

@@ -1,5 +1,5 @@
 import { Button, ButtonGroup, ErrorSummary, errorFor, TextField } from '@concordat/ui';
-import { useEffect, useRef } from 'react';
+import { useModal } from '../frame/use-modal.ts';
 import type { SignInProblem } from '../session/call-sign-in.ts';
 import type { SessionAnswer } from '../session/session-answer.ts';
 import { useSession, useSignedIn } from '../session/session-context.tsx';
@@ -106,17 +106,4 @@ function bodyOf(proof: Proof, { password, code = '' }: Readonly<Record<string, s
 /** A wrong password or code names its field; a session that ended does not. */
 function hasSessionEnded({ code, field }: SignInProblem): boolean {
   return code === 'UNAUTHENTICATED' && field === undefined;
-}
-
-/** Opens over everything, and gives the focus back to where it was. */
-function useModal() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    if (dialog.current?.open === false) dialog.current.showModal();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
-  return dialog;
 }

@@ -7,8 +7,10 @@ import {
   PageFrame,
   SessionWarning,
 } from '@concordat/ui';
-import { type ReactNode, useMemo } from 'react';
+import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
 import { ConfirmIdentityProvider } from '../confirm-identity/confirm-identity-context.tsx';
+import type { OfficePaletteProps, PalettePage } from '../palette/palette-parts.ts';
+import { type OverPage, Shortcuts } from '../palette/shortcuts.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 
@@ -16,7 +18,9 @@ export type OfficeFrameProps = {
   readonly product: string;
   readonly homeHref: string;
   /** The app's nouns, the same on every page; those the person may not use are left out by the app. */
-  readonly navigation: readonly { readonly label: string; readonly href: string }[];
+  readonly navigation: readonly PalettePage[];
+  /** The app's palette, which comes when somebody asks for it. */
+  readonly Palette: ComponentType<OfficePaletteProps>;
   /** Address of the page shown, with the base path. */
   readonly path: string;
   readonly navigate: (href: string) => void;
@@ -29,11 +33,13 @@ export type OfficeFrameProps = {
 
 /** Header, sign-in and session warning around every page of an app. */
 export function OfficeFrame(props: OfficeFrameProps) {
+  const [over, setOver] = useState<OverPage>(null);
   const { session, problem, extend, refresh, signOut } = useSession();
   const navigation = useMemo(
     () =>
       props.navigation.map((link) => ({
-        ...link,
+        label: link.label,
+        href: link.href,
         current: isWithinPlace(props.path, link.href, props.homeHref),
       })),
     [props.navigation, props.path, props.homeHref],
@@ -52,6 +58,7 @@ export function OfficeFrame(props: OfficeFrameProps) {
             {...(session?.office.mode === 'demo' && { clock: <DemoDate today={session.office.today} /> })}
             {...(viewer && {
               navigation,
+              searchHref: `${props.homeHref}/search`,
               account: {
                 name: viewer.name,
                 post: viewer.bodies.map((body) => body.shortName).join(', '),
@@ -59,6 +66,7 @@ export function OfficeFrame(props: OfficeFrameProps) {
                   { label: 'My account', href: `${props.homeHref}/account` },
                   ...otherApp(props.homeHref),
                 ],
+                onShortcuts: () => setOver('help'),
                 onSignOut: () => void signOut(),
               },
             })}
@@ -71,6 +79,16 @@ export function OfficeFrame(props: OfficeFrameProps) {
         )}
         {session !== null && !session.signedIn && !props.isOpenToVisitors && (
           <SignInPage product={props.product} />
+        )}
+        {session?.signedIn && (
+          <Shortcuts
+            pages={props.navigation}
+            searchHref={`${props.homeHref}/search`}
+            navigate={props.navigate}
+            Palette={props.Palette}
+            open={over}
+            setOpen={setOver}
+          />
         )}
         {session?.signedIn && (
           <SessionWarning

@@ -83,7 +83,8 @@ export const packSearchRead = connection<PackSearchAsked>({
         left join items i on i.minutes_id = o.id
         where (o.meeting_id = ${given('meetingId')}::uuid or i.id is not null) and ${areOut('o')} and ${cleared('o')}),
     passages as materialized (${passages}),
-    exact as materialized (select s.* from passages s, asked where to_tsvector('english', folded(s.passage)) @@ asked.query),
+    exact as materialized (select s.* from passages s join (select * from search_matches_among(
+      (select query from asked), array(select id from passages))) x on x.record_id = s.id and x.place = s.place),
     near as materialized (select s.*, word_likeness(asked.words, folded(s.passage)) as likeness from passages s, asked
       where not exists (select from exact) and position('"' in asked.words) = 0),
     hits as (select e.*, 1::real as likeness, true as is_exact from exact e

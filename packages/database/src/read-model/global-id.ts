@@ -5,7 +5,12 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * never produce `+` or `/`, so it needs no further care in an address.
  */
 export function globalId(type: string, column: string): string {
-  return `rtrim(encode(('${type}:' || ${column})::bytea, 'base64'), '=')`;
+  return globalIdOfTyped(`'${type}'`, column);
+}
+
+/** The same for rows of several types, each with its own in a column. */
+export function globalIdOfTyped(typeColumn: string, column: string): string {
+  return `rtrim(encode((${typeColumn} || ':' || ${column})::bytea, 'base64'), '=')`;
 }
 
 /** The same id as `globalId` writes in SQL. */

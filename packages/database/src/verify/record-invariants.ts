@@ -67,6 +67,10 @@ export const recordInvariants: readonly Invariant[] = [
                or exists (select from plan_entry e where e.forum_id = f.id and e.status = 'planned')
                or exists (select from forum r where r.reports_to_id = f.id and r.status in ('active', 'proposed')))`,
   },
+  {
+    name: 'Every record that is searched is found by its words',
+    sql: 'select broken from search.missing()',
+  },
 ];
 
 /** Children that are read with their parent, so that none is open to more people than the parent is. */

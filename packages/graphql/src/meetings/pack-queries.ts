@@ -1,5 +1,4 @@
 import { boardPackRead, minutesRead, packSearchRead, paperRead } from '@concordat/database/reads';
-import { answerError } from '../answer-error.ts';
 import { builder } from '../builder.ts';
 import { filterId, idIn } from '../id-args.ts';
 import { toReadPapers } from '../need.ts';
@@ -10,6 +9,7 @@ import { BoardPack } from './board-pack-type.ts';
 import { Minutes } from './minutes-type.ts';
 import { PackSearchHit } from './pack-search-hit-type.ts';
 import { Paper } from './paper-type.ts';
+import { wordsToFind } from './words-to-find.ts';
 
 /** What makes the text of a whole pack worth reading; without any of these its contents are enough. */
 const text = [
@@ -39,18 +39,12 @@ const planMinutes: Plan<{ id: string }> = ({ args, context }) => {
   return id === null ? null : planned(minutesRead.one, { ...askedActions(context), id });
 };
 
-const longestWords = 200;
-
 const planPackSearch: Plan<PageArgs & { meetingId: string; words: string }> = ({ args, viewer }) => {
-  const words = args.words.trim();
-  if (words === '' || words.length > longestWords) {
-    throw answerError('VALIDATION', `Give \`words\` of 1 to ${longestWords} letters to look for.`);
-  }
   const page = pageOf(args, packSearchRead.keyTypes);
   return planned(packSearchRead.forPage(page), {
     viewer,
     page,
-    words,
+    words: wordsToFind(args.words),
     meetingId: filterId('Meeting', args.meetingId),
   });
 };

@@ -9,18 +9,29 @@ export type AppHeaderProps = {
   readonly homeHref: string;
   /** At most seven nouns, the same on every page. */
   readonly navigation?: readonly HeaderLink[];
+  /** Address of the search over everything. */
+  readonly searchHref?: string;
   /** Shown in demo mode only: "Demo office: 12 December 2016", with its control. */
   readonly clock?: ReactNode;
   readonly account?: {
     readonly name: string;
     readonly post?: string;
     readonly links: readonly HeaderLink[];
+    /** Shows the keyboard shortcuts. */
+    readonly onShortcuts?: () => void;
     readonly onSignOut: () => void;
   };
 };
 
 /** Wordmark, navigation and account; on a phone the navigation and account fold behind one Menu button. */
-export function AppHeader({ product, homeHref, navigation = [], clock, account }: AppHeaderProps) {
+export function AppHeader({
+  product,
+  homeHref,
+  navigation = [],
+  searchHref,
+  clock,
+  account,
+}: AppHeaderProps) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const menuId = useId();
   const hasMenu = navigation.length > 0 || account !== undefined;
@@ -47,6 +58,11 @@ export function AppHeader({ product, homeHref, navigation = [], clock, account }
         {hasMenu && (
           <div id={menuId} className="cc-app-header__fold" data-open={isMenuOpen || undefined}>
             {navigation.length > 0 && <Navigation links={navigation} onFollow={() => setMenuOpen(false)} />}
+            {searchHref !== undefined && (
+              <Link href={searchHref} className="cc-app-header__search" onClick={() => setMenuOpen(false)}>
+                Search
+              </Link>
+            )}
             {account !== undefined && <AccountMenu account={account} />}
           </div>
         )}
@@ -113,6 +129,13 @@ function AccountMenu({ account }: { account: NonNullable<AppHeaderProps['account
               <Link href={link.href}>{link.label}</Link>
             </li>
           ))}
+          {account.onShortcuts !== undefined && (
+            <li>
+              <button type="button" className="cc-link-button" onClick={account.onShortcuts}>
+                Keyboard shortcuts
+              </button>
+            </li>
+          )}
           <li>
             <button type="button" className="cc-link-button" onClick={account.onSignOut}>
               Sign out

@@ -84,7 +84,9 @@ function MinutedItem({ item, anchor }: { item: MinutesItem; anchor: string | nul
           <h3 className="govuk-heading-s">Resolved</h3>
           <ul className="govuk-list">
             {item.resolutions.map((resolution) => (
-              <li key={resolution.id}>{resolution.text}</li>
+              <li key={resolution.id} id={resolution.id} tabIndex={-1}>
+                {resolution.text}
+              </li>
             ))}
           </ul>
         </div>

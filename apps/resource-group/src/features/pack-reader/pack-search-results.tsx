@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { MarkedText } from '@concordat/app-frame/search';
 import { Button, EmptyState, ErrorState, Link, LoadingState, PageHeading } from '@concordat/ui';
 import type { PackSearchPlace, PackSearchQuery } from '../../generated/graphql.ts';
-import { markedParts } from './marked-parts.ts';
 import { packHref } from './pack-places.ts';
 import { packSearchQuery } from './pack-search.graphql.ts';
 import { PackSearchBox } from './pack-search-box.tsx';
@@ -64,9 +64,7 @@ export function PackSearchResults({ meetingId, words }: { meetingId: string; wor
               {placeWords[node.place]} {node.label}: {node.title}
             </Link>
             <p>
-              {markedParts(node.snippet).map((part, index) =>
-                part.isMarked ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
-              )}
+              <MarkedText snippet={node.snippet} />
             </p>
           </li>
         ))}

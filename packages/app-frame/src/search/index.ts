@@ -1,0 +1,3 @@
+export { type FoundRecord, foundHref, foundTitle } from './found-record.ts';
+export { MarkedText } from './marked-text.tsx';
+export { type FoundRecords, SearchPage } from './search-page.tsx';
