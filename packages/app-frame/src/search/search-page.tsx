@@ -64,26 +64,27 @@ export function SearchPage(props: SearchPageProps) {
 function SearchBox({ app, search }: Pick<SearchPageProps, 'app' | 'search'>) {
   const navigate = useNavigate();
   return (
-    <form
-      role="search"
-      className="cc-search-box"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const words = typed(new FormData(event.currentTarget), 'words');
-        navigate?.(searchHref(app, words === '' ? {} : { ...search, words }));
-      }}
-    >
-      <TextField
-        key={search.words ?? ''}
-        name="words"
-        id="search-words"
-        label="Words to look for"
-        type="search"
-        maxLength={200}
-        defaultValue={search.words ?? ''}
-      />
-      <Button type="submit">Search</Button>
-    </form>
+    <search>
+      <form
+        className="cc-search-box"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const words = typed(new FormData(event.currentTarget), 'words');
+          navigate?.(searchHref(app, words === '' ? {} : { ...search, words }));
+        }}
+      >
+        <TextField
+          key={search.words ?? ''}
+          name="words"
+          id="search-words"
+          label="Words to look for"
+          type="search"
+          maxLength={200}
+          defaultValue={search.words ?? ''}
+        />
+        <Button type="submit">Search</Button>
+      </form>
+    </search>
   );
 }
 

@@ -70,6 +70,7 @@ export async function fillDatabase(
       if (nth % 10 === 0) say(`${nth} of ${dataSet.bodies} bodies`);
     }
     await setTriggers(client, 'enable');
+    await client.query('select search.fill()');
     await client.query('vacuum analyze');
   });
 }

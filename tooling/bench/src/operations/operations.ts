@@ -9,6 +9,7 @@ import type { Operation } from './operation.ts';
 import { packSearch } from './pack-search.ts';
 import { paperById } from './paper-by-id.ts';
 import { revenueTable } from './revenue-table.ts';
+import { searchEverything } from './search-everything.ts';
 
 /** What is measured, in the order it is printed. A new hot screen adds its line here. */
 export const operations: readonly Operation[] = [
@@ -19,6 +20,7 @@ export const operations: readonly Operation[] = [
   memberHome,
   paperById,
   packSearch,
+  searchEverything,
   revenueTable,
   lineDrill,
   capitalTable,

@@ -15,7 +15,7 @@ const byHand = `
     from paper p left join agenda_item i on i.id = p.agenda_item_id where p.meeting_id = $1::uuid
     window w as (partition by p.agenda_item_id order by p.position, p.id)
   ), minuted as (
-    select o.id, i.number as item_number, i.position as item_position from minutes o
+    select o.id, o.meeting_id, i.number as item_number, i.position as item_position from minutes o
     left join agenda_item i on i.minutes_id = o.id and i.meeting_id = $1::uuid
     where o.meeting_id = $1::uuid or i.id is not null
   ), passage as (
@@ -44,11 +44,13 @@ const byHand = `
     select a.id, 'action', concat_ws(' ', o.item_number, 'M', coalesce(a.paragraph_number, k.number)), k.title,
       concat_ws(' ', a.text, a.owner_post, a.due_printed), o.item_number, null, o.id,
       ${stands('o.item_position', '2', 'k.position', '99998', 'a.position')}
-    from minuted o join minutes_item k on k.minutes_id = o.id join action a on a.minutes_item_id = k.id
+    from minuted o join minutes_item k on k.minutes_id = o.id 
+      join action a on a.meeting_id = o.meeting_id and a.minutes_item_id = k.id
   ), hit as (
     select s.*, q.query, row_number() over (order by s.stands, s.id) as nth
     from passage s, websearch_to_tsquery('english', folded($2::text)) q(query)
-    where to_tsvector('english', folded(s.text)) @@ q.query order by s.stands, s.id limit 26
+    where exists (select from search.entry e where e.record_id = s.id and e.place = s.place and e.words @@ q.query)
+    order by s.stands, s.id limit 26
   )
   select json_build_object('__typename', 'PackSearchConnection',
     'edges', (select coalesce(json_agg(json_build_object('__typename', 'PackSearchEdge',

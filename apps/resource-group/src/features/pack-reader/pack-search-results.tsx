@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { MarkedText } from '@concordat/app-frame/search';
+import { MarkedText } from '@concordat/app-frame/marked-text';
 import { Button, EmptyState, ErrorState, Link, LoadingState, PageHeading } from '@concordat/ui';
 import type { PackSearchPlace, PackSearchQuery } from '../../generated/graphql.ts';
 import { packHref } from './pack-places.ts';

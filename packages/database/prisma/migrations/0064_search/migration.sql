@@ -87,10 +87,18 @@ create trigger keep_words_of_new after insert on search.entry referencing new ta
 create trigger keep_words_of_changed after update on search.entry referencing new table as fresh
   for each statement execute function search.keep_words();
 
+-- Enters every row there is: what was written before there were triggers, or past them.
+create function search.fill() returns void language plpgsql as $$
+declare t text;
+begin
+  for t in select table_name from search.searched() loop
+    execute search.entering(t, format('public.%I', t));
+  end loop;
+end $$;
+
 do $$
 declare t text;
 begin
-  perform set_config('concordat.maintenance', 'on', true);
   for t in select table_name from search.searched() loop
     execute format('create trigger search_inserted after insert on public.%I referencing new table as fresh
       for each statement execute function search.keep()', t);
@@ -98,8 +106,9 @@ begin
       for each statement execute function search.keep()', t);
     execute format('create trigger search_deleted after delete on public.%I referencing old table as gone
       for each statement execute function search.keep()', t);
-    execute search.entering(t, format('public.%I', t));
   end loop;
+  perform set_config('concordat.maintenance', 'on', true);
+  perform search.fill();
   perform set_config('concordat.maintenance', '', true);
 end $$;
 -- A restore may bring the meetings before their forums.
