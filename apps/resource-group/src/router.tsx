@@ -1,5 +1,4 @@
 import { readNoticeSearch } from '@concordat/app-frame/notice-search';
-import { readSearchAddress } from '@concordat/app-frame/search-address';
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppLayout } from './app-layout.tsx';
 import { readActionSearch } from './features/actions/action-filters.ts';
@@ -60,7 +59,8 @@ const routeTree = rootRoute.addChildren([
   createRoute({
     ...under,
     path: '/search',
-    validateSearch: readSearchAddress,
+    // Read by the page, whose filters bring their words along.
+    validateSearch: (address: Record<string, unknown>) => address,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/search.tsx').then((page) => page.searchPage)),
   createRoute({ ...under, path: '/account' }).lazy(() =>

@@ -14,7 +14,7 @@ export const searchPage = createLazyRoute('/search')({ component: Search });
 function Search() {
   return (
     <Suspense fallback={<LoadingState what="the search" />}>
-      <SearchRecords search={route.useSearch()} />
+      <SearchRecords address={route.useSearch()} />
     </Suspense>
   );
 }

@@ -7,12 +7,17 @@ import {
   PageFrame,
   SessionWarning,
 } from '@concordat/ui';
-import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { ConfirmIdentityProvider } from '../confirm-identity/confirm-identity-context.tsx';
 import type { OfficePaletteProps, PalettePage } from '../palette/palette-parts.ts';
-import { type OverPage, Shortcuts } from '../palette/shortcuts.tsx';
+import type { OverPage } from '../palette/shortcuts.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
+
+/** Comes after the first screen. */
+const Shortcuts = lazy(() =>
+  import('../palette/shortcuts.tsx').then((part) => ({ default: part.Shortcuts })),
+);
 
 export type OfficeFrameProps = {
   readonly product: string;
@@ -81,14 +86,16 @@ export function OfficeFrame(props: OfficeFrameProps) {
           <SignInPage product={props.product} />
         )}
         {session?.signedIn && (
-          <Shortcuts
-            pages={props.navigation}
-            searchHref={`${props.homeHref}/search`}
-            navigate={props.navigate}
-            Palette={props.Palette}
-            open={over}
-            setOpen={setOver}
-          />
+          <Suspense>
+            <Shortcuts
+              pages={props.navigation}
+              searchHref={`${props.homeHref}/search`}
+              navigate={props.navigate}
+              Palette={props.Palette}
+              open={over}
+              setOpen={setOver}
+            />
+          </Suspense>
         )}
         {session?.signedIn && (
           <SessionWarning

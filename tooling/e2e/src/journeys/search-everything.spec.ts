@@ -8,6 +8,7 @@ test('finds a paragraph from any page, narrows it, and sends the search as an ad
   await signInAs('chief-officer');
   await page.goto('/resource-group');
   await expect(page.getByRole('heading', { name: 'My next meeting' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Words to look for' }).fill('budget');
@@ -77,7 +78,7 @@ test('goes, finds and does from the palette, with the keyboard alone', async ({
 }) => {
   await signInAs('governance-officer');
   await page.goto('/admin');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
   const home = page.getByRole('link', { name: 'Home', exact: true });
   await home.focus();
   await page.keyboard.press('Control+k');
@@ -114,7 +115,8 @@ test('has shortcuts of single keys, which can be turned off on this device', asy
 }) => {
   await signInAs('policing-body-head');
   await page.goto('/resource-group');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  // They come after the first screen.
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('g');
   await page.keyboard.press('m');
   await expect(page).toHaveURL(/\/resource-group\/meetings$/);
@@ -124,7 +126,7 @@ test('has shortcuts of single keys, which can be turned off on this device', asy
   await page.getByLabel('Use shortcuts of single keys').uncheck();
   await page.getByRole('button', { name: 'Close' }).click();
   await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('g');
   await page.keyboard.press('a');
   await page.keyboard.press('?');

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { SearchPage } from '@concordat/app-frame/search';
-import { type SearchAddress, searchVariables } from '@concordat/app-frame/search-address';
+import { readSearchAddress, searchVariables } from '@concordat/app-frame/search-address';
 import { searchedForumsQuery, searchRecordsQuery } from './search.graphql.ts';
 
 /** Search over everything this person may read, its words and filters in the address. */
-export function SearchRecords({ search }: { search: SearchAddress }) {
+export function SearchRecords({ address }: { address: Readonly<Record<string, unknown>> }) {
+  const search = readSearchAddress(address);
   const hasNoWords = search.words === undefined;
   const query = useQuery(searchRecordsQuery, { variables: searchVariables(search), skip: hasNoWords });
   const forums = useQuery(searchedForumsQuery, { skip: hasNoWords });
