@@ -52,7 +52,7 @@ describe('the palette', () => {
       records: [record],
     });
     expect(find?.options[0]).toMatchObject({
-      detail: 'paper, Board, 2016-12-16',
+      detail: 'paper, Board, 16 December 2016',
       href: '/resource-group/meetings/m?paper=r',
     });
   });

@@ -1,3 +1,4 @@
+import { longDate } from '@concordat/ui';
 import { type FoundRecord, foundHref, foundTitle } from '../search/found-record.ts';
 import { type AppName, kindWords, searchHref } from '../search/search-address.ts';
 import type { PaletteCommand, PalettePage } from './palette-parts.ts';
@@ -49,7 +50,7 @@ function recordOption(app: AppName, record: FoundRecord): PaletteOption {
   return {
     key: record.recordId,
     label: foundTitle(record),
-    detail: [kindWords[record.kind][0], record.forumName, record.on]
+    detail: [kindWords[record.kind][0], record.forumName, record.on && longDate(record.on)]
       .filter((part) => part !== null)
       .join(', '),
     href: foundHref(app, record),

@@ -60,7 +60,10 @@ test('forgives a slip of the finger, says when there is nothing, and refuses a d
   await expect(page.getByRole('link', { name: 'The first day must be a real date' })).toBeVisible();
 });
 
-test('shows a reader nothing that is not for them, in results and counts alike', async ({ page, signInAs }) => {
+test('shows a reader nothing that is not for them, in results and counts alike', async ({
+  page,
+  signInAs,
+}) => {
   // The draft minutes of 10 November 2016 are OFFICIAL-SENSITIVE.
   await signInAs('estates-director');
   await page.goto('/resource-group/search?words="representative workforce"');
@@ -91,7 +94,10 @@ test('goes, finds and does from the palette, with the keyboard alone', async ({
 
   await page.keyboard.press('Control+k');
   await palette.fill('draft a dec');
-  await expect(page.getByRole('option', { name: 'Draft a decision' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('option', { name: 'Draft a decision' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/admin\/decisions\/new$/);
 
