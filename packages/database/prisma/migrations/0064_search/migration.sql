@@ -97,7 +97,9 @@ begin
 end $$;
 
 do $$
-declare t text;
+declare
+  t text;
+  before constant text := coalesce(current_setting('concordat.maintenance', true), '');
 begin
   for t in select table_name from search.searched() loop
     execute format('create trigger search_inserted after insert on public.%I referencing new table as fresh
@@ -109,7 +111,8 @@ begin
   end loop;
   perform set_config('concordat.maintenance', 'on', true);
   perform search.fill();
-  perform set_config('concordat.maintenance', '', true);
+  -- A restore goes on as the owner after it.
+  perform set_config('concordat.maintenance', before, true);
 end $$;
 -- A restore may bring the meetings before their forums.
 create trigger search_inserted after insert on public.forum referencing new table as fresh
