@@ -9,19 +9,20 @@ import type { Terminal } from './terminal.ts';
 export type StoreImport = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly fileName: string;
+  /** As recognised from the bytes. */
+  readonly mediaType: string;
   readonly body: string | undefined;
   readonly format: 'text' | 'json';
 };
 
 /** Stores the file and what was read of it as a pending import, to be accepted or rejected by a person. */
 export function storeImport(
-  { bytes, fileName, body, format }: StoreImport,
+  { bytes, fileName, mediaType, body, format }: StoreImport,
   terminal: Terminal,
 ): Promise<void> {
   return withOffice(terminal, async ({ prisma }) => {
     const { id: bodyId } = await chooseBody(prisma, body);
     const context = commandLineContext(prisma, [bodyId]);
-    const mediaType = 'text/plain';
     const { entry } = acceptedOrFail(await storeFile(context, { bodyId, fileName, mediaType, bytes }));
     const stored = acceptedOrFail(
       await recordImport(context, { fileId: entry.id, bodyId, idempotencyKey: v7() }),

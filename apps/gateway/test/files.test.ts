@@ -123,6 +123,18 @@ it('goes by what the bytes are, not by what they are called', async () => {
   expect(rows).toEqual([]);
 });
 
+it('opens a document before it keeps anything of it', async () => {
+  const picture = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>';
+  const scan = `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n${picture}\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`;
+  const answer = await upload(officer, 'scan.pdf', new TextEncoder().encode(scan));
+  expect([answer.status, answer.json.code]).toEqual([400, 'VALIDATION']);
+  expect(answer.json.message).toContain('holds no text, only pictures of its pages');
+  const { rows } = await office.database.ownerPool.query(
+    `select 1 from stored_file where media_type = 'application/pdf'`,
+  );
+  expect(rows).toEqual([]);
+});
+
 it('stops reading at 25 MB, said beforehand or found out', async () => {
   const cookie = `concordat-session=${officer.cookie('concordat-session')}`;
   const headers = { cookie, ...bytesType, origin: office.url };

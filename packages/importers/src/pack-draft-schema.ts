@@ -119,6 +119,7 @@ const finding = z.strictObject({
     'recommendationsDiffer',
     'missingDate',
     'unknownPerson',
+    'leftOut',
   ]),
   line: line.nullable(),
   printed: z.union([z.string(), z.number()]).nullable(),

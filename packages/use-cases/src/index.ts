@@ -74,6 +74,7 @@ export { writeVarianceNote } from './finance/write-variance-note.ts';
 export { acceptImport } from './imports/accept-import.ts';
 export type { AcceptRefusal, ClearanceTooLow } from './imports/accept-refusals.ts';
 export { answerImportQuestion } from './imports/answer-import-question.ts';
+export { findFileFault } from './imports/find-file-fault.ts';
 export { type FileUnreadable, recordImport } from './imports/record-import.ts';
 export { rejectImport } from './imports/reject-import.ts';
 export { addAgendaItem } from './meetings/add-agenda-item.ts';

@@ -39,19 +39,25 @@ export async function importPack(args: readonly string[], terminal: Terminal): P
   if (second !== undefined) throw new Failure(`One file at a time. Usage: concordat ${usage}`);
   const { describeDraft } = await import('../describe-draft.ts');
   const bytes = await bytesOf(first);
+  const fileName = basename(first);
+  // Read before anything is opened: of a file that cannot be read nothing is stored.
+  const read = await readPack({ bytes, fileName, onProgress: (step) => terminal.say(`${step} …`) });
+  if (read.outcome === 'unreadable') throw new Failure(read.sentence);
   if (values['dry-run']) {
-    const read = await readPack({
-      bytes,
-      fileName: basename(first),
-      onProgress: (step) => terminal.say(`${step} …`),
-    });
-    if (read.outcome === 'unreadable') throw new Failure(read.sentence);
     terminal.result(values.format === 'json' ? JSON.stringify(read.pack, null, 2) : describeDraft(read.pack));
     return;
   }
   const { storeImport } = await import('../store-import.ts');
-  await storeImport({ bytes, fileName: basename(first), body: values.body, format: values.format }, terminal);
+  const mediaType = mediaTypes[read.places?.by ?? 'line'];
+  await storeImport({ bytes, fileName, mediaType, body: values.body, format: values.format }, terminal);
 }
+
+/** What a file is, by where its lines were found to stand. */
+const mediaTypes = {
+  line: 'text/plain',
+  page: 'application/pdf',
+  paragraph: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
 
 async function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
   const found = await stat(file).catch(() => null);

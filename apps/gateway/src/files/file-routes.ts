@@ -5,7 +5,7 @@ import { fileStore } from '@concordat/database/stores';
 import type { FileEntryId } from '@concordat/domain/documents';
 import { largestFile } from '@concordat/domain/documents';
 import { parseId } from '@concordat/domain/kernel';
-import { storeFile } from '@concordat/use-cases';
+import { findFileFault, storeFile } from '@concordat/use-cases';
 import { type Request, type Response, Router } from 'express';
 import type { Clock } from '../clock.ts';
 import { commandContext } from '../command-context.ts';
@@ -42,6 +42,8 @@ export function fileRoutes({ site, callers, prisma, office, clock }: FileParts):
     const bodyId = bodyMeant(single(request.query.body), caller);
     const context = commandContext(caller, callOf(response), { prisma, office, clock });
     const mediaType = await recogniseFile(bytes, fileName);
+    const fault = isOpenedToRead(mediaType) ? await findFileFault(bytes, fileName) : null;
+    if (fault !== null) throw new Refusal('VALIDATION', fault, { field: 'name' });
     const answer = await storeFile(context, { bodyId, fileName, mediaType, bytes });
     if (answer.outcome === 'invalid')
       throw new Refusal('VALIDATION', answer.fields[0]?.message ?? 'Send it again.');
@@ -89,6 +91,11 @@ async function requireUploader(callers: CallerLookup, request: Request): Promise
   const caller = requireSession(await callers.find(request));
   requirePermission(caller, 'import:upload');
   return caller;
+}
+
+/** Office documents and PDFs are opened before anything of them is kept. */
+function isOpenedToRead(mediaType: string): boolean {
+  return /pdf|wordprocessingml|macroenabled|x-cfb/i.test(mediaType);
 }
 
 /** The body named by its API id, or the person's first; the use case sees to it that it is one of theirs. */

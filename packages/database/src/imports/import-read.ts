@@ -52,6 +52,10 @@ export interface ImportJson {
 export interface SourceLineJson {
   readonly number: number;
   readonly text: string;
+  /** Of a PDF. */
+  readonly page: number | null;
+  /** Of a Word document. */
+  readonly paragraph: number | null;
 }
 
 export interface ImportsAsked extends AskedBy, Paged {
@@ -108,9 +112,13 @@ export const importsRead = connection<ImportsAsked>({
   descending: true,
 });
 
+const placeOfLine = sql`s.places[${lines('from')}::int + nth::int - 1]`;
+
 /** The printed lines of an import's source; none beyond its end. */
 export const sourceLinesRead = readModel<SourceLinesAsked>(
-  rows(sql`select 'SourceLine' as "__typename", ${lines('from')}::int + nth::int - 1 as "number", line as "text"
+  rows(sql`select 'SourceLine' as "__typename", ${lines('from')}::int + nth::int - 1 as "number", line as "text",
+    case when s.place_kind = 'page' then ${placeOfLine} end as "page",
+    case when s.place_kind = 'paragraph' then ${placeOfLine} end as "paragraph"
     from import_source s
     cross join unnest(s.lines[${lines('from')}::int:${lines('to')}::int]) with ordinality as printed(line, nth)
     where s.import_id = ${lines('id')}::uuid and ${readable('s')} order by nth`),

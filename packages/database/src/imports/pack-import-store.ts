@@ -9,6 +9,12 @@ import { packImportOfRows, rowOfPackImport, rowsOfFindings } from './pack-import
 
 const withFindings = { findings: { orderBy: { position: 'asc' as const } } };
 
+/** The text of a file as read, and where its lines stand in it; a text has no places but its lines. */
+export type PrintedSource = {
+  readonly lines: readonly string[];
+  readonly places: { readonly by: 'page' | 'paragraph'; readonly of: readonly number[] } | null;
+};
+
 export const packImportStore = {
   async load(tx: Transaction, id: ImportId): Promise<Stored<PackImport> | null> {
     const row = await tx.packImport.findUnique({ where: { id }, include: withFindings });
@@ -36,11 +42,18 @@ export const packImportStore = {
     return row?.lines ?? [];
   },
 
-  async insert(tx: Transaction, packImport: PackImport, lines: readonly string[]): Promise<void> {
+  async insert(tx: Transaction, packImport: PackImport, { lines, places }: PrintedSource): Promise<void> {
     const { id: importId, bodyId } = packImport;
     await tx.packImport.createMany({ data: rowOfPackImport(packImport) });
     await tx.importSource.createMany({
-      data: { importId, bodyId, readerBodyIds: [bodyId], lines: [...lines] },
+      data: {
+        importId,
+        bodyId,
+        readerBodyIds: [bodyId],
+        lines: [...lines],
+        placeKind: places?.by ?? null,
+        places: [...(places?.of ?? [])],
+      },
     });
     await tx.importFinding.createMany({ data: rowsOfFindings(packImport) });
   },

@@ -40,7 +40,9 @@ export type FindingKind =
   | 'duplicateReference'
   | 'recommendationsDiffer'
   | 'missingDate'
-  | 'unknownPerson';
+  | 'unknownPerson'
+  /** Something in the file was not read: what it would fetch from elsewhere, a footnote, a page without text. */
+  | 'leftOut';
 
 /** One paragraph as printed; `line` is where it begins in the source, counted from 1. */
 export interface DraftParagraph {

@@ -24,6 +24,11 @@ const SourceLine = builder.objectRef<SourceLineJson>('SourceLine').implement({
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Counted from 1.' }),
     text: t.exposeString('text', { description: 'As read.' }),
+    page: t.exposeInt('page', { nullable: true, description: 'The page of a PDF it stands on, from 1.' }),
+    paragraph: t.exposeInt('paragraph', {
+      nullable: true,
+      description: 'The paragraph of a Word document it stands in, from 1, those in tables counted too.',
+    }),
   }),
 });
 

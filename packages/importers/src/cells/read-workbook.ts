@@ -1,15 +1,12 @@
 import ExcelJS from 'exceljs';
 import { unreadable } from '../readers/unreadable.ts';
+import { findOfficeFault } from '../zip/find-office-fault.ts';
 import type { CellsOutcome } from './cells-request.ts';
-import { unpackedSize } from './unpacked-size.ts';
-
-const MOST_UNPACKED = 100 * 1024 * 1024;
 
 /** The first visible sheet of an Excel workbook that has anything in it, formulas by the results they last had. */
 export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<CellsOutcome> {
-  if (unpackedSize(bytes) > MOST_UNPACKED) {
-    return unreadable(`"${fileName}" unpacks to more than 100 MB; bring one sheet with one total a code.`);
-  }
+  const fault = await findOfficeFault(bytes);
+  if (fault !== null) return unreadable(`"${fileName}" ${fault}.`);
   const workbook = new ExcelJS.Workbook();
   try {
     await workbook.xlsx.load(

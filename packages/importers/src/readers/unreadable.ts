@@ -8,7 +8,8 @@ export function unreadable(sentence: string): Unreadable {
   return { outcome: 'unreadable', sentence };
 }
 
-export const accepted = 'Concordat reads board papers as plain text or Markdown (.txt or .md), up to 25 MB.';
+export const accepted =
+  'Concordat reads board papers as plain text, Markdown, Word documents (.docx) or PDF, up to 25 MB.';
 
 /** The greatest size of a file, in bytes. */
 export const sizeLimit = 25 * 1024 * 1024;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseInWorker } from './parse-in-worker.ts';
 
 const request = {
-  text: 'AGENDA\n\n1. Welcome\n2. Minutes\n',
+  source: { text: 'AGENDA\n\n1. Welcome\n2. Minutes\n' },
   fileName: 'agenda.txt',
   sha256: 'a'.repeat(64),
 };
@@ -11,7 +11,7 @@ const thread = (name: string) => new URL(`../../test/threads/${name}-worker`, im
 describe('parsing in a thread of its own', { timeout: 60_000 }, () => {
   it('gives the draft', async () => {
     const parsed = await parseInWorker(request, { timeLimit: 20_000 });
-    expect(parsed).toMatchObject({ end: 'parsed', pack: { documents: [{ kind: 'agenda' }] } });
+    expect(parsed).toMatchObject({ end: 'done', answer: { pack: { documents: [{ kind: 'agenda' }] } } });
   });
 
   it('ends a thread that loops', async () => {
@@ -30,6 +30,11 @@ describe('parsing in a thread of its own', { timeout: 60_000 }, () => {
     expect(await parseInWorker(request, { timeLimit: 50_000, module: thread('flood') })).toEqual({
       end: 'tooLarge',
     });
+  });
+
+  it('outlives a thread that unpacks more bytes than it may', async () => {
+    const limits = { timeLimit: 50_000, module: thread('flood-bytes'), growthLimit: 150 };
+    expect(await parseInWorker(request, limits)).toEqual({ end: 'tooLarge' });
   });
 
   it('stops when it is told to, before or while it works', async () => {

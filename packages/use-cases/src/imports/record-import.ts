@@ -48,7 +48,11 @@ export const recordImport = useCase({
     return rules.recordImport(sameBytes, command, circumstances);
   },
   save: (tx, packImport, { prepared }) =>
-    packImportStore.insert(tx, packImport, prepared.outcome === 'read' ? prepared.lines : []),
+    packImportStore.insert(
+      tx,
+      packImport,
+      prepared.outcome === 'read' ? prepared : { lines: [], places: null },
+    ),
   record: auditedInImports,
   sentenceFor: (refusal) =>
     refusal.kind === 'FileUnreadable' ? refusal.sentence : rules.sentenceForImportsRefusal(refusal),

@@ -99,6 +99,8 @@ export const importedDocumentQuery = graphql(`
       sourceLines(from: $from, to: $to) {
         number
         text
+        page
+        paragraph
       }
       documents {
         position

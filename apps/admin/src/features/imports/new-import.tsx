@@ -60,8 +60,8 @@ export function NewImport() {
       <FileUpload
         name="file"
         label="Board pack"
-        hint="A text or Markdown file (.txt or .md), at most 25 MB"
-        accept=".txt,.md,text/plain,text/markdown"
+        hint="A Word document (.docx), a PDF, or a text or Markdown file (.txt or .md), at most 25 MB"
+        accept=".docx,.pdf,.txt,.md,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,text/markdown"
         error={errorFor(errors, 'file')}
       />
       {isOfSeveral && (

@@ -5,6 +5,7 @@ import type { ReviewedImport } from './import-review.tsx';
 import { importedDocumentQuery } from './imports.graphql.ts';
 import { ReadBack } from './read-back.tsx';
 import type { ReviewSearch } from './review-search.ts';
+import { SourcePlace } from './source-place.tsx';
 import { useImportBesideBooks } from './use-import-beside-books.ts';
 
 const MOST_LINES = 400;
@@ -32,6 +33,7 @@ export function SourceBeside({ reviewed, search }: { reviewed: ReviewedImport; s
     return <CouldNotOpen what="The source" error={error} again={refetch} />;
   }
   if (loading && !data) return <LoadingState what="the source" />;
+  const lines = data?.import?.sourceLines ?? [];
   const read = data?.import?.documents.find((document) => document.position === shown.position);
   return (
     <section
@@ -48,13 +50,14 @@ export function SourceBeside({ reviewed, search }: { reviewed: ReviewedImport; s
         <h2 className="govuk-heading-m">As it is printed</h2>
         <ScrollableRegion label="Source lines">
           <pre className="cc-source">
-            {(data?.import?.sourceLines ?? []).map((line) => (
+            {lines.map((line, at) => (
               <span
                 key={line.number}
                 className="cc-source__line"
                 data-sought={line.number === search.line || undefined}
               >
                 <span className="cc-source__number">{line.number}</span>
+                <SourcePlace line={line} above={lines[at - 1]} />
                 <span className="cc-source__text">{line.text}</span>
               </span>
             ))}
