@@ -1,3 +1,4 @@
+import type { DeviceStore } from '@concordat/app-frame/device-store';
 import { DateText, Link, Tag } from '@concordat/ui';
 import { ActionForm } from './action-form.tsx';
 import { outcomeWords } from './minutes-words.ts';
@@ -11,11 +12,14 @@ export function MinutesItem({
   minutes,
   item,
   isOpen,
+  store,
   refresh,
 }: {
   minutes: ShownMinutes;
   item: ShownMinutesItem;
   isOpen: boolean;
+  /** Where this person's device keeps what they type; null where it keeps nothing. */
+  store: DeviceStore | null;
   refresh: () => void;
 }) {
   const name = [item.number, item.title].filter(Boolean).join(' ');
@@ -31,7 +35,13 @@ export function MinutesItem({
       </h2>
       {item.paragraphs.map((paragraph) =>
         isOpen ? (
-          <ParagraphEditor key={paragraph.id} itemId={item.id} paragraph={paragraph} refresh={refresh} />
+          <ParagraphEditor
+            key={paragraph.id}
+            itemId={item.id}
+            paragraph={paragraph}
+            store={store}
+            refresh={refresh}
+          />
         ) : (
           <p key={paragraph.id} className="govuk-body">
             {paragraph.number} {paragraph.text}
@@ -75,7 +85,7 @@ export function MinutesItem({
       )}
       {isOpen && (
         <>
-          <NewParagraph item={item} />
+          <NewParagraph item={item} store={store} />
           <div className="cc-minutes__commands">
             <ResolutionForm item={item} />
             <ActionForm minutes={minutes} item={item} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ConflictNotice, useCommand } from '@concordat/app-frame';
+import { useDeviceStore } from '@concordat/app-frame/device-store';
 import {
   Breadcrumbs,
   Button,
@@ -40,6 +41,7 @@ export function MinutesPage({ meetingId }: { meetingId: string }) {
 
 function MinutesInHand({ minutes, refresh }: { minutes: ShownMinutes; refresh: () => void }) {
   const { meeting, forum, status, marking, items, allowedCommands } = minutes;
+  const store = useDeviceStore();
   const isOpen = allowedCommands.includes('WriteParagraph');
   return (
     <>
@@ -77,7 +79,14 @@ function MinutesInHand({ minutes, refresh }: { minutes: ShownMinutes; refresh: (
           <AttendanceForm minutes={minutes} isOpen={isOpen} refresh={refresh} />
           <Declarations minutes={minutes} isOpen={isOpen} />
           {items.map((item) => (
-            <MinutesItem key={item.id} minutes={minutes} item={item} isOpen={isOpen} refresh={refresh} />
+            <MinutesItem
+              key={item.id}
+              minutes={minutes}
+              item={item}
+              isOpen={isOpen}
+              store={store}
+              refresh={refresh}
+            />
           ))}
           <MinutesSteps minutes={minutes} refresh={refresh} />
         </>

@@ -42,3 +42,17 @@ export function countsInWords({ items }: ShownMinutes): string {
   const actions = items.reduce((sum, item) => sum + item.actions.length, 0);
   return `${resolutions} ${resolutions === 1 ? 'resolution' : 'resolutions'}, ${actions} ${actions === 1 ? 'action' : 'actions'}`;
 }
+
+/** How far the words in the box have come: `isKept` where the device keeps them meanwhile. */
+export function paragraphStanding(
+  { isBusy, isChanged, hasFailed }: { isBusy: boolean; isChanged: boolean; hasFailed: boolean },
+  isKept: boolean,
+): string {
+  if (isBusy) return 'Saving';
+  if (hasFailed && isChanged) return notSavedYet(isKept);
+  return isChanged ? 'Typing' : 'Saved';
+}
+
+export function notSavedYet(isKept: boolean): string {
+  return isKept ? 'Not saved yet: kept on this device until it is' : 'Not saved yet';
+}

@@ -1,17 +1,37 @@
 import { useCommand } from '@concordat/app-frame';
+import type { DeviceStore } from '@concordat/app-frame/device-store';
 import { Button, ErrorSummary, errorFor, TextArea } from '@concordat/ui';
 import { useState } from 'react';
 import { writeParagraphMutation } from './minutes.graphql.ts';
+import { notSavedYet } from './minutes-words.ts';
 import type { ShownMinutesItem } from './shown-minutes.ts';
+import { useKeptText } from './use-kept-text.ts';
 
-/** The next paragraph of an item; what is typed stays here until it is saved. */
-export function NewParagraph({ item }: { item: ShownMinutesItem }) {
+/** The next paragraph of an item; what is typed stays here, and on the device, until it is saved. */
+export function NewParagraph({ item, store }: { item: ShownMinutesItem; store: DeviceStore | null }) {
   const command = useCommand(writeParagraphMutation, ['MinutesInHand']);
   const [text, setText] = useState('');
+  const [isFound, setIsFound] = useState(false);
+  const { keep, forget } = useKeptText(store, `new-${item.id}`, (kept) => {
+    // Saved after all, where only the answer was lost.
+    if (item.paragraphs.some((paragraph) => paragraph.text === kept.text.trim())) forget();
+    else if (text === '') {
+      setText(kept.text);
+      setIsFound(true);
+    }
+  });
+
+  function type(words: string) {
+    setText(words);
+    if (words === '') forget();
+    else keep({ text: words, base: { text: '', version: 0 } });
+  }
 
   async function add() {
     const input = { minutesItemId: item.id, text, expectedVersion: 0 };
-    if ((await command.run({ input })) !== null) setText('');
+    if ((await command.run({ input })) === null) return;
+    setIsFound(false);
+    type('');
   }
 
   return (
@@ -23,15 +43,22 @@ export function NewParagraph({ item }: { item: ShownMinutesItem }) {
         rows={2}
         value={text}
         error={errorFor(command.errors, 'text')}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add();
         }}
       />
       {text !== '' && (
-        <Button weight="secondary" onClick={() => void add()} busy={command.isBusy ? 'Saving' : undefined}>
-          Add the paragraph
-        </Button>
+        <>
+          {(isFound || command.errors.length > 0) && (
+            <p className="govuk-body-s cc-minutes__saved" role="status">
+              {notSavedYet(store !== null)}
+            </p>
+          )}
+          <Button weight="secondary" onClick={() => void add()} busy={command.isBusy ? 'Saving' : undefined}>
+            Add the paragraph
+          </Button>
+        </>
       )}
     </>
   );

@@ -1,11 +1,8 @@
-import { useCommand } from '@concordat/app-frame';
+import type { DeviceStore } from '@concordat/app-frame/device-store';
 import { Button, ButtonGroup, TextArea } from '@concordat/ui';
-import { useEffect, useRef, useState } from 'react';
-import { writeParagraphMutation } from './minutes.graphql.ts';
+import { paragraphStanding } from './minutes-words.ts';
 import type { ShownParagraph } from './shown-minutes.ts';
-
-/** How long somebody pauses before what they typed is saved. */
-const pauseInMilliseconds = 1200;
+import { useParagraph } from './use-paragraph.ts';
 
 /**
  * A paragraph that saves itself. When somebody else saved it first both texts stand side by side: one keeps one's own,
@@ -14,64 +11,30 @@ const pauseInMilliseconds = 1200;
 export function ParagraphEditor({
   itemId,
   paragraph,
+  store,
   refresh,
 }: {
   itemId: string;
   paragraph: ShownParagraph;
+  store: DeviceStore | null;
   refresh: () => void;
 }) {
-  const command = useCommand(writeParagraphMutation);
-  const [text, setText] = useState(paragraph.text);
-  /** What the record said when these words began, and its version. */
-  const [base, setBase] = useState({ text: paragraph.text, version: paragraph.version });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const isChanged = text.trim() !== base.text;
-  const hasTheirs = command.conflict !== null && paragraph.version > base.version;
-
-  useEffect(() => {
-    if (!isChanged && paragraph.version > base.version) {
-      setText(paragraph.text);
-      setBase({ text: paragraph.text, version: paragraph.version });
-    }
-  }, [isChanged, paragraph.text, paragraph.version, base.version]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  async function save(words: string, expectedVersion: number) {
-    clearTimeout(timer.current);
-    if (words.trim() === base.text && expectedVersion === base.version) return;
-    const input = { minutesItemId: itemId, paragraphId: paragraph.id, text: words, expectedVersion };
-    const done = await command.run({ input });
-    if (done === null) refresh();
-    else setBase({ text: words.trim(), version: done.version });
-  }
-
-  function type(words: string) {
-    setText(words);
-    clearTimeout(timer.current);
-    if (command.conflict === null)
-      timer.current = setTimeout(() => void save(words, base.version), pauseInMilliseconds);
-  }
-
-  function takeTheirs() {
-    setText(paragraph.text);
-    setBase({ text: paragraph.text, version: paragraph.version });
-  }
-
+  const own = useParagraph(itemId, paragraph, store, refresh);
   return (
     <div className="cc-minutes__paragraph">
       <TextArea
         name={`paragraph-${paragraph.id}`}
         label={`Paragraph ${paragraph.number ?? 'without a number'}`}
-        rows={Math.max(2, Math.ceil(text.length / 90))}
-        value={text}
-        error={command.errors[0]?.message}
-        onChange={(event) => type(event.target.value)}
-        onBlur={() => command.conflict === null && void save(text, base.version)}
+        rows={Math.max(2, Math.ceil(own.text.length / 90))}
+        value={own.text}
+        error={own.error}
+        onChange={(event) => own.type(event.target.value)}
+        onBlur={own.settle}
       />
       <p className="govuk-body-s cc-minutes__saved" role="status">
-        {standing(command.isBusy, isChanged, command.errors.length > 0 || command.conflict !== null)}
+        {paragraphStanding(own, store !== null)}
       </p>
-      {hasTheirs && (
+      {own.hasTheirs && (
         <section
           className="cc-minutes__theirs"
           aria-label={`Saved meanwhile: paragraph ${paragraph.number ?? ''}`}
@@ -80,8 +43,8 @@ export function ParagraphEditor({
           <blockquote className="govuk-inset-text">{paragraph.text}</blockquote>
           <p className="govuk-body">Yours, or a mix of both, is in the box above and not saved yet.</p>
           <ButtonGroup>
-            <Button onClick={() => void save(text, paragraph.version)}>Save what is in the box</Button>
-            <Button weight="secondary" onClick={takeTheirs}>
+            <Button onClick={own.keepOwn}>Save what is in the box</Button>
+            <Button weight="secondary" onClick={own.takeTheirs}>
               Keep theirs
             </Button>
           </ButtonGroup>
@@ -89,10 +52,4 @@ export function ParagraphEditor({
       )}
     </div>
   );
-}
-
-function standing(isBusy: boolean, isChanged: boolean, hasFailed: boolean): string {
-  if (isBusy) return 'Saving';
-  if (hasFailed && isChanged) return 'Not saved yet';
-  return isChanged ? 'Typing' : 'Saved';
 }
