@@ -31,11 +31,12 @@ export function linesOfDocument(document: WordElement, marking: string | null): 
         if (cells.some((cell) => cell !== '')) add(cells.length === 1 ? (cells[0] ?? '') : cells.join('\t'));
         paragraph += paragraphs[at] ?? 0;
       }
+      add('');
     } else {
       for (const line of linesOfParagraph(part, number(part))) add(line);
+      add('');
       paragraph += 1;
     }
-    add('');
   }
   return lines;
 }

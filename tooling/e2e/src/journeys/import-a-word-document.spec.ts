@@ -59,7 +59,7 @@ test('a pack written in Word is read beside its paragraphs, accepted, and read w
   await page.getByRole('link', { name: 'FLEET REPLACEMENT' }).click();
   await expect(page.locator('.cc-read-back')).toContainText('replace vehicles in the coming year');
   await expect(page.locator('.cc-read-back').getByRole('row', { name: /Total/ })).toContainText('510');
-  await expect(page.locator('.cc-source')).toContainText('Paragraph 17');
+  await expect(page.locator('.cc-source')).toContainText('Paragraph 16');
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Accept into the record' }).click();

@@ -17,10 +17,13 @@ export function useKeptText(store: DeviceStore | null, name: string, onFound: (k
   const found = useRef(onFound);
   found.current = onFound;
   const last = useRef<Promise<unknown>>(Promise.resolve());
+  /** Typed before the device's store was open. */
+  const early = useRef<KeptText | null>(null);
 
   useEffect(() => {
     let isHere = true;
     const look = async () => {
+      if (early.current !== null) return store?.put(SHELF, name, early.current);
       const kept = await store?.get<KeptText>(SHELF, name);
       if (isHere && kept) found.current(kept);
     };
@@ -34,7 +37,13 @@ export function useKeptText(store: DeviceStore | null, name: string, onFound: (k
     last.current = last.current.then(work).catch(() => undefined);
   };
   return {
-    keep: (kept: KeptText) => inTurn(() => store?.put(SHELF, name, kept)),
-    forget: () => inTurn(() => store?.remove(SHELF, name)),
+    keep: (kept: KeptText) => {
+      early.current = store === null ? kept : null;
+      inTurn(() => store?.put(SHELF, name, kept));
+    },
+    forget: () => {
+      early.current = null;
+      inTurn(() => store?.remove(SHELF, name));
+    },
   };
 }
