@@ -6,8 +6,9 @@ export { type Command, useCommand } from './command/use-command.ts';
 export { useKeyedCommand } from './command/use-keyed-command.ts';
 export { createApiClient } from './create-api-client.ts';
 export { OfficeFrame, type OfficeFrameProps } from './frame/office-frame.tsx';
+export type { SavedColumn } from './paged-table/list-as-csv.ts';
 export { type PagedList, PagedTable, type PagedTableProps } from './paged-table/paged-table.tsx';
-export type { SavedColumn } from './paged-table/save-list.tsx';
+
 export { callGateway } from './session/call-sign-in.ts';
 export type { SessionAnswer, SignedInAnswer, ViewerSummary } from './session/session-answer.ts';
 export { SessionProvider, useSession, useSignedIn } from './session/session-context.tsx';

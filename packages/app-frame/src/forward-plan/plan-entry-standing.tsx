@@ -1,10 +1,9 @@
 import { Tag } from '@concordat/ui';
-import { type ShownPlanEntry, slippageInWords } from './plan-entry-words.ts';
+import { type ShownPlanEntry, slippageInWords, standingInWords } from './plan-entry-words.ts';
 
-/** Where an entry of a forward plan stands: waiting, as first planned, moved, come or withdrawn. */
+/** Where an entry of a forward plan stands, marked where it slipped. */
 export function PlanEntryStanding({ entry }: { entry: ShownPlanEntry & { readonly status: string } }) {
-  const slipped = slippageInWords(entry);
-  if (entry.status !== 'planned') return entry.status === 'delivered' ? 'It came' : 'Withdrawn';
-  if (slipped !== null) return <Tag tone="caution">{slipped}</Tag>;
-  return entry.plannedFor === null ? 'No meeting yet' : 'As first planned';
+  const words = standingInWords(entry);
+  const hasSlipped = entry.status === 'planned' && slippageInWords(entry) !== null;
+  return hasSlipped ? <Tag tone="caution">{words}</Tag> : words;
 }

@@ -19,6 +19,12 @@ export function promiseInWords({ promised, dueOn, actionId }: ShownPlanEntry): s
   return dueOn === null ? `${said}, no day set` : `${said}, by ${longDate(dueOn)}`;
 }
 
+/** Where an entry stands: come, withdrawn, moved, waiting or as first planned. */
+export function standingInWords(entry: ShownPlanEntry & { readonly status: string }): string {
+  if (entry.status !== 'planned') return entry.status === 'delivered' ? 'It came' : 'Withdrawn';
+  return slippageInWords(entry) ?? (entry.plannedFor === null ? 'No meeting yet' : 'As first planned');
+}
+
 /** "Moved twice, 42 days later than first planned"; null when it stands where it was put. */
 export function slippageInWords(entry: ShownPlanEntry): string | null {
   const days = slippageInDays(entry);

@@ -8,7 +8,7 @@ import {
   WarningText,
 } from '@concordat/ui';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import type { SavedColumn } from './save-list.tsx';
+import type { SavedColumn } from './list-as-csv.ts';
 
 const SaveList = lazy(() => import('./save-list.tsx')) as typeof import('./save-list.tsx').default;
 

@@ -1,8 +1,10 @@
 import { button, mount, press } from '@concordat/ui/mount';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SaveRows } from '../save-rows/save-rows.tsx';
+import { listAsCsv, type SavedColumn } from './list-as-csv.ts';
 import type { PagedList } from './paged-table.tsx';
-import SaveList, { listAsCsv, type SavedColumn } from './save-list.tsx';
+import SaveList from './save-list.tsx';
 
 type Forum = { readonly id: string; readonly name: string; readonly seats: number | null };
 
@@ -64,6 +66,13 @@ describe('a list that is saved', () => {
     await press(button('Save this list as CSV'));
     await expect.poll(shown).toContain('so nothing was saved. The office cannot be reached.');
     expect(saved.size).toBe(0);
+  });
+
+  it('is saved from what is on screen where the page holds all of it', async () => {
+    await mount(<SaveRows caption="Forums" rows={[forum(1), forum(2)]} saved={columns} />);
+    await press(button('Save this list as CSV'));
+    expect(shown()).toContain('2 saved');
+    expect(await saved.get('forums.csv')?.text()).toBe('\uFEFFName,Seats\r\nForum 1,1\r\nForum 2,2\r\n');
   });
 
   it('holds no formula and no made-up nought', () => {

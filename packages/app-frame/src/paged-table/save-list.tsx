@@ -1,8 +1,7 @@
-import { csvText, saveCsv, WarningText } from '@concordat/ui';
+import { saveCsv, WarningText } from '@concordat/ui';
 import { useEffect, useState } from 'react';
+import { listAsCsv } from './list-as-csv.ts';
 import type { PagedTableProps } from './paged-table.tsx';
-
-export type SavedColumn<Row> = readonly [head: string, textOf: (row: Row) => string | number | null];
 
 /** Rows that are saved at once; whoever wants more asks the API, page by page. */
 const most = 5_000;
@@ -59,15 +58,4 @@ export default function SaveList<Row>({ list, query, caption, saved }: SaveListP
       </p>
     </>
   );
-}
-
-/** With the mark by which spreadsheets know UTF-8; no text becomes a formula. */
-export function listAsCsv<Row>(columns: readonly SavedColumn<Row>[], rows: readonly Row[]): string {
-  const lines = rows.map((row) =>
-    columns.map(([, textOf]) => {
-      const value = textOf(row);
-      return typeof value === 'number' ? String(value) : csvText(value ?? '');
-    }),
-  );
-  return `\uFEFF${[columns.map(([head]) => csvText(head)), ...lines].map((cells) => cells.join(',')).join('\r\n')}\r\n`;
 }

@@ -1,4 +1,6 @@
 import { useQuery } from '@apollo/client/react';
+import type { SavedColumn } from '@concordat/app-frame';
+import { SaveRows } from '@concordat/app-frame/save-rows';
 import {
   Breadcrumbs,
   CouldNotOpen,
@@ -63,6 +65,14 @@ export function BudgetHoldersPage({ ledgerId }: { ledgerId: string }) {
           },
         ]}
       />
+      <SaveRows caption={`Budget holders of ${ledger.name}`} rows={lines} saved={saved} />
     </>
   );
 }
+
+const saved: readonly SavedColumn<Holders['lines'][number]>[] = [
+  ['Code', ({ code }) => code],
+  ['Line', ({ title }) => title],
+  ['Held by the', ({ holder }) => holder],
+  ['Since', ({ heldFrom }) => heldFrom],
+];

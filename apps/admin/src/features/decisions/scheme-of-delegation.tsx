@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useSignedIn } from '@concordat/app-frame';
+import { type SavedColumn, useSignedIn } from '@concordat/app-frame';
 import { decisionKindWords, noticeMoney } from '@concordat/app-frame/decision-notice';
+import { SaveRows } from '@concordat/app-frame/save-rows';
 import {
   Breadcrumbs,
   CouldNotOpen,
@@ -58,49 +59,56 @@ function Scheme({ register, onStale }: { register: Register; onStale: () => void
       {register.delegations.length === 0 ? (
         <p className="govuk-body">Nothing is delegated on record.</p>
       ) : (
-        <DataTable
-          caption={`Powers delegated by ${register.body.shortName}`}
-          isCaptionHidden
-          rows={register.delegations}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'kind',
-              head: 'May decide',
-              cell: (line) => (
-                <>
-                  {decisionKindWords[line.kind]}
-                  {mayKeep && line.until === null && <EndDelegationForm line={line} onStale={onStale} />}
-                </>
-              ),
-            },
-            { key: 'post', head: 'Post', cell: ({ post }) => post },
-            {
-              key: 'limit',
-              head: 'Up to',
-              isNumeric: true,
-              width: '8rem',
-              cell: ({ limit }) => (limit === null ? 'No limit' : noticeMoney(limit)),
-            },
-            {
-              key: 'from',
-              head: 'In force',
-              width: '12rem',
-              cell: ({ from, until }) => (
-                <>
-                  From <DateText date={from} isShort />
-                  {until !== null && (
-                    <>
-                      {' '}
-                      to <DateText date={until} isShort />
-                    </>
-                  )}
-                </>
-              ),
-            },
-            { key: 'source', head: 'Given by', cell: ({ source }) => source },
-          ]}
-        />
+        <>
+          <DataTable
+            caption={`Powers delegated by ${register.body.shortName}`}
+            isCaptionHidden
+            rows={register.delegations}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                key: 'kind',
+                head: 'May decide',
+                cell: (line) => (
+                  <>
+                    {decisionKindWords[line.kind]}
+                    {mayKeep && line.until === null && <EndDelegationForm line={line} onStale={onStale} />}
+                  </>
+                ),
+              },
+              { key: 'post', head: 'Post', cell: ({ post }) => post },
+              {
+                key: 'limit',
+                head: 'Up to',
+                isNumeric: true,
+                width: '8rem',
+                cell: ({ limit }) => (limit === null ? 'No limit' : noticeMoney(limit)),
+              },
+              {
+                key: 'from',
+                head: 'In force',
+                width: '12rem',
+                cell: ({ from, until }) => (
+                  <>
+                    From <DateText date={from} isShort />
+                    {until !== null && (
+                      <>
+                        {' '}
+                        to <DateText date={until} isShort />
+                      </>
+                    )}
+                  </>
+                ),
+              },
+              { key: 'source', head: 'Given by', cell: ({ source }) => source },
+            ]}
+          />
+          <SaveRows
+            caption={`Powers delegated by ${register.body.shortName}`}
+            rows={register.delegations}
+            saved={saved}
+          />
+        </>
       )}
       {mayKeep && register.prefix === null && <OpenRegisterForm bodyId={register.body.id} />}
       {mayKeep && <GrantDelegationForm register={register} />}
@@ -113,3 +121,12 @@ function headline(registers: readonly Register[]): string {
   if (count === 0) return 'Nothing is delegated';
   return `${count} ${count === 1 ? 'power is' : 'powers are'} delegated`;
 }
+
+const saved: readonly SavedColumn<Register['delegations'][number]>[] = [
+  ['May decide', ({ kind }) => decisionKindWords[kind]],
+  ['Post', ({ post }) => post],
+  ['Up to', ({ limit }) => (limit === null ? 'No limit' : noticeMoney(limit))],
+  ['From', ({ from }) => from],
+  ['Until', ({ until }) => until],
+  ['Given by', ({ source }) => source],
+];

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useSignedIn } from '@concordat/app-frame';
+import { type SavedColumn, useSignedIn } from '@concordat/app-frame';
+import { SaveRows } from '@concordat/app-frame/save-rows';
 import {
   Button,
   ButtonLink,
@@ -90,6 +91,7 @@ export function ForumList({ search }: { search: ForumSearch }) {
               rows={forums}
               rowKey={(forum) => forum.id}
             />
+            <SaveRows caption="Forums" rows={forums} saved={saved} />
             <h2 className="govuk-heading-m">Who reports to whom</h2>
             <ReportsToGraph forums={forums} />
           </>
@@ -172,4 +174,15 @@ const columns: readonly Column<ListedForum>[] = [
       </>
     ),
   },
+];
+
+const saved: readonly SavedColumn<ListedForum>[] = [
+  ['Forum', ({ name }) => name],
+  ['Held by', ({ ownedBy, body }) => ownedBy ?? body.shortName],
+  ['Reports to', ({ reportsTo }) => reportsTo?.name ?? ''],
+  ['Meets', ({ cadence }) => cadence],
+  ['Next meeting', ({ nextMeetingOn }) => nextMeetingOn],
+  ['Open actions', ({ openActionCount }) => openActionCount],
+  ['Status', ({ status }) => forumStatusWords[status as ForumStatus][0]],
+  ['Changes not done', ({ undoneChangeCount }) => undoneChangeCount],
 ];

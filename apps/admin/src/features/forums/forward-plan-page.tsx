@@ -1,6 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useSignedIn } from '@concordat/app-frame';
-import { OverdueThemes, PlanEntryStanding, promiseInWords } from '@concordat/app-frame/forward-plan';
+import {
+  OverdueThemes,
+  PlanEntryStanding,
+  promiseInWords,
+  SaveForwardPlan,
+} from '@concordat/app-frame/forward-plan';
 import type { CalendarDate } from '@concordat/domain/kernel';
 import { themeWords } from '@concordat/domain/printed';
 import {
@@ -58,6 +63,7 @@ export function ForwardPlanPage({ forumId }: { forumId: string }) {
       {toCome.map((meeting) => (
         <Meeting key={meeting.id} meeting={meeting} {...shared} />
       ))}
+      <SaveForwardPlan forum={plan.forum.name} meetings={toCome} waiting={plan.waiting} />
       {mayRun && (
         <section aria-label="Change the plan">
           <h2 className="govuk-heading-m">Change the plan</h2>

@@ -1,6 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useSignedIn } from '@concordat/app-frame';
-import { OverdueThemes, PlanEntryStanding, promiseInWords } from '@concordat/app-frame/forward-plan';
+import {
+  OverdueThemes,
+  PlanEntryStanding,
+  promiseInWords,
+  SaveForwardPlan,
+} from '@concordat/app-frame/forward-plan';
 import type { CalendarDate } from '@concordat/domain/kernel';
 import { themeWords } from '@concordat/domain/printed';
 import {
@@ -103,6 +108,7 @@ function OnePlan({ forumId }: { forumId: string }) {
       {plan.waiting.length > 0 && (
         <Entries entries={plan.waiting} caption="Waiting for a meeting" isCaptionShown />
       )}
+      <SaveForwardPlan forum={plan.forum.name} meetings={toCome} waiting={plan.waiting} />
     </>
   );
 }
