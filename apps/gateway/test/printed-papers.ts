@@ -56,7 +56,7 @@ function paperOf(paper: DraftDocument, label: string, marking: PaperJson['markin
     recommendations: [],
     sections: paper.sections.map(({ number, heading, paragraphs }) => ({
       number,
-      heading,
+      heading: heading ?? '',
       paragraphs: paragraphs.map((each) => ({ id: String(each.line), ...each })),
     })),
     tables: paper.tables.map((table) => ({

@@ -100,7 +100,7 @@ test('what is typed into minutes while the network is away is kept, comes back a
   await expect.poll(() => onTheDevice(again)).not.toBe('');
   await again.locator('summary', { hasText: 'Account:' }).click();
   await again.getByRole('button', { name: 'Sign out' }).click();
-  await expect(again.getByRole('heading', { level: 1 })).toHaveText(/Sign in/);
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText('Who are you today?');
   await expect
     .poll(() => again.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
     .not.toContain('concordat-kept');
