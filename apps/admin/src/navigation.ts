@@ -5,6 +5,7 @@ export const navigation: readonly { label: string; letter: string; href: string;
   { label: 'Home', letter: 'h', href: '/admin', needs: 'meeting:read' },
   { label: 'Imports', letter: 'i', href: '/admin/imports', needs: 'import:upload' },
   { label: 'Meetings', letter: 'm', href: '/admin/meetings', needs: 'meeting:read' },
+  { label: 'Actions', letter: 'l', href: '/admin/actions', needs: 'meeting:read' },
   { label: 'Forums', letter: 'f', href: '/admin/forums', needs: 'meeting:read' },
   { label: 'Finance', letter: 'b', href: '/admin/finance', needs: 'virement:approve' },
   { label: 'Capital', letter: 'c', href: '/admin/capital', needs: 'finance:run' },

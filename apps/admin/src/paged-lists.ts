@@ -5,6 +5,7 @@ export const pagedLists = {
   people: ['filter'],
   posts: [],
   users: ['filter'],
+  actionLog: ['filter'],
   auditEvents: ['filter'],
   decisionNotices: ['filter'],
   pressures: [],

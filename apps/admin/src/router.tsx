@@ -1,6 +1,7 @@
 import { readNoticeSearch } from '@concordat/app-frame/notice-search';
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppLayout } from './app-layout.tsx';
+import { readActionDeskSearch } from './features/actions/action-desk-search.ts';
 import { readAuditSearch } from './features/audit/audit-filters.ts';
 import { readForumSearch } from './features/forums/forum-search.ts';
 import { readReviewSearch } from './features/imports/review-search.ts';
@@ -38,6 +39,12 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/meetings/$meetingId' }).lazy(() =>
     import('./routes/meeting.tsx').then((page) => page.meetingPage),
   ),
+  createRoute({
+    ...under,
+    path: '/actions',
+    validateSearch: readActionDeskSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/actions.tsx').then((page) => page.actionsPage)),
   createRoute({
     ...under,
     path: '/forums',

@@ -78,7 +78,7 @@ export function gateway(parts: GatewayParts) {
   const cookies = new Cookies(ownSite.isSecure);
   const office = new OfficeTime(pool, clock, isDemo);
   const callers = new CallerLookup(pool, cookies, clock, office);
-  const mail = new MailQueue(pool, clock);
+  const mail = new MailQueue(pool, clock, ownSite.origin);
   const { smtp } = parts;
   const mailSender = new MailSender(mail, smtp ? () => smtpTransport(smtp) : null, log);
   const shownLinks = new ShownLinks();

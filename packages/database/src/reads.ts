@@ -88,7 +88,17 @@ export {
   type SourceLineJson,
   sourceLinesRead,
 } from './imports/import-read.ts';
-export type { ActionJson, ActionsAsked, ActionUpdateJson } from './meetings/action-json.ts';
+export {
+  type ActionDeskJson,
+  actionDeskRead,
+  type SavedViewJson,
+} from './meetings/action-desk-read.ts';
+export type {
+  ActionJson,
+  ActionReminderJson,
+  ActionsAsked,
+  ActionUpdateJson,
+} from './meetings/action-json.ts';
 export { actionLogRead, actionRead } from './meetings/action-read.ts';
 export {
   type AgendaAsked,

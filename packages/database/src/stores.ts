@@ -2,6 +2,7 @@
 export { type ApiKeySecret, apiKeyStore } from './access/api-key-store.ts';
 export { type CalendarFeedSecret, calendarFeedStore } from './access/calendar-feed-store.ts';
 export { type Invitation, invitationStore } from './access/invitation-store.ts';
+export { savedViewStore } from './access/saved-view-store.ts';
 export { secondFactorStore } from './access/second-factor-store.ts';
 export { type StoredRoleGrant, type StoredUser, userAccessStore } from './access/user-access-store.ts';
 export type { AuditPayload } from './audit/audit-payload.ts';
@@ -28,6 +29,7 @@ export { section114Store } from './finance/section-114-store.ts';
 export { virementStore } from './finance/virement-store.ts';
 export { idempotencyStore, requestHashOf } from './idempotency/idempotency-store.ts';
 export { packImportStore } from './imports/pack-import-store.ts';
+export { actionReminderStore, type StoredRemindable } from './meetings/action-reminder-store.ts';
 export { actionStore } from './meetings/action-store.ts';
 export { agendaStore, type StoredAgenda } from './meetings/agenda-store.ts';
 export { calendarStore } from './meetings/calendar-store.ts';

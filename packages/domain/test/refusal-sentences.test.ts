@@ -52,6 +52,10 @@ const access: EveryKind<AccessRefusal> = {
   KeyAlreadyRevoked: { kind: 'KeyAlreadyRevoked' },
   CalendarFeedsFull: { kind: 'CalendarFeedsFull', most: 10 },
   CalendarFeedRevokedAlready: { kind: 'CalendarFeedRevokedAlready' },
+  ViewNameMissing: { kind: 'ViewNameMissing' },
+  ViewNameTaken: { kind: 'ViewNameTaken', name: 'Estates' },
+  ViewWithoutFilters: { kind: 'ViewWithoutFilters' },
+  SavedViewsFull: { kind: 'SavedViewsFull', most: 20 },
   SecondFactorAlreadyOn: { kind: 'SecondFactorAlreadyOn' },
   SecondFactorNotOn: { kind: 'SecondFactorNotOn' },
 };
@@ -95,6 +99,7 @@ const meetings: EveryKind<MeetingsRefusal> = {
   ActionWouldBeLost: { kind: 'ActionWouldBeLost', text: 'Write a letter' },
   NoteMissing: { kind: 'NoteMissing' },
   ActionCannotMove: { kind: 'ActionCannotMove', from: 'closed', to: 'open' },
+  NothingToRemind: { kind: 'NothingToRemind', because: ['closed', 'withoutOwner', 'closed'] },
   MeetingCannotMove: { kind: 'MeetingCannotMove', from: 'planned', to: 'held' },
   AgendaEmpty: { kind: 'AgendaEmpty' },
   ReasonMissing: { kind: 'ReasonMissing' },

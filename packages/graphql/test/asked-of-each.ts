@@ -25,6 +25,7 @@ const page = '(first: 10)';
 /** What each query is asked in the tests: of our body. A new query has to be added here. */
 export const ours: Readonly<Record<string, string>> = {
   action: byId('Action', actions.overdue),
+  actionDesk: '',
   actionLog: page,
   agenda: `(${packOf(meetings.december)})`,
   auditEvents: page,

@@ -21,11 +21,14 @@ const waits = 'sent_at is null and given_up_at is null';
 export class MailQueue {
   readonly #pool: SignInPool;
   readonly #clock: Clock;
+  readonly #origin: string;
   #whenAdded = () => {};
 
-  constructor(pool: SignInPool, clock: Clock) {
+  /** `origin` is the address of the office, put before where a mail leads to. */
+  constructor(pool: SignInPool, clock: Clock, origin: string) {
     this.#pool = pool;
     this.#clock = clock;
+    this.#origin = origin;
   }
 
   whenAdded(wake: () => void): void {
@@ -49,8 +52,9 @@ export class MailQueue {
        leased as (
          update auth_mail m set attempts = m.attempts + 1, due_at = $1::timestamptz + interval '1 minute'
            from due where m.id = due.id returning m.*)
-       select id, recipient as to, subject, body, attempts from leased order by created_at, id`,
-      [this.#clock.now(), limit],
+       select id, recipient as to, subject, concat_ws(E'\\n', body, $3::text || link_path) as body, attempts
+         from leased order by created_at, id`,
+      [this.#clock.now(), limit, this.#origin],
     );
   }
 

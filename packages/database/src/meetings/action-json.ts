@@ -27,6 +27,8 @@ export interface ActionJson {
   readonly isOverdue: boolean;
   readonly daysOverdue: number;
   readonly updates: readonly ActionUpdateJson[];
+  readonly reminders: readonly ActionReminderJson[];
+  readonly remindedAt: string | null;
   readonly allowedCommands: readonly string[];
   readonly version: number;
 }
@@ -40,32 +42,59 @@ export interface ActionUpdateJson {
   readonly statusAfter: string;
 }
 
+export interface ActionReminderJson {
+  readonly id: string;
+  readonly at: string;
+  readonly byName: string;
+}
+
 /** What reading an action depends on beside the viewer: the office's day, and what they may do with one of theirs. */
 export interface ActionsAsked extends AskedBy {
   readonly today: string;
-  readonly actionCommands: readonly string[];
+  /** What they may do with an action of a body of theirs, one they own themselves, and one that is both. */
+  readonly actionCommands: {
+    readonly ofTheirBody: readonly string[];
+    readonly theirs: readonly string[];
+    readonly both: readonly string[];
+  };
 }
 
 export const today: Slot<{ today: string }> = { slot: (asked) => asked.today };
-const commands: Slot<ActionsAsked> = { slot: (asked) => JSON.stringify(asked.actionCommands) };
+const commandsFor = (standing: keyof ActionsAsked['actionCommands']): Slot<ActionsAsked> => ({
+  slot: ({ actionCommands }) => JSON.stringify(actionCommands[standing]),
+});
 
 /** Due before the office's day and not closed; never stored. */
 export function isOverdue(action: string): Sql<{ today: string }> {
   return sql`(${action}.status <> 'closed' and coalesce(${action}.due_on < ${today}::date, false))`;
 }
 
+const isOnToday = (h: string) => sql<{ today: string }>`(${h}.from_date <= ${today}::date
+  and (${h}.until_date is null or ${h}.until_date >= ${today}::date))`;
+
 /**
- * It needs the viewer: its owner is a post their person holds on the office's day, or it names only a body whose
- * head they are (`needsMe` in the domain).
+ * It needs the viewer: its owner is a post their person acts in on the office's day (`whoActsIn`: a deputy who acts
+ * goes before the holder), or it names only a body whose head they are (`needsMe` in the domain).
  */
 export function isMine(action: string): Sql<AskedBy & { today: string }> {
   const held = sql<AskedBy & { today: string }>`from post_holding h join post o on o.id = h.post_id
     join body b on b.id = o.body_id
-    where h.person_id = ${viewerPerson}::uuid and h.from_date <= ${today}::date
-    and (h.until_date is null or h.until_date >= ${today}::date)`;
+    where h.person_id = ${viewerPerson}::uuid and ${isOnToday('h')} and (h.is_deputising or not exists (
+      select from post_holding d where d.post_id = h.post_id and d.is_deputising and ${isOnToday('d')}))`;
   return sql<AskedBy & { today: string }>`(${action}.owner_post_id = any(array(select h.post_id ${held}))
     or ${action}.owner_post_id is null
       and ${action}.owner_body_id = any(array(select o.body_id ${held} and o.title = b.head_title)))`;
+}
+
+/** The post and the body as minuted; empty where nobody is named. */
+export function ownerInWords(action: string): string {
+  return `concat_ws(', ', ${action}.owner_post, ${action}.owner_body_name)`;
+}
+
+/** When its owner was last reminded, while nothing was reported on it since; null otherwise. */
+export function remindedAt(action: string): string {
+  return `(select max(r.at) from action_reminder r where r.action_id = ${action}.id and ${action}.status <> 'closed'
+    and not exists (select from action_update u where u.action_id = ${action}.id and (u.at, u.id) > (r.at, r.id)))`;
 }
 
 /**
@@ -91,8 +120,13 @@ export function actionJson(action: string): Sql<ActionsAsked> {
     ${rows(sql`select 'ActionUpdate' as "__typename", u.id as "id", ${instantText('u.at')} as "at",
       u.by_name as "byName", u.note as "note", u.status_before as "statusBefore", u.status_after as "statusAfter"
       from action_update u where u.action_id = ${action}.id order by u.at desc, u.id desc`)} as "updates",
-    case when ${owned(action)} then ${commands}::json else '[]'::json end
-      as "allowedCommands",
+    ${rows(sql`select 'ActionReminder' as "__typename", r.id as "id", ${instantText('r.at')} as "at",
+      r.by_name as "byName"
+      from action_reminder r where r.action_id = ${action}.id order by r.at desc, r.id desc`)} as "reminders",
+    ${instantText(remindedAt(action))} as "remindedAt",
+    case when ${owned(action)} and ${isMine(action)} then ${commandsFor('both')}::json
+      when ${owned(action)} then ${commandsFor('ofTheirBody')}::json
+      when ${isMine(action)} then ${commandsFor('theirs')}::json else '[]'::json end as "allowedCommands",
     ${action}.version as "version"
     from (select) nothing left join minutes_item i on i.id = ${action}.minutes_item_id and ${cleared('i')}`);
 }

@@ -2,7 +2,14 @@ import { connection, type Paged } from '../read-model/connection.ts';
 import { nodeReads } from '../read-model/node-reads.ts';
 import { slotsOf, sql } from '../read-model/sql.ts';
 import { cleared } from '../read-model/viewer-predicate.ts';
-import { type ActionsAsked, actionJson, isMine, isOverdue, readableActions } from './action-json.ts';
+import {
+  type ActionsAsked,
+  actionJson,
+  isMine,
+  isOverdue,
+  ownerInWords,
+  readableActions,
+} from './action-json.ts';
 
 export interface ActionLogAsked extends ActionsAsked, Paged {
   readonly status: readonly string[] | null;
@@ -12,6 +19,8 @@ export interface ActionLogAsked extends ActionsAsked, Paged {
   readonly forumId: string | null;
   readonly meetingId: string | null;
   readonly ownerBodyId: string | null;
+  /** As `ownerInWords` says it; null for any. */
+  readonly owner: string | null;
   /** Words that stand in the text, the owner or the due as printed, accents and case aside; null for any. */
   readonly words: string | null;
   /** Counting all pages costs a second pass, so only for those who ask. */
@@ -28,6 +37,7 @@ const found = sql<ActionLogAsked>`${readableActions('listed')}
   and (${given('forumId')}::uuid is null or listed.forum_id = ${given('forumId')}::uuid)
   and (${given('meetingId')}::uuid is null or listed.meeting_id = ${given('meetingId')}::uuid)
   and (${given('ownerBodyId')}::uuid is null or listed.owner_body_id = ${given('ownerBodyId')}::uuid)
+  and (${given('owner')}::text is null or ${ownerInWords('listed')} = ${given('owner')}::text)
   and (${given('words')}::text is null or position(folded(${given('words')}::text) in
     folded(concat_ws(' ', listed.text, listed.owner_post, listed.owner_body_name, listed.due_printed))) > 0)`;
 

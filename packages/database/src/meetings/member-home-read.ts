@@ -9,6 +9,7 @@ import {
   isMine,
   isOverdue,
   readableActions,
+  remindedAt,
   today,
 } from './action-json.ts';
 import { isOut, type MeetingSummaryJson, meetingSummaryJson, readableMeetings } from './meeting-json.ts';
@@ -37,7 +38,7 @@ const asksForDecision = sql<ActionsAsked>`(i.purpose = 'decide' or exists (
   select from paper p join recommendation r on r.paper_id = p.id and ${cleared('r')}
   where p.agenda_item_id = i.id and ${cleared('p')} and r.verb in ('approve', 'agree', 'sign', 'endorse')))`;
 
-/** What needs the viewer and their next meeting: at most five actions, soonest due first, and five past meetings. */
+/** What needs the viewer and their next meeting: at most five actions, those they were reminded of and then the soonest due first, and five past meetings. */
 export const memberHomeRead = readModel<ActionsAsked>(
   row(sql`select 'MemberHome' as "__typename",
   ${row(sql`select 'NextMeeting' as "__typename", ${meetingSummaryJson('m')} as "meeting",
@@ -52,7 +53,7 @@ export const memberHomeRead = readModel<ActionsAsked>(
     ${readableMeetings('m')} and m.held_on >= ${today}::date and m.status <> 'cancelled'
     order by m.held_on, m.id limit 1`)} as "nextMeeting",
   (select coalesce(json_agg(${actionJson('first')}), '[]'::json) from (
-    select a.* ${mine} order by a.due_on nulls last, a.id limit 5) first) as "actionsForMe",
+    select a.* ${mine} order by ${remindedAt('a')} is null, a.due_on nulls last, a.id limit 5) first) as "actionsForMe",
   (select count(*)::int ${mine}) as "actionsForMeCount",
   (select count(*)::int ${mine} and ${isOverdue('a')}) as "overdueCount",
   (select coalesce(json_agg(${meetingSummaryJson('last')}), '[]'::json) from (

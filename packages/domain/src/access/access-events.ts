@@ -75,8 +75,17 @@ export type AccessEvent = { readonly at: Instant } & (
       readonly userId: string;
       readonly name: string;
     }
+  | ({ readonly type: 'ViewSaved' } & ViewTold)
+  | ({ readonly type: 'ViewRemoved' } & ViewTold)
   | { readonly type: 'SecondFactorTurnedOn'; readonly userId: string }
   | { readonly type: 'SecondFactorTurnedOff'; readonly userId: string }
 );
+
+type ViewTold = {
+  readonly viewId: string;
+  readonly userId: string;
+  readonly list: string;
+  readonly name: string;
+};
 
 export type AccessEventOf<Type extends AccessEvent['type']> = Extract<AccessEvent, { readonly type: Type }>;

@@ -26,6 +26,10 @@ export type AccessRefusal =
   | { readonly kind: 'KeyAlreadyRevoked' }
   | { readonly kind: 'CalendarFeedsFull'; readonly most: number }
   | { readonly kind: 'CalendarFeedRevokedAlready' }
+  | { readonly kind: 'ViewNameMissing' }
+  | { readonly kind: 'ViewNameTaken'; readonly name: string }
+  | { readonly kind: 'ViewWithoutFilters' }
+  | { readonly kind: 'SavedViewsFull'; readonly most: number }
   | { readonly kind: 'SecondFactorAlreadyOn' }
   | { readonly kind: 'SecondFactorNotOn' };
 
@@ -86,6 +90,14 @@ export function sentenceForAccessRefusal(refusal: AccessRefusal): string {
       return `You have ${refusal.most} calendar addresses; revoke one you no longer use first.`;
     case 'CalendarFeedRevokedAlready':
       return 'This calendar address was revoked already; nothing more is needed.';
+    case 'ViewNameMissing':
+      return 'Give the view a name.';
+    case 'ViewNameTaken':
+      return `You have a view called ${refusal.name} already; choose another name, or remove that view first.`;
+    case 'ViewWithoutFilters':
+      return 'This is the whole list; choose a filter first, and then save the view.';
+    case 'SavedViewsFull':
+      return `You have ${refusal.most} views of this list; remove one you no longer use first.`;
     case 'SecondFactorAlreadyOn':
       return 'Your account has a second factor already; turn it off first to set up another app.';
     case 'SecondFactorNotOn':

@@ -49,5 +49,14 @@ export {
 } from './role-grant.ts';
 export { allows, parseRole, permissionsOf, type Role, roles } from './roles.ts';
 export { type SecondFactor, turnOffSecondFactor, turnOnSecondFactor } from './second-factor.ts';
+export {
+  mostSavedViews,
+  removeView,
+  type SavedView,
+  type SaveView,
+  saveView,
+  type ViewedList,
+  viewedLists,
+} from './saved-view.ts';
 export type { User, UserStatus } from './user.ts';
 export { isWithinScopes, may, permissionsOfViewer, type Viewer } from './viewer.ts';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { circumstancesOf, governanceOfficer, testId } from '../../test/circumstances.ts';
 import { november } from '../../test/meetings.ts';
 import { otherBody, ownBody, viewerWith } from '../../test/viewers.ts';
+import type { Role } from '../access/index.ts';
 import { unmarked } from '../documents/index.ts';
 import { addDays, calendarDate, daysBetween, unmatchedMoves, unreachableStates } from '../kernel/index.ts';
 import {
@@ -102,9 +103,20 @@ describe('an update', () => {
     );
   });
 
+  it('is offered to whoever acts in the owner post, whichever body is theirs and whatever their role', () => {
+    const owner = viewerWith('owner', ['budgetHolder']);
+    const asOwner = { isOfTheirBody: false, isTheirs: true };
+    expect(allowedActionCommands(owner, asOwner)).toEqual(['UpdateAction']);
+    expect(allowedActionCommands({ ...owner, via: 'apiKey', scopes: ['actions:read'] }, asOwner)).toEqual([]);
+  });
+
   it('is offered to those who may update actions', () => {
-    expect(allowedActionCommands(viewerWith('governance', ['governanceOfficer']))).toEqual(['UpdateAction']);
-    expect(allowedActionCommands(viewerWith('auditor', ['auditor']))).toEqual([]);
+    const commandsOf = (role: Role, isOfTheirBody: boolean, isTheirs = false) =>
+      allowedActionCommands(viewerWith('somebody', [role]), { isOfTheirBody, isTheirs });
+    expect(commandsOf('estatesDirector', true)).toEqual(['UpdateAction']);
+    expect(commandsOf('governanceOfficer', true)).toEqual(['UpdateAction', 'RemindActions']);
+    expect(commandsOf('auditor', true)).toEqual([]);
+    expect(commandsOf('governanceOfficer', false)).toEqual([]);
   });
 });
 

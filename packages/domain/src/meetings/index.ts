@@ -24,7 +24,11 @@ export {
 } from './agenda-item.ts';
 export { type AgendaRefusal, sentenceForAgendaRefusal } from './agenda-refusals.ts';
 export type { AgendaItemWords } from './agenda-words.ts';
-export { allowedActionCommands } from './allowed-action-commands.ts';
+export {
+  allowedActionCommands,
+  mayReportOn,
+  type StandingToAction,
+} from './allowed-action-commands.ts';
 export { allowedAgendaCommands } from './allowed-agenda-commands.ts';
 export { allowedForumCommands, allowedPaperCommands } from './allowed-forum-commands.ts';
 export { allowedMinutesCommands } from './allowed-minutes-commands.ts';
@@ -253,6 +257,15 @@ export {
   type RecordResolution,
   recordResolution,
 } from './record-resolution.ts';
+export {
+  type ActionReminder,
+  type RemindableAction,
+  type RemindedActions,
+  type RemindedOwner,
+  remindActions,
+  type WhyNotReminded,
+} from './remind-actions.ts';
+export { reminderMail, whyNotRemindedWords } from './reminder-words.ts';
 export { type RemoveAgendaItem, removeAgendaItem } from './remove-agenda-item.ts';
 export { returnNotice } from './return-notice.ts';
 export { type SeatPost, seatPost } from './seat-post.ts';

@@ -49,6 +49,13 @@ export type MeetingsEvent = { readonly at: Instant } & (
       readonly after: { readonly status: ActionStatus };
     }
   | {
+      readonly type: 'ActionReminded';
+      readonly actionId: ActionId;
+      readonly meetingId: MeetingId;
+      readonly owner: string;
+      readonly dueOn: CalendarDate | null;
+    }
+  | {
       readonly type: 'MeetingMoved';
       readonly command: MoveMeeting['type'];
       readonly meetingId: MeetingId;

@@ -1,6 +1,8 @@
 import { type CalendarDate, writtenDate } from '../kernel/index.ts';
 import type { ActionStatus } from './action.ts';
 import type { MeetingStatus } from './meeting.ts';
+import type { WhyNotReminded } from './remind-actions.ts';
+import { whyNotRemindedWords } from './reminder-words.ts';
 
 export type MeetingsRefusal =
   | { readonly kind: 'ForumNameMissing' }
@@ -15,6 +17,7 @@ export type MeetingsRefusal =
   | { readonly kind: 'ActionWouldBeLost'; readonly text: string }
   | { readonly kind: 'NoteMissing' }
   | { readonly kind: 'ActionCannotMove'; readonly from: ActionStatus; readonly to: ActionStatus }
+  | { readonly kind: 'NothingToRemind'; readonly because: readonly WhyNotReminded[] }
   | { readonly kind: 'MeetingCannotMove'; readonly from: MeetingStatus; readonly to: MeetingStatus }
   | { readonly kind: 'AgendaEmpty' }
   | { readonly kind: 'ReasonMissing' }
@@ -64,6 +67,8 @@ export function sentenceForMeetingsRefusal(refusal: MeetingsRefusal): string {
       return 'Write a note that says what was done.';
     case 'ActionCannotMove':
       return `An action that is ${inWords[refusal.from]} cannot become ${inWords[refusal.to]}; choose another status.`;
+    case 'NothingToRemind':
+      return `Nobody was reminded, because of each action you chose this is so: ${whys(refusal.because)}.`;
     case 'MeetingCannotMove':
       return `The meeting is ${inWords[refusal.from]}; take the steps before this one first.`;
     case 'AgendaEmpty':
@@ -81,4 +86,8 @@ export function sentenceForMeetingsRefusal(refusal: MeetingsRefusal): string {
 
 function places(count: number): string {
   return count === 1 ? '1 place' : `${count} places`;
+}
+
+function whys(because: readonly WhyNotReminded[]): string {
+  return [...new Set(because)].map((why) => whyNotRemindedWords[why]).join(', or ');
 }

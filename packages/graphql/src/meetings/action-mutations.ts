@@ -21,8 +21,8 @@ const ActionUpdated = builder.objectRef<{ action: string }>('ActionUpdated').imp
 });
 
 commandField('updateAction', {
-  description: 'Reports progress on an action.',
-  need: toCommand('action:update'),
+  description: 'Reports progress on an action: of a meeting of the caller’s body, or of a post they act in.',
+  need: toCommand('meeting:read'),
   input: UpdateActionInput,
   ids: { actionId: 'Action' },
   run: updateAction,

@@ -18,6 +18,7 @@ const ActionFilter = builder.inputType('ActionFilter', {
     forumId: t.id({ description: 'Asked by this Forum.' }),
     meetingId: t.id({ description: 'Raised at this Meeting.' }),
     ownerBodyId: t.id({ description: 'Owned by this Body.' }),
+    owner: t.string({ description: 'Owned by this post and body, as the log names them: one of its owners.' }),
     words: t.string({ description: 'Words in the text, the owner or the due.' }),
   }),
 });
@@ -36,6 +37,7 @@ const planActionLog: Plan<ActionLogArgs> = ({ args: { filter, ...args }, context
     forumId: filterId('Forum', filter?.forumId),
     meetingId: filterId('Meeting', filter?.meetingId),
     ownerBodyId: filterId('Body', filter?.ownerBodyId),
+    owner: filter?.owner || null,
     words: filter?.words?.trim() || null,
     withTotal: selects('totalCount'),
   });

@@ -1,5 +1,6 @@
 import {
   type ActionJson,
+  type ActionReminderJson,
   type ActionsAsked,
   type ActionUpdateJson,
   actionRead,
@@ -20,6 +21,15 @@ const ActionUpdate = builder.objectRef<ActionUpdateJson>('ActionUpdate').impleme
     note: t.exposeString('note', { description: 'In their words.' }),
     statusBefore: t.expose('statusBefore', { type: ActionStatusEnum, description: 'Status before.' }),
     statusAfter: t.expose('statusAfter', { type: ActionStatusEnum, description: 'Status it was left in.' }),
+  }),
+});
+
+const ActionReminder = builder.objectRef<ActionReminderJson>('ActionReminder').implement({
+  description: 'That the owner of an action was asked how far it is.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the reminder.' }),
+    at: t.expose('at', { type: 'Instant', description: 'When, on the office clock.' }),
+    byName: t.exposeString('byName', { description: 'Who asked.' }),
   }),
 });
 
@@ -66,6 +76,12 @@ Action.implement({
       description: "Days past due on the office's day; 0 when not overdue.",
     }),
     updates: t.expose('updates', { type: [ActionUpdate], description: 'Latest first.' }),
+    reminders: t.expose('reminders', { type: [ActionReminder], description: 'Latest first.' }),
+    remindedAt: t.expose('remindedAt', {
+      type: 'Instant',
+      nullable: true,
+      description: 'When its owner was last reminded; null once something was reported since.',
+    }),
     allowedCommands: t.exposeStringList('allowedCommands', {
       description: 'Commands the reader may give, such as UpdateAction.',
     }),

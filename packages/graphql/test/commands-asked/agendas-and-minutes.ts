@@ -26,5 +26,6 @@ export const agendasAndMinutesCommands: Asked = {
   signMinutes: { meetingId, signedBy: 'Chair', expectedVersion, idempotencyKey: randomUUID() },
   takeAttendance: { meetingId, attendance: [], expectedVersion },
   writeParagraph: { minutesItemId: id(161), text: 'Said', expectedVersion },
+  remindActions: { actionIds: [globalIdOf('Action', actions.closed)], idempotencyKey: randomUUID() },
   updateAction: { actionId: action, note: 'Done', status: 'closed', expectedVersion },
 };

@@ -20,6 +20,8 @@ export const officeCommands: Asked = {
   },
   confirmRoleGrant: { grantId: id(202), expectedVersion },
   endAppointment: { holdingId: id(31), until: '2017-01-01', expectedVersion },
+  removeView: { viewId: id(9_998) },
+  saveView: { list: 'actions', name: '', filters: 'show=overdue' },
   inviteUser: { name: '', email: 'nobody', bodyId: body, clearance: 'official' },
   markUserLeft: { userId: globalIdOf('User', 'auditor'), expectedVersion },
   moveDemoClock: { to: '2016-12-13T09:00:00.000Z' },

@@ -1,4 +1,4 @@
-import { bodies, id, people } from './office-ids.ts';
+import { bodies, canary, id, people } from './office-ids.ts';
 import { moment, ours, type Tx, theirs } from './office-rows.ts';
 
 export async function fillAccess(tx: Tx): Promise<void> {
@@ -32,6 +32,26 @@ export async function fillAccess(tx: Tx): Promise<void> {
         seesBodyIds: [bodies.theirs],
         clearance: 1,
         status: 'active',
+      },
+    ],
+  });
+  await tx.savedView.createMany({
+    data: [
+      {
+        id: id(211),
+        ...ours,
+        userId: 'governance-officer',
+        list: 'actions',
+        name: 'Estates',
+        filters: 'words=estates',
+      },
+      {
+        id: id(212),
+        ...theirs,
+        userId: 'stranger',
+        list: 'actions',
+        name: `Of ${canary}`,
+        filters: 'show=overdue',
       },
     ],
   });

@@ -145,6 +145,19 @@ export async function fillMinutes(tx: Tx): Promise<void> {
       },
     ],
   });
+  await tx.actionReminder.createMany({
+    data: [
+      {
+        id: id(193),
+        ...ours,
+        actionId: actions.overdue,
+        at: moment('2016-12-11T09:15:00.250Z'),
+        onDay: day('2016-12-11'),
+        byUserId: 'governance-officer',
+        byName: 'Governance officer',
+      },
+    ],
+  });
   const ofNovember = { ...ours, minutesId: minutes.november, clearance: 1 };
   await tx.declaration.createMany({
     data: [

@@ -20,6 +20,9 @@ export function auditedInAccess(event: AccessEvent): AuditedObject {
     case 'CalendarFeedMade':
     case 'CalendarFeedRevoked':
       return { objectKind: 'CalendarFeed', objectId: event.feedId };
+    case 'ViewSaved':
+    case 'ViewRemoved':
+      return { objectKind: 'SavedView', objectId: event.viewId };
     case 'ApiKeyRevoked':
       return { objectKind: 'ApiKey', objectId: event.keyId };
   }

@@ -11,6 +11,7 @@ export function auditedInMeetings(event: MeetingsEvent): AuditedObject {
       return { objectKind: 'Meeting', objectId: event.meetingId };
     case 'ActionRaised':
     case 'ActionUpdated':
+    case 'ActionReminded':
       return { objectKind: 'Action', objectId: event.actionId };
   }
 }

@@ -3,19 +3,26 @@ import * as rules from '@concordat/domain/meetings';
 import { z } from 'zod';
 import { idField, textField, versionField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
+import { loadActionToReportOn } from './load-action-to-report-on.ts';
 import { auditedInMeetings } from './meetings-audit.ts';
 
+/**
+ * Open to whoever reads the meetings, because an owner need be nothing else here; `mayReportOn` decides. An owner of
+ * the other body reports in the trail of their own (docs/decisions/0060).
+ */
 export const updateAction = useCase({
   name: 'updateAction',
-  needs: 'action:update',
+  needs: 'meeting:read',
   input: z.strictObject({
     actionId: idField<'Action'>(),
     note: textField(4_000),
     status: z.enum(['open', 'ongoing', 'closed']),
     expectedVersion: versionField,
   }),
-  bodyOf: async (tx, { actionId }) => (await actionStore.load(tx, actionId))?.bodyId ?? null,
-  load: (tx, { actionId }) => actionStore.load(tx, actionId),
+  bodyOf: async (tx, { actionId }, context) =>
+    (await loadActionToReportOn(tx, actionId, context))?.inTrailOf ?? null,
+  load: async (tx, { actionId }, { context }) =>
+    (await loadActionToReportOn(tx, actionId, context))?.stored ?? null,
   versionOf: ({ version }) => version,
   decide: (action, command, circumstances) => rules.updateAction(action.value, command, circumstances),
   save: (tx, action, { loaded }) => actionStore.save(tx, action, loaded),

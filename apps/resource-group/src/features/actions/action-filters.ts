@@ -1,3 +1,4 @@
+import { actionStatusWords as statusWords } from '@concordat/app-frame/action-log';
 import type { ActionFilter, ActionStatus } from '../../generated/graphql.ts';
 
 /** The action log's filters as they stand in the address, so that any view can be sent to a colleague. */
@@ -8,14 +9,11 @@ export type ActionSearch = {
   readonly words?: string;
 };
 
+export { statusWords };
+
 const statuses: readonly ActionStatus[] = ['open', 'ongoing', 'closed'];
 const views = ['overdue', 'undated', 'mine'] as const;
 
-export const statusWords: Readonly<Record<ActionStatus, string>> = {
-  open: 'Open',
-  ongoing: 'Ongoing',
-  closed: 'Closed',
-};
 export const viewWords: Readonly<Record<(typeof views)[number], string>> = {
   overdue: 'Overdue',
   undated: 'Without a date',

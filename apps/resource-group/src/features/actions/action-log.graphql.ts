@@ -37,6 +37,7 @@ export const updateActionMutation = graphql(`
           status
           isOverdue
           daysOverdue
+          remindedAt
           allowedCommands
           version
           updates {

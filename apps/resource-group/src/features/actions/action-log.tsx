@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { PagedTable, type SavedColumn } from '@concordat/app-frame';
+import { PagedTable } from '@concordat/app-frame';
+import { ActionDue, ActionStanding, savedActionColumns } from '@concordat/app-frame/action-log';
 import {
   type Column,
   DateText,
@@ -7,7 +8,6 @@ import {
   FilterList,
   Link,
   PageHeading,
-  Tag,
   useDocumentTitle,
   useNavigate,
 } from '@concordat/ui';
@@ -19,7 +19,6 @@ import {
   actionLogHref,
   chosenFilters,
   readActionSearch,
-  statusWords,
 } from './action-filters.ts';
 import { actionLogQuery } from './action-log.graphql.ts';
 
@@ -57,7 +56,7 @@ export function ActionLog({ search }: { search: ActionSearch }) {
           rowKey={(action) => action.id}
           empty={<NoActions search={search} />}
           more="Show more actions"
-          saved={saved}
+          saved={savedActionColumns}
         />
       </FilterList>
     </>
@@ -71,7 +70,7 @@ const columns: readonly Column<LoggedAction>[] = [
     cell: (action) => (
       <>
         <Link href={`/resource-group/actions/${action.id}`}>{action.text}</Link>
-        <span className="cc-action-log__origin">
+        <span className="cc-note-line">
           {action.forum.name}, <DateText date={action.raisedAt.heldOn} />
           {action.paragraphNumber && `, minute ${action.paragraphNumber}`}
         </span>
@@ -84,44 +83,14 @@ const columns: readonly Column<LoggedAction>[] = [
     width: '11rem',
     cell: ({ ownerPost, ownerBodyName }) => ownerPost ?? ownerBodyName ?? 'Nobody named',
   },
-  { key: 'due', head: 'Due', width: '10rem', cell: (action) => <Due {...action} /> },
+  { key: 'due', head: 'Due', width: '10rem', cell: (action) => <ActionDue {...action} /> },
   {
     key: 'status',
     head: 'Status',
     width: '7rem',
-    cell: ({ isOverdue, status }) =>
-      isOverdue ? (
-        <Tag tone="alarm">Overdue</Tag>
-      ) : (
-        <Tag tone={status === 'closed' ? 'quiet' : 'active'}>{statusWords[status]}</Tag>
-      ),
+    cell: (action) => <ActionStanding {...action} />,
   },
 ];
-
-/** One column for each thing, so that a force keeps its own tracker with it. */
-const saved: readonly SavedColumn<LoggedAction>[] = [
-  ['Id', ({ id }) => id],
-  ['Action', ({ text }) => text],
-  ['Forum', ({ forum }) => forum.name],
-  ['Raised on', ({ raisedAt }) => raisedAt.heldOn],
-  ['Minute', ({ paragraphNumber }) => paragraphNumber],
-  ['Owner', ({ ownerPost, ownerBodyName }) => ownerPost ?? ownerBodyName],
-  ['Due as printed', ({ duePrinted }) => duePrinted],
-  ['Due on', ({ dueOn }) => dueOn],
-  ['Status', ({ status }) => status],
-  ['Days late', ({ daysOverdue }) => daysOverdue],
-  ['Last update', ({ updates }) => updates[0]?.note ?? null],
-];
-
-function Due({ dueOn, duePrinted, daysOverdue }: LoggedAction) {
-  if (!dueOn) return <>{duePrinted ?? 'No date set'}</>;
-  return (
-    <>
-      <DateText date={dueOn} />
-      {daysOverdue > 0 && <span className="cc-action-log__origin">{daysOverdue} days late</span>}
-    </>
-  );
-}
 
 function NoActions({ search }: { search: ActionSearch }) {
   const isFiltered = chosenFilters(search).length > 0;

@@ -45,18 +45,28 @@ export function ActionPage({ id }: { id: string }) {
         <UpdateActionForm action={action} onStale={() => void refetch()} />
       )}
       <h2 className="govuk-heading-m">History</h2>
-      <Timeline
-        entries={action.updates.map((update) => ({
-          key: update.id,
-          title: headlineOf(update),
-          by: update.byName,
-          when: { instant: update.at },
-          children: update.note,
-        }))}
-      />
+      <Timeline entries={historyOf(action)} />
       {action.updates.length === 0 && <p className="govuk-body">Nothing has been reported on it yet.</p>}
     </>
   );
+}
+
+/** What was reported, and when the owner was reminded. */
+function historyOf({ updates, reminders }: ShownAction) {
+  const reported = updates.map((update) => ({
+    key: update.id,
+    title: headlineOf(update),
+    by: update.byName,
+    when: { instant: update.at },
+    children: update.note,
+  }));
+  const reminded = reminders.map(({ id, at, byName }) => ({
+    key: id,
+    title: 'The owner was reminded',
+    by: byName,
+    when: { instant: at },
+  }));
+  return [...reported, ...reminded];
 }
 
 function factsOf(action: ShownAction) {

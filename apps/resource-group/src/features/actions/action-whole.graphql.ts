@@ -28,6 +28,12 @@ export const actionWhole = graphql(`
     status
     isOverdue
     daysOverdue
+    reminders {
+      id
+      at
+      byName
+    }
+    remindedAt
     allowedCommands
     version
     updates {

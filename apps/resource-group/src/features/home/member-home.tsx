@@ -4,6 +4,7 @@ import {
   ButtonLink,
   CouldNotOpen,
   DateText,
+  InstantText,
   Link,
   LoadingState,
   PageHeading,
@@ -114,7 +115,12 @@ function ActionsForMe({ home }: { home: Home }) {
                 ) : (
                   (action.duePrinted ?? 'No date set')
                 )}{' '}
-                {action.isOverdue && <Tag tone="alarm">{`${action.daysOverdue} days late`}</Tag>}
+                {action.isOverdue && <Tag tone="alarm">{`${action.daysOverdue} days late`}</Tag>}{' '}
+                {action.remindedAt && (
+                  <Tag tone="caution">
+                    You were reminded on <InstantText instant={action.remindedAt} />
+                  </Tag>
+                )}
               </span>
             </li>
           ))}
