@@ -93,11 +93,12 @@ export {
   actionDeskRead,
   type SavedViewJson,
 } from './meetings/action-desk-read.ts';
-export type {
-  ActionJson,
-  ActionReminderJson,
-  ActionsAsked,
-  ActionUpdateJson,
+export {
+  type ActionJson,
+  type ActionReminderJson,
+  type ActionsAsked,
+  type ActionUpdateJson,
+  noActionCommands,
 } from './meetings/action-json.ts';
 export { actionLogRead, actionRead } from './meetings/action-read.ts';
 export {

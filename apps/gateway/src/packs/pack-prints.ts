@@ -94,7 +94,7 @@ export class PackPrints {
   async #read(caller: SessionCaller, meetingId: string, today: CalendarDate) {
     const { viewer } = caller;
     const { text, valuesOf } = boardPackRead.whole;
-    const values = valuesOf({ viewer, meetingId, today, actionCommands: [] });
+    const values = valuesOf({ viewer, meetingId, today, actionCommands: noActionCommands });
     return JSON.parse(
       await this.#parts.readPool.readJsonAs(viewer, text, values),
     ) as WholeBoardPackJson | null;

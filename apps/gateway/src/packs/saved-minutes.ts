@@ -16,7 +16,7 @@ export async function savedMinutes(
 ): Promise<SavedFile | null> {
   const today = londonDateOf(officeNow);
   const { text, valuesOf } = minutesToPrintRead.one;
-  const values = valuesOf({ viewer, today, actionCommands: [], id });
+  const values = valuesOf({ viewer, today, actionCommands: noActionCommands, id });
   const minutes = JSON.parse(await readPool.readJsonAs(viewer, text, values)) as MinutesToPrintJson | null;
   if (minutes === null) return null;
   const name = `${minutes.forumName}, minutes of ${minutes.minutes.heldOn}.${form}`;

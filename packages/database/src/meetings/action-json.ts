@@ -59,6 +59,9 @@ export interface ActionsAsked extends AskedBy {
   };
 }
 
+/** For readings in which nothing is done. */
+export const noActionCommands: ActionsAsked['actionCommands'] = { ofTheirBody: [], theirs: [], both: [] };
+
 export const today: Slot<{ today: string }> = { slot: (asked) => asked.today };
 const commandsFor = (standing: keyof ActionsAsked['actionCommands']): Slot<ActionsAsked> => ({
   slot: ({ actionCommands }) => JSON.stringify(actionCommands[standing]),

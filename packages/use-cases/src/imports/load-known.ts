@@ -43,7 +43,23 @@ export async function loadKnown(
       forums,
       recorded: recorded.map(({ value }) => value),
       calendar: calendar.filter(({ isCancelled }) => !isCancelled),
-      owners: { bodies: await bodyStore.all(tx), posts: await postStore.titles(tx) },
+      owners: await ownersAmong(tx, holdersOf(storedForums, toMatch)),
     },
+  };
+}
+
+/** The bodies that hold the forums together whose meetings an import speaks of: "the Constabulary" is one of theirs. */
+function holdersOf(
+  forums: readonly Stored<Forum>[],
+  toMatch: readonly { readonly forumId: string }[],
+): ReadonlySet<BodyId> {
+  const asked = forums.filter(({ value }) => toMatch.some(({ forumId }) => forumId === value.id));
+  return new Set(asked.flatMap(({ readerBodyIds }) => readerBodyIds));
+}
+
+async function ownersAmong(tx: Transaction, holders: ReadonlySet<BodyId>): Promise<KnownToImports['owners']> {
+  return {
+    bodies: (await bodyStore.all(tx)).filter(({ id }) => holders.has(id)),
+    posts: (await postStore.titles(tx)).filter(({ bodyId }) => holders.has(bodyId)),
   };
 }
