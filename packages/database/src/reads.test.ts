@@ -19,7 +19,7 @@ const asked = {
     scopes: null,
   },
   today: '2016-12-12',
-  actionCommands: ['UpdateAction'],
+  actionCommands: { ofTheirBody: ['UpdateAction'], theirs: [], both: [] },
   forumCommands: ['AdoptTerms'],
   paperCommands: ['AttachPaper'],
   ledgerCommands: ['PostFigures'],

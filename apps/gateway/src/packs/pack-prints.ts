@@ -1,5 +1,5 @@
 import type { ReadPool } from '@concordat/database';
-import { boardPackRead, type WholeBoardPackJson } from '@concordat/database/reads';
+import { boardPackRead, noActionCommands, type WholeBoardPackJson } from '@concordat/database/reads';
 import { type CalendarDate, londonDateOf } from '@concordat/domain/kernel';
 import { printBoardPack } from '@concordat/typesetting';
 import { v7 as uuidv7 } from 'uuid';

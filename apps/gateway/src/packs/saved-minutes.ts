@@ -1,4 +1,4 @@
-import { type MinutesToPrintJson, minutesToPrintRead } from '@concordat/database/reads';
+import { type MinutesToPrintJson, minutesToPrintRead, noActionCommands } from '@concordat/database/reads';
 import { londonDateOf } from '@concordat/domain/kernel';
 import { printMinutes, writeMinutesDocx } from '@concordat/typesetting';
 import type { SessionCaller } from '../sign-in/caller.ts';

@@ -166,11 +166,8 @@ it('stands around every table with a body, the owner included', async () => {
        from body_scoped_table`,
   );
   expect(scoped.length).toBeGreaterThan(25);
-  // Their owners in the other body report on them: docs/decisions/0060.
-  const withOneMore = ['action', 'action_update'];
   for (const table of scoped) {
-    const policies = withOneMore.includes(table.table_name) ? 6 : 5;
-    expect(table).toEqual({ table_name: table.table_name, is_enabled: true, is_forced: true, policies });
+    expect(table).toEqual({ table_name: table.table_name, is_enabled: true, is_forced: true, policies: 5 });
   }
 });
 

@@ -6,10 +6,7 @@ import { useCase } from '../use-case.ts';
 import { loadActionToReportOn } from './load-action-to-report-on.ts';
 import { auditedInMeetings } from './meetings-audit.ts';
 
-/**
- * Open to whoever reads the meetings, because an owner need be nothing else here; `mayReportOn` decides. An owner of
- * the other body reports in the trail of their own (docs/decisions/0060).
- */
+/** Open to whoever reads the meetings, because an owner, of either body, need be nothing else here; `mayReportOn` decides. */
 export const updateAction = useCase({
   name: 'updateAction',
   needs: 'meeting:read',
@@ -19,10 +16,9 @@ export const updateAction = useCase({
     status: z.enum(['open', 'ongoing', 'closed']),
     expectedVersion: versionField,
   }),
-  bodyOf: async (tx, { actionId }, context) =>
-    (await loadActionToReportOn(tx, actionId, context))?.inTrailOf ?? null,
-  load: async (tx, { actionId }, { context }) =>
-    (await loadActionToReportOn(tx, actionId, context))?.stored ?? null,
+  bodyOf: async (tx, { actionId }) => (await actionStore.load(tx, actionId))?.bodyId ?? null,
+  isLent: async (tx, { actionId }, context) => (await loadActionToReportOn(tx, actionId, context)) !== null,
+  load: (tx, { actionId }, { context }) => loadActionToReportOn(tx, actionId, context),
   versionOf: ({ version }) => version,
   decide: (action, command, circumstances) => rules.updateAction(action.value, command, circumstances),
   save: (tx, action, { loaded }) => actionStore.save(tx, action, loaded),
