@@ -48,7 +48,6 @@ export {
   rolesInForce,
 } from './role-grant.ts';
 export { allows, parseRole, permissionsOf, type Role, roles } from './roles.ts';
-export { type SecondFactor, turnOffSecondFactor, turnOnSecondFactor } from './second-factor.ts';
 export {
   mostSavedViews,
   removeView,
@@ -58,5 +57,6 @@ export {
   type ViewedList,
   viewedLists,
 } from './saved-view.ts';
+export { type SecondFactor, turnOffSecondFactor, turnOnSecondFactor } from './second-factor.ts';
 export type { User, UserStatus } from './user.ts';
 export { isWithinScopes, may, permissionsOfViewer, type Viewer } from './viewer.ts';

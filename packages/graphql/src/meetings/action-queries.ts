@@ -18,7 +18,9 @@ const ActionFilter = builder.inputType('ActionFilter', {
     forumId: t.id({ description: 'Asked by this Forum.' }),
     meetingId: t.id({ description: 'Raised at this Meeting.' }),
     ownerBodyId: t.id({ description: 'Owned by this Body.' }),
-    owner: t.string({ description: 'Owned by this post and body, as the log names them: one of its owners.' }),
+    owner: t.string({
+      description: 'Owned by this post and body, as the log names them: one of its owners.',
+    }),
     words: t.string({ description: 'Words in the text, the owner or the due.' }),
   }),
 });

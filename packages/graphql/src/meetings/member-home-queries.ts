@@ -28,7 +28,8 @@ const MemberHome = builder.objectRef<MemberHomeJson>('MemberHome').implement({
     }),
     actionsForMe: t.expose('actionsForMe', {
       type: [Action],
-      description: 'The first five actions that need the reader, those they were reminded of and then the soonest due first.',
+      description:
+        'The first five actions that need the reader, those they were reminded of and then the soonest due first.',
     }),
     actionsForMeCount: t.exposeInt('actionsForMeCount', { description: 'All of them.' }),
     overdueCount: t.exposeInt('overdueCount', { description: 'Those among them that are overdue.' }),

@@ -71,9 +71,9 @@ it('reminds the owner in the other body, whose address it never learns, in one m
   const answer = accepted(await remind(actions.map(({ paragraph_number }) => paragraph_number)));
   expect(answer).toMatchObject({ ownerCount: 1, notReminded: [] });
   expect(answer.actionIds.length).toBe(actions.length);
-  expect(await office.count('action_reminder', `by_name = 'governanceOfficer' and on_day = '2016-12-12'`)).toBe(
-    actions.length,
-  );
+  expect(
+    await office.count('action_reminder', `by_name = 'governanceOfficer' and on_day = '2016-12-12'`),
+  ).toBe(actions.length);
   expect(await mails()).toEqual([
     {
       recipient: 'director@example.police.uk',

@@ -49,7 +49,7 @@ export function actionColumns(
     },
     { key: 'due', head: 'Due', width: '9rem', cell: (action) => <ActionDue {...action} /> },
     { key: 'status', head: 'Status', width: '6.5rem', cell: (action) => <ActionStanding {...action} /> },
-    { key: 'last', head: 'Last update', width: '14rem', cell: (action) => <LastUpdate action={action} /> },
+    { key: 'last', head: 'Last update', width: '12rem', cell: (action) => <LastUpdate action={action} /> },
   ];
 }
 

@@ -1,14 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { PagedTable } from '@concordat/app-frame';
 import { savedActionColumns } from '@concordat/app-frame/action-log';
-import {
-  EmptyState,
-  FilterList,
-  Link,
-  PageHeading,
-  useDocumentTitle,
-  useNavigate,
-} from '@concordat/ui';
+import { EmptyState, FilterList, Link, PageHeading, useDocumentTitle, useNavigate } from '@concordat/ui';
 import { useState } from 'react';
 import { actionDeskChoicesQuery, actionDeskQuery } from './action-desk.graphql.ts';
 import { actionColumns } from './action-desk-columns.tsx';
