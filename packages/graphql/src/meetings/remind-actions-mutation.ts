@@ -9,7 +9,11 @@ const RemindActionsInput = builder.inputType('RemindActionsInput', {
   description: 'Actions whose owners are asked how far they are.',
   fields: (t) => ({
     actionIds: t.idList({ required: true, description: 'Ids of the Actions, at most 100.' }),
-    idempotencyKey: t.string({ required: true, description: 'A UUID, the same with each retry.' }),
+    idempotencyKey: t.field({
+      type: 'UUID',
+      required: true,
+      description: 'Made once for the act; the same with every retry.',
+    }),
   }),
 });
 
