@@ -1,5 +1,13 @@
+import { LoadingState } from '@concordat/ui';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
-import { BudgetHoldersPage } from '../features/budget-holders/budget-holders-page.tsx';
+import { lazy, Suspense } from 'react';
+
+// What it shows comes after the frame of the page.
+const BudgetHoldersPage = lazy(() =>
+  import('../features/budget-holders/budget-holders-page.tsx').then((page) => ({
+    default: page.BudgetHoldersPage,
+  })),
+);
 
 const route = getRouteApi('/finance/$ledgerId/holders');
 
@@ -7,5 +15,9 @@ export const budgetHoldersPage = createLazyRoute('/finance/$ledgerId/holders')({
 
 function Page() {
   const { ledgerId } = route.useParams();
-  return <BudgetHoldersPage key={ledgerId} ledgerId={ledgerId} />;
+  return (
+    <Suspense fallback={<LoadingState what="the budget holders" />}>
+      <BudgetHoldersPage key={ledgerId} ledgerId={ledgerId} />
+    </Suspense>
+  );
 }

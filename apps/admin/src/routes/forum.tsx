@@ -1,5 +1,11 @@
+import { LoadingState } from '@concordat/ui';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
-import { ForumPage } from '../features/forums/forum-page.tsx';
+import { lazy, Suspense } from 'react';
+
+// What it shows comes after the frame of the page.
+const ForumPage = lazy(() =>
+  import('../features/forums/forum-page.tsx').then((page) => ({ default: page.ForumPage })),
+);
 
 const route = getRouteApi('/forums/$forumId');
 
@@ -7,5 +13,9 @@ export const forumPage = createLazyRoute('/forums/$forumId')({ component: Page }
 
 function Page() {
   const { forumId } = route.useParams();
-  return <ForumPage key={forumId} id={forumId} />;
+  return (
+    <Suspense fallback={<LoadingState what="the forum" />}>
+      <ForumPage key={forumId} id={forumId} />
+    </Suspense>
+  );
 }
