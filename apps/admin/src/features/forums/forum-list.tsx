@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { type SavedColumn, useSignedIn } from '@concordat/app-frame';
-import { SaveRows } from '@concordat/app-frame/save-rows';
+import type { SaveRows as SaveRowsNow } from '@concordat/app-frame/save-rows';
 import {
   Button,
   ButtonLink,
@@ -21,11 +21,17 @@ import {
   useDocumentTitle,
   useNavigate,
 } from '@concordat/ui';
+import { lazy, Suspense } from 'react';
 import type { ForumsQuery } from '../../generated/graphql.ts';
 import { type ForumSearch, forumFilter, forumsHref } from './forum-search.ts';
 import { type ForumStatus, forumStatusWords } from './forum-words.ts';
 import { forumsQuery } from './forums.graphql.ts';
 import { ReportsToGraph } from './reports-to-graph.tsx';
+
+/** After the list, so that the first screen stays light. */
+const SaveRows = lazy(() =>
+  import('@concordat/app-frame/save-rows').then((rows) => ({ default: rows.SaveRows })),
+) as typeof SaveRowsNow;
 
 type ListedForum = ForumsQuery['forums']['edges'][number]['node'];
 
@@ -91,7 +97,9 @@ export function ForumList({ search }: { search: ForumSearch }) {
               rows={forums}
               rowKey={(forum) => forum.id}
             />
-            <SaveRows caption="Forums" rows={forums} saved={saved} />
+            <Suspense>
+              <SaveRows caption="Forums" rows={forums} saved={saved} />
+            </Suspense>
             <h2 className="govuk-heading-m">Who reports to whom</h2>
             <ReportsToGraph forums={forums} />
           </>
