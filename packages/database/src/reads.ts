@@ -174,6 +174,15 @@ export {
   type WithoutNoticeJson,
 } from './meetings/notice-register-read.ts';
 export { type PackSearchHitJson, packSearchRead } from './meetings/pack-search-read.ts';
+export {
+  type KeptTextJson,
+  type PaperInHandJson,
+  type PaperInHandListedJson,
+  type PapersInHandAsked,
+  type PaperVersionJson,
+  paperInHandRead,
+  papersInHandRead,
+} from './meetings/paper-in-hand-read.ts';
 export type {
   MarkingJson,
   PaperContentsJson,

@@ -42,6 +42,7 @@ export { minutesStore, type StoredMinutes } from './meetings/minutes-store.ts';
 export { noticeRegisterStore } from './meetings/notice-register-store.ts';
 export { noticeStore } from './meetings/notice-store.ts';
 export { openBusinessStore } from './meetings/open-business-store.ts';
+export { paperInHandStore } from './meetings/paper-in-hand-store.ts';
 export { paperStore } from './meetings/paper-store.ts';
 export { planEntryStore } from './meetings/plan-entry-store.ts';
 export { outboxStore, secondsUntilNextAttempt } from './outbox/outbox-store.ts';

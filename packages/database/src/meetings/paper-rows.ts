@@ -80,7 +80,7 @@ export function paragraphOfRow(row: {
   return { id: row.id as ParagraphId, number: row.number, text: row.text, line: row.sourceLine };
 }
 
-function recommendationOfRow(row: RecommendationModel): Recommendation {
+export function recommendationOfRow(row: RecommendationModel): Recommendation {
   return {
     id: row.id as RecommendationId,
     number: row.number,

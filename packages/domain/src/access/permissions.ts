@@ -2,6 +2,7 @@
 export const permissions = [
   'meeting:read',
   'meeting:run',
+  'paper:write',
   'import:upload',
   'import:decide',
   'action:update',

@@ -24,6 +24,7 @@ const member: readonly Permission[] = ['meeting:read', 'finance:read'];
 const staff: readonly Permission[] = [
   ...member,
   'import:upload',
+  'paper:write',
   'action:update',
   'return:sign',
   'virement:approve',

@@ -1,8 +1,8 @@
-import { accept, type Circumstances, type Decision, type Instant, idOf, refuse } from '../kernel/index.ts';
+import { accept, type Circumstances, type Decision, type Instant, refuse } from '../kernel/index.ts';
 import { type Agenda, isAgendaOpen } from './agenda.ts';
-import type { AgendaItem } from './agenda-item.ts';
 import { auditedWords } from './agenda-words.ts';
-import type { DrawnPaper, DrawnSection, PaperSource } from './drawn-paper.ts';
+import { composePaper } from './compose-paper.ts';
+import type { DrawnPaper, PaperSource } from './drawn-paper.ts';
 import type { AgendaItemId, MeetingId, PaperId } from './meetings-ids.ts';
 import type { Paper } from './paper.ts';
 
@@ -23,7 +23,8 @@ export type AttachPaperRefusal =
   | { readonly kind: 'MeetingTakesNoPapers' }
   | { readonly kind: 'ItemTakesNoPapers'; readonly number: string | null }
   | { readonly kind: 'PaperAsksNothing' }
-  | { readonly kind: 'PaperAttachedAlready'; readonly title: string };
+  | { readonly kind: 'PaperAttachedAlready'; readonly title: string }
+  | { readonly kind: 'NobodyReadsPaper' };
 
 /** An agenda with as much of the papers of its meeting as tells whether one stands there already. */
 export type AgendaWithPapers = {
@@ -51,7 +52,8 @@ export function attachPaper(
     ({ agendaItemId, sourceDocuments }) => agendaItemId === itemId && sourceDocuments.includes(source.words),
   );
   if (before !== undefined) return refuse({ kind: 'PaperAttachedAlready', title: before.title });
-  const paper = paperOn(item, drawn, newId);
+  const paper = composePaper(item, drawn, newId);
+  if (paper === null) return refuse({ kind: 'NobodyReadsPaper' });
   return accept(paper, {
     type: 'PaperAttached',
     meetingId: agenda.id,
@@ -61,60 +63,6 @@ export function attachPaper(
     source: { kind: source.kind, id: source.id },
     at: now,
   });
-}
-
-/** Its lines are those of the paper as drawn, so that its tables stand in their sections. */
-function paperOn(item: AgendaItem, drawn: DrawnPaper, newId: () => string): Paper {
-  let line = 0;
-  const asked = drawn.recommendations.map(({ text }) => text);
-  const sections: readonly DrawnSection[] = [
-    { heading: 'Purpose', paragraphs: [drawn.purpose] },
-    { heading: 'Recommendation', paragraphs: asked },
-    ...drawn.sections,
-  ];
-  const written = sections.map(({ heading, paragraphs, tables = [] }, at) => ({
-    section: {
-      id: idOf<'PaperSection'>(newId()),
-      number: `${at + 1}`,
-      heading,
-      paragraphs: paragraphs.map((text, nth) => ({
-        id: idOf<'Paragraph'>(newId()),
-        number: `${at + 1}.${nth + 1}`,
-        text,
-        line: ++line,
-      })),
-    },
-    tables: tables.map(({ rows, ...table }) => ({
-      ...table,
-      id: idOf<'PaperTable'>(newId()),
-      rows: rows.map((row) => ({ ...row, reference: row.reference ?? null, line: ++line })),
-    })),
-  }));
-  return {
-    id: idOf<'Paper'>(newId()),
-    agendaItemId: item.id,
-    itemNumber: item.number,
-    kind: 'report',
-    title: drawn.title,
-    addressedTo: null,
-    author: drawn.author,
-    date: drawn.date,
-    marking: item.marking,
-    namedReaders: item.namedReaders,
-    contactOfficers: [],
-    sourceDocuments: [drawn.source.words],
-    firstLine: null,
-    lastLine: null,
-    sections: written.map(({ section }) => section),
-    recommendations: drawn.recommendations.map(({ verb, text }, at) => ({
-      id: idOf<'Recommendation'>(newId()),
-      number: `2.${at + 1}`,
-      limb: null,
-      verb,
-      text,
-    })),
-    tables: written.flatMap(({ tables }) => tables),
-  };
 }
 
 /** One plain sentence that says what to do. */
@@ -130,5 +78,7 @@ export function sentenceForAttachPaperRefusal(refusal: AttachPaperRefusal): stri
       return 'Say what the paper asks of the meeting.';
     case 'PaperAttachedAlready':
       return `“${refusal.title}” is on this item already, from the same record in the same state.`;
+    case 'NobodyReadsPaper':
+      return 'None of the readers the paper names may read the item; name one who may, or choose another item.';
   }
 }

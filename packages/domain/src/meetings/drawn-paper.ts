@@ -1,3 +1,5 @@
+import type { PersonId } from '../bodies/index.ts';
+import type { Marking } from '../documents/index.ts';
 import type { CalendarDate } from '../kernel/index.ts';
 import type { PaperTable } from './paper.ts';
 import type { Recommendation } from './recommendation.ts';
@@ -7,12 +9,17 @@ export type DrawnTable = Pick<PaperTable, 'kind' | 'caption' | 'unit' | 'columns
   readonly rows: readonly (Pick<PaperTable['rows'][number], 'label' | 'isTotal' | 'values'> & {
     readonly reference?: string | null;
   })[];
+  /** Stands behind that many paragraphs of its section; behind all of them where it is not said. */
+  readonly after?: number;
 };
 
-/** A numbered section: its paragraphs, then its tables. */
+/** A numbered paragraph, or a line under it that takes no number, such as one of a list. */
+export type DrawnParagraph = string | { readonly text: string; readonly isNumbered: false };
+
+/** A numbered section: its paragraphs, and its tables among them. */
 export type DrawnSection = {
   readonly heading: string;
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly DrawnParagraph[];
   readonly tables?: readonly DrawnTable[];
 };
 
@@ -27,6 +34,12 @@ export type DrawnPaper = {
   readonly recommendations: readonly Pick<Recommendation, 'verb' | 'text'>[];
   readonly sections: readonly DrawnSection[];
   readonly source: PaperSource;
+  readonly addressedTo?: string | null;
+  readonly contactOfficers?: readonly string[];
+  readonly sourceDocuments?: readonly string[];
+  /** Where it is stricter than that of the item, it stands; nobody reads the paper who may not read the item. */
+  readonly marking?: Marking;
+  readonly namedReaders?: readonly PersonId[];
 };
 
 /** The record a paper was drawn from, in the state it had; the same state never stands twice on one item. */

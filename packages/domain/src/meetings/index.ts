@@ -33,6 +33,7 @@ export { allowedAgendaCommands } from './allowed-agenda-commands.ts';
 export { allowedForumCommands, allowedPaperCommands } from './allowed-forum-commands.ts';
 export { allowedMinutesCommands } from './allowed-minutes-commands.ts';
 export { allowedNoticeCommands, type NoticeStanding } from './allowed-notice-commands.ts';
+export { allowedPaperCommands } from './allowed-paper-commands.ts';
 export {
   type AgendaWithPapers,
   type AttachPaper,
@@ -48,9 +49,18 @@ export {
   isSignatory,
   type WithoutAuthority,
 } from './authority-to-decide.ts';
+export { type BeginPaper, beginPaper } from './begin-paper.ts';
+export { sentenceForBodyFault } from './body-fault-sentence.ts';
 export { type CarriedForward, leftOff, minutesToApprove, type Sitting } from './carried-forward.ts';
 export { carryForward } from './carry-forward.ts';
 export { changeAgendaItem } from './change-agenda-item.ts';
+export {
+  applyChanges,
+  compareLines,
+  compareWords,
+  type LineChange,
+  type WordChange,
+} from './compare-papers.ts';
 export { type DecideForumChange, decideForumChange } from './decide-forum-change.ts';
 export { type DecidePublication, decidePublication } from './decide-publication.ts';
 export { type DecisionKind, decisionKinds, writtenDecisionKind } from './decision-kind.ts';
@@ -73,10 +83,10 @@ export { type Delegation, isInForceOn, writtenDelegation } from './delegation.ts
 export { delegationsOf, type HeldDelegation } from './delegations-of.ts';
 export { type DraftNotice, draftNotice, type OriginStanding, type ToDraft } from './draft-notice.ts';
 export type { DrawnPaper, DrawnSection, DrawnTable, PaperSource } from './drawn-paper.ts';
-
 export { endDelegation } from './end-delegation.ts';
 export { type EndSeat, endSeat } from './end-seat.ts';
 export { type EstablishForum, establishForum } from './establish-forum.ts';
+export { findBodyFault, isPaperBody, isWebAddress, type PaperBodyFault } from './find-body-fault.ts';
 export {
   type Forum,
   type ForumSeat,
@@ -112,6 +122,7 @@ export type {
   ImportedMinutesItem,
   ImportedPaper,
 } from './imported-meeting.ts';
+export { type KeptText, keepText, type SittingId } from './keep-text.ts';
 export {
   type AgendaRemark,
   type LintedPaper,
@@ -175,6 +186,7 @@ export type { MinutesEvent } from './minutes-events.ts';
 export type { MinutesInHand } from './minutes-in-hand.ts';
 export { type MinutesRefusal, sentenceForMinutesRefusal } from './minutes-refusals.ts';
 export { missingFromNotice, type NoticePart } from './missing-from-notice.ts';
+export { missingFromPaper, type PaperFault } from './missing-from-paper.ts';
 export { type MoveAgendaItem, moveAgendaItem } from './move-agenda-item.ts';
 export { type MoveMeeting, moveMeeting } from './move-meeting.ts';
 export { type ApprovingMeeting, approveMinutes, circulateMinutes, signMinutes } from './move-minutes.ts';
@@ -213,8 +225,30 @@ export {
   paragraphLabels,
 } from './pack-numbering.ts';
 export type { Paper, PaperSection, PaperTable, Paragraph } from './paper.ts';
+export { emptyBody, longestBody, type PaperBlockNode, type PaperBody } from './paper-body.ts';
+export {
+  latestVersion,
+  type PaperInHand,
+  type PaperInHandId,
+  type PaperInHandStatus,
+  type PaperVersion,
+  paperInHandStatuses,
+  paperInHandTransitions,
+} from './paper-in-hand.ts';
+export type { PaperInHandEvent } from './paper-in-hand-events.ts';
+export { type PaperInHandRefusal, sentenceForPaperInHandRefusal } from './paper-in-hand-refusals.ts';
+export { linesOfPaper, type PaperLine } from './paper-lines.ts';
 export type { PaperParts } from './paper-places.ts';
 export { type PaperStanding, paperStanding } from './paper-standing.ts';
+export {
+  type AskingVerb,
+  askingVerbs,
+  beginningOf,
+  type ConsiderationHead,
+  considerationHeads,
+  type PaperText,
+} from './paper-text.ts';
+export { considerationWords } from './paper-words.ts';
 export {
   meetingFor,
   type PlanEntry,
@@ -273,9 +307,12 @@ export { type SetForumCadence, setForumCadence } from './set-forum-cadence.ts';
 export { reportsUpTo, type SetReportsTo, setReportsTo } from './set-reports-to.ts';
 export { type SettlePlanEntry, settlePlanEntry } from './settle-plan-entry.ts';
 export { type NoticeToSignWritten, type SignNotice, signNotice } from './sign-notice.ts';
+export { type PaperInPack, type PaperToSubmit, type PaperWithPack, submitPaper } from './submit-paper.ts';
 export { type TakeAttendance, takeAttendance } from './take-attendance.ts';
 export { statusesOpenTo, type UpdateAction, updateAction } from './update-action.ts';
 export { withdrawNotice } from './withdraw-notice.ts';
+export { withdrawPaper } from './withdraw-paper.ts';
 export { type WriteNotice, writeNotice } from './write-notice.ts';
 export { type WrittenOut, writeOutNotice } from './write-out-notice.ts';
+export { writePaper } from './write-paper.ts';
 export { type WriteParagraph, writeParagraph } from './write-paragraph.ts';

@@ -154,7 +154,9 @@ describe('the capital report of a month', () => {
       financing: [],
     });
     const decisions = sectionOf(drawn(moved), 'Decisions behind the budget');
-    expect(decisions?.some((said) => said.includes('£200k moved: To the second part'))).toBe(true);
+    expect(decisions?.map(String).some((said) => said.includes('£200k moved: To the second part'))).toBe(
+      true,
+    );
   });
 
   it('lists what is proposed, each decision with its power, and the notes', () => {

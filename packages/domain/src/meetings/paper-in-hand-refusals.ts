@@ -1,0 +1,36 @@
+import { type AttachPaperRefusal, sentenceForAttachPaperRefusal } from './attach-paper.ts';
+
+export type PaperInHandRefusal =
+  | AttachPaperRefusal
+  | { readonly kind: 'PaperTitleMissing' }
+  | { readonly kind: 'PaperGone' }
+  | { readonly kind: 'WriterNotNamed' }
+  | { readonly kind: 'PaperMarkedTooHigh'; readonly marking: string }
+  | { readonly kind: 'PaperIncomplete'; readonly sentences: readonly string[] }
+  | { readonly kind: 'PaperUnchanged'; readonly number: number }
+  | { readonly kind: 'PaperOnOtherItem'; readonly itemNumber: string }
+  | { readonly kind: 'WithdrawalUnexplained' };
+
+/** One plain sentence that says what to do. */
+export function sentenceForPaperInHandRefusal(refusal: PaperInHandRefusal): string {
+  switch (refusal.kind) {
+    case 'PaperTitleMissing':
+      return 'Give the paper a title.';
+    case 'PaperGone':
+      return 'The paper was withdrawn; begin another one.';
+    case 'WriterNotNamed':
+      return 'Name yourself among the readers, or you could not open the paper again.';
+    case 'PaperMarkedTooHigh':
+      return `A paper marked ${refusal.marking} may not be kept here; take it out and use the system made for it.`;
+    case 'PaperIncomplete':
+      return refusal.sentences.join(' ');
+    case 'PaperUnchanged':
+      return `Version ${refusal.number} says the same already; change the paper before you submit it again.`;
+    case 'PaperOnOtherItem':
+      return `The version before stands on item ${refusal.itemNumber} of an agenda that still takes papers; submit this one there.`;
+    case 'WithdrawalUnexplained':
+      return 'Say why the paper is withdrawn; it is printed where the paper stood.';
+    default:
+      return sentenceForAttachPaperRefusal(refusal);
+  }
+}
