@@ -6,6 +6,7 @@ export const navigation: readonly { label: string; letter: string; href: string;
   { label: 'Imports', letter: 'i', href: '/admin/imports', needs: 'import:upload' },
   { label: 'Meetings', letter: 'm', href: '/admin/meetings', needs: 'meeting:read' },
   { label: 'Actions', letter: 'l', href: '/admin/actions', needs: 'meeting:read' },
+  { label: 'Papers', letter: 'w', href: '/admin/papers', needs: 'paper:write' },
   { label: 'Forums', letter: 'f', href: '/admin/forums', needs: 'meeting:read' },
   { label: 'Finance', letter: 'b', href: '/admin/finance', needs: 'virement:approve' },
   { label: 'Capital', letter: 'c', href: '/admin/capital', needs: 'finance:run' },

@@ -2,6 +2,7 @@
 export const pagedLists = {
   imports: ['filter'],
   meetings: ['filter'],
+  papersInHand: ['filter'],
   people: ['filter'],
   posts: [],
   users: ['filter'],

@@ -6,6 +6,7 @@ import { readAuditSearch } from './features/audit/audit-filters.ts';
 import { readForumSearch } from './features/forums/forum-search.ts';
 import { readReviewSearch } from './features/imports/review-search.ts';
 import { readMonthEndSearch } from './features/month-end/month-end-search.ts';
+import { readPaperSearch } from './features/papers/paper-search.ts';
 import { readWorkforceSearch } from './features/workforce/workforce-search.ts';
 import { NotFoundPage } from './routes/not-found.tsx';
 import { readPeopleSearch, readToken } from './routes/read-address.ts';
@@ -45,6 +46,15 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readActionDeskSearch,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/actions.tsx').then((page) => page.actionsPage)),
+  createRoute({
+    ...under,
+    path: '/papers',
+    validateSearch: readPaperSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/papers.tsx').then((page) => page.papersPage)),
+  createRoute({ ...under, path: '/papers/$paperId', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/paper.tsx').then((page) => page.paperPage),
+  ),
   createRoute({
     ...under,
     path: '/forums',

@@ -1,5 +1,6 @@
 import { getDatamodel, type PrismaTypes } from '@concordat/database/pothos-types';
 import type { CalendarDate, FinancialYear, Id, Instant, Month, Pence } from '@concordat/domain/kernel';
+import type { PaperBody } from '@concordat/domain/meetings';
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
@@ -17,6 +18,7 @@ import { FinancialYearScalar } from './scalars/financial-year-scalar.ts';
 import { InstantScalar } from './scalars/instant-scalar.ts';
 import { JsonScalar } from './scalars/json-scalar.ts';
 import { MonthScalar } from './scalars/month-scalar.ts';
+import { PaperBodyScalar } from './scalars/paper-body-scalar.ts';
 import { PenceScalar } from './scalars/pence-scalar.ts';
 import { UuidScalar } from './scalars/uuid-scalar.ts';
 
@@ -40,6 +42,7 @@ export interface SchemaTypes {
     Instant: Text<Instant>;
     Json: { Input: unknown; Output: unknown };
     Month: Text<Month>;
+    PaperBody: { Input: unknown; Output: PaperBody };
     Pence: { Input: Pence; Output: Pence };
     UUID: Text<Id<'IdempotencyKey'>>;
   };
@@ -108,6 +111,7 @@ builder.addScalarType('FinancialYear', FinancialYearScalar);
 builder.addScalarType('Instant', InstantScalar);
 builder.addScalarType('Json', JsonScalar);
 builder.addScalarType('Month', MonthScalar);
+builder.addScalarType('PaperBody', PaperBodyScalar);
 builder.addScalarType('Pence', PenceScalar);
 builder.addScalarType('UUID', UuidScalar);
 

@@ -27,6 +27,8 @@ export const toReadNodes: Need = { anyOf: ['meeting:read', 'audit:read'], scope:
 export const toReadMeetings: Need = { anyOf: ['meeting:read'], scope: 'meetings:read' };
 export const toReadActions: Need = { anyOf: ['meeting:read'], scope: 'actions:read' };
 export const toReadPapers: Need = { anyOf: ['meeting:read'], scope: 'documents:read' };
+/** Papers that are not before a meeting yet are for those who write them. */
+export const toReadPapersInHand: Need = { anyOf: ['paper:write'], scope: null };
 export const toReadBodies: Need = { anyOf: ['meeting:read'], scope: 'bodies:read' };
 export const toReadFinance: Need = { anyOf: ['finance:read'], scope: 'finance:read' };
 export const toReadAudit: Need = { anyOf: ['audit:read'], scope: 'audit:read' };

@@ -44,6 +44,8 @@ import './meetings/remind-actions-mutation.ts';
 import './meetings/minutes-in-hand-mutations.ts';
 import './meetings/minutes-in-hand-queries.ts';
 import './meetings/pack-queries.ts';
+import './meetings/paper-in-hand-mutations.ts';
+import './meetings/paper-in-hand-queries.ts';
 import './meetings/search-queries.ts';
 import './node-queries.ts';
 import './reports/against-books-queries.ts';

@@ -60,6 +60,7 @@ describe('identity', () => {
       'ledgerWorkforce',
       'officeHome',
       'paperAgainstBooks',
+      'paperInHand',
       'reserveRegisters',
       'preceptProposals',
       'pressure',

@@ -19,6 +19,10 @@ export const scalars = {
   Sha256: { input: 'string', output: 'string' },
   ClockTime: kernel('ClockTime'),
   Json: { input: 'unknown', output: 'unknown' },
+  PaperBody: {
+    input: "import('@concordat/domain/meetings').PaperBody",
+    output: "import('@concordat/domain/meetings').PaperBody",
+  },
 };
 
 const BUILT_IN = new Set(['String', 'Int', 'Float', 'Boolean', 'ID']);

@@ -1,3 +1,4 @@
+import type { Permission } from '@concordat/domain/access';
 import { CouldNotOpen, errorFor, type FieldError, Link, LoadingState, Select } from '@concordat/ui';
 import { useState } from 'react';
 import type { Command } from '../command/use-command.ts';
@@ -29,15 +30,20 @@ type Parts = {
   /** Chosen at first: the first item with these words. */
   readonly preferred?: RegExp;
   readonly isPlain?: boolean;
+  /** What it takes to put it there, and what somebody reads who may not; keeping the books when left out. */
+  readonly needs?: { readonly permission: Permission; readonly otherwise: string };
+  readonly button?: string;
 };
 
 /** Puts a paper the office draws up on an item of an agenda that takes papers, and leads to it there. */
 export function PutOnAgenda(parts: Parts) {
   const { viewer, office } = useSignedIn();
   const { what, agendas } = parts;
-  if (!viewer.permissions.includes('finance:run')) {
-    return <p className="govuk-body">A finance officer puts {what} on an agenda.</p>;
-  }
+  const needs = parts.needs ?? {
+    permission: 'finance:run',
+    otherwise: `A finance officer puts ${what} on an agenda.`,
+  };
+  if (!viewer.permissions.includes(needs.permission)) return <p className="govuk-body">{needs.otherwise}</p>;
   if (agendas.error && agendas.data === undefined) {
     return (
       <CouldNotOpen
@@ -68,6 +74,7 @@ function ItemForm({
   hint,
   preferred,
   isPlain = false,
+  button = 'Put it on the item',
   choices,
 }: Parts & { choices: ReturnType<typeof agendaItemChoices> }) {
   const [done, setDone] = useState<PaperPut | null>(null);
@@ -87,7 +94,7 @@ function ItemForm({
     <>
       <CommandForm
         summary={summary}
-        button="Put it on the item"
+        button={button}
         command={{ ...command, errors }}
         send={send}
         isPlain={isPlain}

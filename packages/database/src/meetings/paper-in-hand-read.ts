@@ -70,9 +70,9 @@ export interface PapersInHandAsked extends AskedBy, Paged {
 const given = slotsOf<PapersInHandAsked>();
 const found = sql<AskedBy>`from paper_in_hand listed where ${cleared('listed')}`;
 
-/** The latest version of the row `listed`. */
+/** The latest version of the row `listed` that the viewer may read. */
 const latest = sql<AskedBy>`paper_version v where v.paper_in_hand_id = listed.id and ${cleared('v')}
-  and v.number = (select max(l.number) from paper_version l where l.paper_in_hand_id = listed.id)`;
+  and v.number = (select max(l.number) from paper_version l where l.paper_in_hand_id = listed.id and ${cleared('l')})`;
 
 function meetingOf(version: string): Sql<AskedBy> {
   return sql<AskedBy>`(select ${meetingSummaryJson('m')} from meeting m where m.id = ${version}.meeting_id and ${readable('m')})`;

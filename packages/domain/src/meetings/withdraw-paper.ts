@@ -1,3 +1,4 @@
+import { strictest } from '../documents/index.ts';
 import {
   accept,
   type Circumstances,

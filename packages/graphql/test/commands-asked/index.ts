@@ -4,6 +4,7 @@ import { forumsCommands } from './forums.ts';
 import { ledgersCommands } from './ledgers.ts';
 import { noticesCommands } from './notices.ts';
 import { officeCommands } from './office.ts';
+import { papersCommands } from './papers.ts';
 import { plansCommands } from './plans.ts';
 import { reservesCommands } from './reserves.ts';
 import { returnsCommands } from './returns.ts';
@@ -17,6 +18,7 @@ export const commands: Asked = {
   ...forumsCommands,
   ...agendasAndMinutesCommands,
   ...noticesCommands,
+  ...papersCommands,
   ...ledgersCommands,
   ...plansCommands,
   ...capitalCommands,

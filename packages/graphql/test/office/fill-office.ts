@@ -13,6 +13,7 @@ import { fillMeetings } from './fill-meetings.ts';
 import { fillMinutes } from './fill-minutes.ts';
 import { fillNotices } from './fill-notices.ts';
 import { fillPapers } from './fill-papers.ts';
+import { fillPapersInHand } from './fill-papers-in-hand.ts';
 
 import { fillRegister } from './fill-register.ts';
 import { fillReserves } from './fill-reserves.ts';
@@ -31,6 +32,7 @@ export async function fillOffice(prisma: PrismaClient): Promise<void> {
     fillMeetings,
     fillForwardPlan,
     fillPapers,
+    fillPapersInHand,
     fillMinutes,
     fillAccess,
     fillImports,

@@ -17,6 +17,7 @@ export const papers = {
   loose: id(75),
   theirs: id(76),
 };
+export const papersInHand = { ours: id(751), named: id(752), theirs: id(753) } as const;
 export const minutes = { november: id(81), theirs: id(82) } as const;
 export const actions = {
   overdue: id(91),
