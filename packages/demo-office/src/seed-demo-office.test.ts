@@ -130,6 +130,17 @@ describe('the demo office', () => {
     ).toBe(1);
   });
 
+  it('has a paper in draft, saved and before no meeting yet', async () => {
+    const { rows } = await database.ownerPool.query<{ title: string; status: string; version: number }>(
+      'select title, status, version from paper_in_hand',
+    );
+    expect(rows).toEqual([
+      { title: 'Huntingdon accommodation review: progress', status: 'draft', version: 2 },
+    ]);
+    expect(await count('paper_version')).toBe(0);
+    expect(await count('paper_kept_text')).toBe(1);
+  });
+
   it('goes on when the clock passes December 2018 and January 2020, each chapter once', async () => {
     const { prisma, ownerPool } = database;
     const { rows } = await ownerPool.query<{ id: BodyId }>('select distinct body_id as id from forum');

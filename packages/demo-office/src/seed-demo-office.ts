@@ -13,6 +13,7 @@ import { registerBodies } from './register-bodies.ts';
 import { runTheCapitalProgramme } from './run-the-capital-programme.ts';
 import { setReservesAside } from './set-reserves-aside.ts';
 import { type StoryParts, tellerOf } from './teller.ts';
+import { writeAPaper } from './write-a-paper.ts';
 
 /** Where the demo office's clock stands when it opens: four days before the Board of 16 December 2016. */
 export const DEMO_OPENS_AT = '2016-12-12T09:00:00Z';
@@ -41,6 +42,8 @@ export async function seedDemoOffice(
   const papers = await importDecemberPack(teller, bodyIdOf, parts.newId);
   onStep('The meetings of 2017');
   await planTheYear(teller, bodyIdOf, boardId);
+  onStep('A paper in draft');
+  await writeAPaper(teller, bodyIdOf, parts.newId);
   onStep('The register of decisions');
   await keepTheDecisions({ teller, parts, bodyIdOf, people });
   onStep('The ledgers of 2016/17');

@@ -8,13 +8,24 @@ import { PaperDate } from './paper-date.tsx';
 import { PaperMissing } from './paper-missing.tsx';
 import { PaperReaders } from './paper-readers.tsx';
 import { PaperRequests } from './paper-requests.tsx';
+import { PaperVersions } from './paper-versions.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { type Draft, draftOf, ruledText, type ShownPaper } from './shown-paper.ts';
 import { SubmitPaper } from './submit-paper.tsx';
 import { useAutosave } from './use-autosave.ts';
+import { WithdrawPaperForm } from './withdraw-paper-form.tsx';
 
 /** A paper by the report template, saved by itself, with what is missing beside it. */
-export function PaperEditor({ paper, refetch }: { paper: ShownPaper; refetch: () => Promise<unknown> }) {
+export function PaperEditor({
+  paper,
+  refetch,
+  onStartAgain,
+}: {
+  paper: ShownPaper;
+  refetch: () => Promise<unknown>;
+  /** Opens the editor anew with what is saved. */
+  onStartAgain: () => void;
+}) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(paper.text));
   const autosave = useAutosave(paper, draft);
   const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
@@ -44,10 +55,7 @@ export function PaperEditor({ paper, refetch }: { paper: ShownPaper; refetch: ()
               <Comparison before={ruledText(draftOf(theirs.text))} after={ruledText(draft)} name="theirs" />
               <ButtonGroup>
                 <Button onClick={() => void autosave.save(theirs.version)}>Save mine over it</Button>
-                <Button
-                  weight="secondary"
-                  onClick={() => void refetch().then(() => window.location.reload())}
-                >
+                <Button weight="secondary" onClick={onStartAgain}>
                   Keep theirs
                 </Button>
               </ButtonGroup>
@@ -109,6 +117,14 @@ export function PaperEditor({ paper, refetch }: { paper: ShownPaper; refetch: ()
         />
         <PaperReaders draft={draft} error={error('namedReaders')} onChange={set} />
         <SubmitPaper paper={paper} autosave={autosave} />
+        <PaperVersions paper={paper} now={draft} />
+        {paper.allowedCommands.includes('WithdrawPaper') && (
+          <WithdrawPaperForm
+            paperId={paper.id}
+            version={autosave.version}
+            onStale={() => void refetch().then(onStartAgain)}
+          />
+        )}
       </div>
       <div className="cc-paper-beside">
         <SavedLine autosave={autosave} />

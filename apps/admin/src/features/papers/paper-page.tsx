@@ -11,12 +11,12 @@ import {
   StatusTag,
   useDocumentTitle,
 } from '@concordat/ui';
+import { useState } from 'react';
 import { PaperEditor } from './paper-editor.tsx';
 import { PaperVersions } from './paper-versions.tsx';
 import { paperStatusWords } from './paper-words.ts';
 import { paperInHandQuery } from './papers.graphql.ts';
 import { draftOf, ruledText, type ShownPaper } from './shown-paper.ts';
-import { WithdrawPaperForm } from './withdraw-paper-form.tsx';
 import './papers.css';
 
 /** One paper for whoever writes it: its text, what is missing, its versions and what changed between them. */
@@ -26,6 +26,7 @@ export function PaperPage({ id }: { id: string }) {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  const [sitting, setSitting] = useState(0);
   const paper = data?.paperInHand;
   useDocumentTitle(paper?.text.title ?? 'Paper', 'Admin');
 
@@ -42,13 +43,17 @@ export function PaperPage({ id }: { id: string }) {
         </p>
       </PageHeading>
       {paper.allowedCommands.includes('WritePaper') ? (
-        <PaperEditor paper={paper} refetch={refetch} />
+        <PaperEditor
+          key={sitting}
+          paper={paper}
+          refetch={refetch}
+          onStartAgain={() => setSitting((before) => before + 1)}
+        />
       ) : (
-        <WrittenPaper paper={paper} />
-      )}
-      <PaperVersions paper={paper} />
-      {paper.allowedCommands.includes('WithdrawPaper') && (
-        <WithdrawPaperForm paper={paper} onStale={() => void refetch()} />
+        <>
+          <WrittenPaper paper={paper} />
+          <PaperVersions paper={paper} now={draftOf(paper.text)} />
+        </>
       )}
     </>
   );

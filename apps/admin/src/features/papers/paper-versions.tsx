@@ -1,13 +1,13 @@
 import { InstantText, Link, longDate, Select } from '@concordat/ui';
 import { useState } from 'react';
 import { Comparison } from './comparison.tsx';
-import { draftOf, ruledText, type ShownPaper, type ShownText } from './shown-paper.ts';
+import { type Draft, draftOf, ruledText, type ShownPaper } from './shown-paper.ts';
 
-type Choice = { readonly value: string; readonly label: string; readonly text: ShownText };
+type Choice = { readonly value: string; readonly label: string; readonly draft: Draft };
 
 /** Every version that was submitted, what earlier sittings came to, and what changed between any two. */
-export function PaperVersions({ paper }: { paper: ShownPaper }) {
-  const choices = choicesOf(paper);
+export function PaperVersions({ paper, now }: { paper: ShownPaper; now: Draft }) {
+  const choices = choicesOf(paper, now);
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
   const after = choices.find(({ value }) => value === to) ?? choices[0];
@@ -56,32 +56,28 @@ export function PaperVersions({ paper }: { paper: ShownPaper }) {
               onChange={(event) => setTo(event.target.value)}
             />
           </div>
-          <Comparison
-            before={ruledText(draftOf(before.text))}
-            after={ruledText(draftOf(after.text))}
-            name="versions"
-          />
+          <Comparison before={ruledText(before.draft)} after={ruledText(after.draft)} name="versions" />
         </>
       )}
     </section>
   );
 }
 
-/** The text as it was saved last, then the versions, then what sittings came to, each the latest first. */
-function choicesOf(paper: ShownPaper): readonly Choice[] {
+/** The text as it stands in the editor, then the versions, then what sittings came to, each the latest first. */
+function choicesOf(paper: ShownPaper, now: Draft): readonly Choice[] {
   return [
-    { value: 'now', label: 'As it is saved now', text: paper.text },
+    { value: 'now', label: 'As it stands now', draft: now },
     ...paper.versions.map(({ number, text }) => ({
       value: `version-${number}`,
       label: `Version ${number}`,
-      text,
+      draft: draftOf(text),
     })),
     ...paper.keptTexts
       .filter(({ version }) => version !== paper.version)
       .map(({ version, byName, text }) => ({
         value: `kept-${version}`,
         label: `Earlier text ${version}, saved by ${byName}`,
-        text,
+        draft: draftOf(text),
       })),
   ];
 }

@@ -43,14 +43,23 @@ export function useAutosave(paper: ShownPaper, draft: Draft) {
     return done.version;
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the words begins the pause anew
+  // Submitting counts on the version and leaves the words as they are.
+  const { version: seenVersion } = paper;
+  const seenJson = JSON.stringify(draftOf(paper.text));
+  useEffect(() => {
+    setBase((known) =>
+      seenVersion > known.version && seenJson === known.json ? { ...known, version: seenVersion } : known,
+    );
+  }, [seenVersion, seenJson]);
+
+  // Each change of the words begins the pause anew.
   useEffect(() => {
     if (!isChanged || isStopped) return;
     const timer = setTimeout(() => void save(), pauseInMilliseconds);
     return () => clearTimeout(timer);
   }, [json, isChanged, isStopped, base.version]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads what stands when it happens
+  // It reads what stands when it happens.
   useEffect(() => {
     const saveNow = () => void save();
     const whenHidden = () => document.visibilityState === 'hidden' && saveNow();

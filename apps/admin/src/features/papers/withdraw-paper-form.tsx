@@ -2,14 +2,21 @@ import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { errorFor, TextField, typed } from '@concordat/ui';
 import { withdrawPaperMutation } from './papers.graphql.ts';
-import type { ShownPaper } from './shown-paper.ts';
 
 /** Takes the paper back for good, with a reason that is printed where it stood. */
-export function WithdrawPaperForm({ paper, onStale }: { paper: ShownPaper; onStale: () => void }) {
+export function WithdrawPaperForm({
+  paperId,
+  version,
+  onStale,
+}: {
+  paperId: string;
+  version: number;
+  onStale: () => void;
+}) {
   const command = useCommand(withdrawPaperMutation);
   const send = (form: FormData) =>
     command.run({
-      input: { paperId: paper.id, reason: typed(form, 'reason'), expectedVersion: paper.version },
+      input: { paperId, reason: typed(form, 'reason'), expectedVersion: version },
     });
   return (
     <CommandForm
