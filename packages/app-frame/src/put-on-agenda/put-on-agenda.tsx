@@ -1,6 +1,6 @@
 import type { Permission } from '@concordat/domain/access';
 import { CouldNotOpen, errorFor, type FieldError, Link, LoadingState, Select } from '@concordat/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Command } from '../command/use-command.ts';
 import { CommandForm } from '../command-form/command-form.tsx';
 import { useSignedIn } from '../session/session-context.tsx';
@@ -78,7 +78,8 @@ function ItemForm({
   choices,
 }: Parts & { choices: ReturnType<typeof agendaItemChoices> }) {
   const [done, setDone] = useState<PaperPut | null>(null);
-  const errors = onField(command.errors, name);
+  // The same list as long as the answer is the same: a summary takes the focus whenever its errors are new.
+  const errors = useMemo(() => onField(command.errors, name), [command.errors, name]);
 
   function send(form: FormData) {
     const itemId = String(form.get(name) ?? '');

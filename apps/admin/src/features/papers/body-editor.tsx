@@ -1,6 +1,7 @@
 import type { PaperBody } from '@concordat/domain/meetings';
-import type { JSONContent } from '@tiptap/core';
+import type { EditorOptions, JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
+import { useMemo, useState } from 'react';
 import { bodyExtensions } from './body-extensions.ts';
 import { BodyToolbar } from './body-toolbar.tsx';
 import { writtenBody } from './written-body.ts';
@@ -17,34 +18,16 @@ export function BodyEditor({
   error: string | undefined;
   onChange: (body: PaperBody) => void;
 }) {
+  const [content] = useState(() => (initial.content.length === 0 ? oneParagraph : initial) as JSONContent);
+  const hasError = error !== undefined;
+  const editorProps = useMemo(() => propsOf(hasError), [hasError]);
   const editor = useEditor({
     extensions: bodyExtensions,
-    content: (initial.content.length === 0 ? oneParagraph : initial) as JSONContent,
+    content,
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,
-    editorProps: {
-      attributes: {
-        id: 'body',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-labelledby': 'body-label',
-        'aria-describedby': error === undefined ? 'body-hint' : 'body-hint body-error',
-        class: 'cc-paper-body govuk-body',
-      },
-      handleDOMEvents: {
-        paste: (view, event) => {
-          event.preventDefault();
-          view.pasteText(event.clipboardData?.getData('text/plain') ?? '');
-          return true;
-        },
-        drop: (view, event) => {
-          if (view.dragging) return false;
-          event.preventDefault();
-          return true;
-        },
-      },
-    },
+    editorProps,
     onUpdate: ({ editor: changed }) => onChange(writtenBody(changed.getJSON())),
   });
 
@@ -66,4 +49,30 @@ export function BodyEditor({
       <EditorContent editor={editor} />
     </div>
   );
+}
+
+/** How the box stands on the page, and what comes into it from outside: pasted words, and nothing dropped. */
+function propsOf(hasError: boolean): NonNullable<EditorOptions['editorProps']> {
+  return {
+    attributes: {
+      id: 'body',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-labelledby': 'body-label',
+      'aria-describedby': hasError ? 'body-hint body-error' : 'body-hint',
+      class: 'cc-paper-body govuk-body',
+    },
+    handleDOMEvents: {
+      paste: (view, event) => {
+        event.preventDefault();
+        view.pasteText(event.clipboardData?.getData('text/plain') ?? '');
+        return true;
+      },
+      drop: (view, event) => {
+        if (view.dragging) return false;
+        event.preventDefault();
+        return true;
+      },
+    },
+  };
 }
