@@ -19,5 +19,5 @@ export function allowedForumCommands(viewer: Viewer): readonly string[] {
 
 /** What the viewer may do with meetings of a forum that takes papers from them (`mayBringPapers`). */
 export function allowedPaperCommands(viewer: Viewer): readonly string[] {
-  return may(viewer, 'finance:run') ? ['AttachPaper'] : [];
+  return may(viewer, 'finance:run') || may(viewer, 'paper:write') ? ['AttachPaper'] : [];
 }

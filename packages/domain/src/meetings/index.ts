@@ -33,7 +33,7 @@ export { allowedAgendaCommands } from './allowed-agenda-commands.ts';
 export { allowedForumCommands, allowedPaperCommands } from './allowed-forum-commands.ts';
 export { allowedMinutesCommands } from './allowed-minutes-commands.ts';
 export { allowedNoticeCommands, type NoticeStanding } from './allowed-notice-commands.ts';
-export { allowedPaperCommands } from './allowed-paper-commands.ts';
+export { allowedPaperInHandCommands } from './allowed-paper-in-hand-commands.ts';
 export {
   type AgendaWithPapers,
   type AttachPaper,

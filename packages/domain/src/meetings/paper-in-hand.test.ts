@@ -5,7 +5,7 @@ import { readMarking, unmarked } from '../documents/index.ts';
 import { unreachableStates } from '../kernel/index.ts';
 import type { Agenda } from './agenda.ts';
 import type { AgendaItem } from './agenda-item.ts';
-import { allowedPaperCommands } from './allowed-paper-commands.ts';
+import { allowedPaperInHandCommands } from './allowed-paper-in-hand-commands.ts';
 import { beginPaper } from './begin-paper.ts';
 import type { MeetingStatus } from './meeting.ts';
 import { missingFromPaper } from './missing-from-paper.ts';
@@ -163,11 +163,11 @@ describe('a paper in hand', () => {
 
   it('lets a writer of its own body work on it, and nobody by a key', () => {
     const draft = { bodyId: ownBody, status: 'draft' as const };
-    expect(allowedPaperCommands(writer, draft)).toEqual(['WritePaper', 'SubmitPaper', 'WithdrawPaper']);
-    expect(allowedPaperCommands(writer, { ...draft, status: 'withdrawn' })).toEqual([]);
-    expect(allowedPaperCommands(writer, { ...draft, bodyId: otherBody })).toEqual([]);
-    expect(allowedPaperCommands({ ...writer, via: 'apiKey' }, draft)).toEqual([]);
-    expect(allowedPaperCommands(viewerWith('a', ['auditor']), draft)).toEqual([]);
+    expect(allowedPaperInHandCommands(writer, draft)).toEqual(['WritePaper', 'SubmitPaper', 'WithdrawPaper']);
+    expect(allowedPaperInHandCommands(writer, { ...draft, status: 'withdrawn' })).toEqual([]);
+    expect(allowedPaperInHandCommands(writer, { ...draft, bodyId: otherBody })).toEqual([]);
+    expect(allowedPaperInHandCommands({ ...writer, via: 'apiKey' }, draft)).toEqual([]);
+    expect(allowedPaperInHandCommands(viewerWith('a', ['auditor']), draft)).toEqual([]);
   });
 });
 

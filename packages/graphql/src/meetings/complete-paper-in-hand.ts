@@ -1,6 +1,10 @@
 import { globalIdOf, type PaperInHandJson } from '@concordat/database/reads';
 import type { BodyId } from '@concordat/domain/bodies';
-import { allowedPaperCommands, type PaperInHandStatus, type PaperText } from '@concordat/domain/meetings';
+import {
+  allowedPaperInHandCommands,
+  type PaperInHandStatus,
+  type PaperText,
+} from '@concordat/domain/meetings';
 import type { RequestContext } from '../request-context.ts';
 import { signedIn } from '../signed-in.ts';
 
@@ -23,7 +27,7 @@ export function completePaperInHand(found: PaperInHandJson, context: RequestCont
       ...kept,
       text: shownText(kept.text, readers),
     })),
-    allowedCommands: allowedPaperCommands(signedIn(context), {
+    allowedCommands: allowedPaperInHandCommands(signedIn(context), {
       bodyId: bodyId as BodyId,
       status: found.status as PaperInHandStatus,
     }),

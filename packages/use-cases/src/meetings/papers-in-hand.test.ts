@@ -156,6 +156,28 @@ it('leaves its place with the reason when it is withdrawn, and is written no mor
   expect(await office.count('paper_version')).toBe(2);
 });
 
+it('is brought to the Board by its member of the Constabulary, whose own it stays', async () => {
+  const force = office.as('estatesDirector', { bodyIds: [office.constabulary] });
+  const beginning = { bodyId: office.constabulary, title: 'Workshops', idempotencyKey: v7() };
+  const theirsNow = accepted(await beginPaper(force, beginning)).paperId;
+  const said = {
+    paperId: theirsNow,
+    sittingId: theirs,
+    text: text('They are full.', 'Workshops'),
+    expectedVersion: 1,
+  };
+  accepted(await writePaper(force, said));
+  const putting = { paperId: theirsNow, itemId, expectedVersion: 2, idempotencyKey: v7() };
+  accepted(await submitPaper(force, putting));
+  expect((await inPack()).map(({ title }) => title)).toEqual(['Withdrawn: The tower', 'Workshops']);
+  expect(
+    await office.count('paper_in_hand', `reader_body_ids = array['${office.constabulary}']::uuid[]`),
+  ).toBe(1);
+  await expect(writePaper(writer(), { ...said, expectedVersion: 3 })).rejects.toThrow(NotPermitted);
+  accepted(await withdrawPaper(force, { paperId: theirsNow, reason: 'Extended.', expectedVersion: 3 }));
+  expect((await inPack())[1]?.title).toBe('Withdrawn: Workshops');
+});
+
 it('is for those who write papers in a body of theirs', async () => {
   const beginning = { bodyId: office.policingBody, title: 'A', idempotencyKey: v7() };
   for (const context of [

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { idField, keyField, versionField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { loadPaperInPack, sha256OfPaper } from './load-paper-in-hand.ts';
-import { bodyOfItem, loadPaperPlace } from './load-paper-place.ts';
+import { bodyOfItem, bringsToItem, loadPaperPlace } from './load-paper-place.ts';
 import { auditedInPapers } from './paper-audit.ts';
 
 /** In the trail of the body whose meeting it is put before. */
@@ -18,6 +18,7 @@ export const submitPaper = useCase({
     idempotencyKey: keyField,
   }),
   bodyOf: (tx, { itemId }) => bodyOfItem(tx, itemId),
+  isLent: bringsToItem,
   load: async (tx, { paperId, itemId }, { context: { viewer } }) => {
     const stored = await paperInHandStore.load(tx, paperId);
     const place = await loadPaperPlace(tx, itemId);

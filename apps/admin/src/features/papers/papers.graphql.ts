@@ -57,9 +57,7 @@ export const agendasForPapersQuery = graphql(`
       edges {
         node {
           id
-          body {
-            id
-          }
+          allowedCommands
         }
       }
     }

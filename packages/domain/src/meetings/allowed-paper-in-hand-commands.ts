@@ -4,7 +4,7 @@ import { canMove } from '../kernel/index.ts';
 import { type PaperInHandStatus, paperInHandTransitions } from './paper-in-hand.ts';
 
 /** What the viewer may do with a paper in hand now, by the names of the commands. */
-export function allowedPaperCommands(
+export function allowedPaperInHandCommands(
   viewer: Viewer,
   { bodyId, status }: { readonly bodyId: BodyId; readonly status: PaperInHandStatus },
 ): readonly string[] {
