@@ -7,12 +7,16 @@ export function vacancyOf(establishment: Fte, strength: Fte): Fte {
   return fte(establishment - strength);
 }
 
+/** Two thousand times as many people as posts, in millionths: beyond it a rate says nothing, and no API carries it. */
+const mostTimes = 2_000_000_000n;
+
 /** Vacancies as a share of the posts that are paid for, to the millionth, half away from nothing; null without posts. */
 export function vacancyRateOf(establishment: Fte, strength: Fte): Ppm | null {
   if (establishment === 0) return null;
   const vacancy = vacancyOf(establishment, strength);
   const share =
     (BigInt(Math.abs(vacancy)) * 2_000_000n + BigInt(establishment)) / (2n * BigInt(establishment));
+  if (share > mostTimes) return null;
   return ppm(vacancy < 0 ? -Number(share) : Number(share));
 }
 

@@ -61,6 +61,7 @@ describe('the vacancy rate', () => {
   it('is vacancies by establishment, and none without posts', () => {
     const rate = (establishment: number, strength: number) =>
       vacancyRateOf(fte(establishment), fte(strength));
+    expect(rate(1, 9_999_999)).toBeNull();
     expect([rate(15_000, 13_100), rate(8_000, 7_692), rate(1_000, 1_050), rate(0, 100)]).toEqual([
       126_667,
       38_500,

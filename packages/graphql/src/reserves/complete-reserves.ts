@@ -32,6 +32,12 @@ export function completeReserves(found: ReserveRegisterJson, context: RequestCon
       year,
       closing: addPence(...tables.flatMap(({ table }) => table[at]?.closing ?? [])),
       general: generalReserves(register, year),
+      drawn: addPence(
+        ...tables.flatMap(({ table }) => {
+          const own = table[at];
+          return own === undefined ? [] : [own.plannedDraws, own.approvedDraws];
+        }),
+      ),
     })),
     movements: movements.map((movement) => ({
       __typename: 'ReserveMovement',

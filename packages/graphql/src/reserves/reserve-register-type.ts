@@ -47,11 +47,15 @@ const Reserve = builder.objectRef<Shown>('Reserve').implement({
 });
 
 const ReserveTotal = builder.objectRef<CompleteReserves['years'][number]>('ReserveTotal').implement({
-  description: 'All reserves at the end of one year.',
+  description: 'All reserves in one year, and at its end.',
   fields: (t) => ({
     year: t.expose('year', { type: 'FinancialYear', description: 'The year.' }),
     closing: t.expose('closing', { type: 'Pence', description: 'All reserves together.' }),
     general: t.expose('general', { type: 'Pence', description: 'The general ones alone.' }),
+    drawn: t.expose('drawn', {
+      type: 'Pence',
+      description: 'Draws of the year on all of them, approved or planned.',
+    }),
   }),
 });
 

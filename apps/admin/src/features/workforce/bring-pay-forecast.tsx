@@ -63,10 +63,15 @@ export function BringPayForecast({ desk, month }: { desk: WorkforceDesk; month: 
         until you load or discard it. A budget holder who signs a return afterwards has the last word on their
         lines.
       </p>
-      {known > 0 && (
+      {known > 0 ? (
         <Button weight="secondary" onClick={() => void bring()} busy={step ?? undefined}>
           Bring it to the month end of {longMonth(month)}
         </Button>
+      ) : (
+        <p className="govuk-body">
+          There is no forecast to bring yet: enter the strength of a group up to {longMonth(month)}, and what
+          one post costs.
+        </p>
       )}
       <p role="status" className="govuk-visually-hidden">
         {step}

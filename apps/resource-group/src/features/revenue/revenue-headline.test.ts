@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { forecastInWords, revenueHeadline } from './revenue-headline.ts';
+import { forecastInWords, reservesInWords, revenueHeadline } from './revenue-headline.ts';
 
 it('says over or under budget first', () => {
   expect(revenueHeadline({ variance: -88_900_000, forecastVariance: -73_600_000 }, '2016-09')).toBe(
@@ -18,4 +18,9 @@ it('falls back on the forecast, and on nothing spent', () => {
   expect(forecastInWords({ variance: null, forecastVariance: -8_700_000 })).toBe(
     'The year is expected to end £87,000 under budget',
   );
+});
+
+it('says what comes from reserves, and that nothing does', () => {
+  expect(reservesInWords(198_000_000, '2016/17')).toBe('£2 million to come from reserves in 2016/17');
+  expect(reservesInWords(0, '2017/18')).toBe('Nothing from reserves in 2017/18');
 });

@@ -1,4 +1,4 @@
-import { varianceInProse } from '@concordat/ui';
+import { moneyInProse, varianceInProse } from '@concordat/ui';
 import { monthNumber } from './month-number.ts';
 
 type Standing = { readonly variance: number | null; readonly forecastVariance: number | null };
@@ -20,4 +20,11 @@ export function forecastInWords({ forecastVariance }: Standing): string {
 
 function inTheMiddle(pence: number): string {
   return pence === 0 ? 'on budget' : varianceInProse(pence);
+}
+
+/** What is taken from reserves in a year: "£1.9 million to come from reserves in 2016/17". */
+export function reservesInWords(drawn: number, year: string): string {
+  return drawn === 0
+    ? `Nothing from reserves in ${year}`
+    : `${moneyInProse(drawn)} to come from reserves in ${year}`;
 }

@@ -12,13 +12,14 @@ import {
 import { lazy, Suspense } from 'react';
 import type { RevenueLedgersQuery } from '../../generated/graphql.ts';
 import { revenueLedgersQuery } from './revenue.graphql.ts';
-import { forecastInWords, revenueHeadline } from './revenue-headline.ts';
+import { forecastInWords, reservesInWords, revenueHeadline } from './revenue-headline.ts';
 
 /** Fetched after the headlines, which say what matters. */
 const LedgerTable = lazy(() =>
   import('./ledger-table.tsx').then((table) => ({ default: table.LedgerTable })),
 );
 
+type ListedRegister = RevenueLedgersQuery['reserveRegisters']['edges'][number]['node'];
 export type ListedLedger = RevenueLedgersQuery['ledgers']['edges'][number]['node'];
 
 /** Every ledger a reader may see, each with its bottom line; the bodies' books are never added together. */
@@ -53,6 +54,9 @@ export function RevenueHome() {
         {ledgers.map((ledger) => (
           <Standing key={ledger.id} ledger={ledger} />
         ))}
+        {data?.reserveRegisters.edges.map(({ node }) => (
+          <ReservesUsed key={node.id} register={node} year={ledgers[0]?.financialYear} />
+        ))}
       </ul>
       <Suspense fallback={<LoadingState what="the table" />}>
         <LedgerTable ledgers={ledgers} />
@@ -69,6 +73,27 @@ function Standing({ ledger }: { ledger: ListedLedger }) {
       <p className="govuk-body">
         {body.shortName}, {name}. {standing.variance !== null && `${forecastInWords(standing)}. `}
         {longMonth(latestMonth)}, {financialYear}.
+      </p>
+    </li>
+  );
+}
+
+/** The last line of a report's first table: what the year takes from reserves. */
+function ReservesUsed({
+  register: { body, years },
+  year,
+}: {
+  register: ListedRegister;
+  year: string | undefined;
+}) {
+  const used = years.find((each) => each.year === year);
+  if (used === undefined) return null;
+  return (
+    <li>
+      <p className="cc-ledgers__answer">{reservesInWords(used.drawn, used.year)}</p>
+      <p className="govuk-body">
+        {body.shortName}, approved or planned.{' '}
+        <Link href="/resource-group/reserves">Reserves and their draws</Link>
       </p>
     </li>
   );

@@ -18,6 +18,20 @@ export const revenueLedgersQuery = graphql(`
         }
       }
     }
+    reserveRegisters(first: 20) {
+      edges {
+        node {
+          id
+          body {
+            shortName
+          }
+          years {
+            year
+            drawn
+          }
+        }
+      }
+    }
   }
 `);
 
