@@ -1,4 +1,17 @@
+import { LoadingState } from '@concordat/ui';
 import { createLazyRoute } from '@tanstack/react-router';
-import { ProposeForum } from '../features/forums/propose-forum.tsx';
+import { lazy, Suspense } from 'react';
 
-export const proposeForumPage = createLazyRoute('/forums/new')({ component: ProposeForum });
+const ProposeForum = lazy(() =>
+  import('../features/forums/propose-forum.tsx').then((page) => ({ default: page.ProposeForum })),
+);
+
+export const proposeForumPage = createLazyRoute('/forums/new')({ component: Page });
+
+function Page() {
+  return (
+    <Suspense fallback={<LoadingState what="the form" />}>
+      <ProposeForum />
+    </Suspense>
+  );
+}

@@ -3,6 +3,7 @@ import {
   DateText,
   type HeaderLink,
   Link,
+  LoadingState,
   NavigationProvider,
   PageFrame,
   SessionWarning,
@@ -12,8 +13,11 @@ import { ConfirmIdentityProvider } from '../confirm-identity/confirm-identity-co
 import type { OfficePaletteProps, PalettePage } from '../palette/palette-parts.ts';
 import type { OverPage } from '../palette/shortcuts.tsx';
 import { useSession } from '../session/session-context.tsx';
-import { SignInPage } from '../sign-in/sign-in-page.tsx';
 
+/** Nobody who is signed in has to fetch it. */
+const SignInPage = lazy(() =>
+  import('../sign-in/sign-in-page.tsx').then((part) => ({ default: part.SignInPage })),
+);
 /** Comes after the first screen. */
 const Shortcuts = lazy(() =>
   import('../palette/shortcuts.tsx').then((part) => ({ default: part.Shortcuts })),
@@ -83,7 +87,9 @@ export function OfficeFrame(props: OfficeFrameProps) {
           <ConfirmIdentityProvider>{props.children}</ConfirmIdentityProvider>
         )}
         {session !== null && !session.signedIn && !props.isOpenToVisitors && (
-          <SignInPage product={props.product} />
+          <Suspense fallback={<LoadingState what="the sign-in page" />}>
+            <SignInPage product={props.product} />
+          </Suspense>
         )}
         {session?.signedIn && (
           <Suspense>
