@@ -11,6 +11,8 @@ type Props = OfficePaletteProps & {
   readonly commands: readonly PaletteCommand[];
   /** Told what to look for, once the typing has paused. */
   readonly onWords: (words: string) => void;
+  /** What the records were looked for by; they are not offered for anything else. */
+  readonly lookedFor: string;
   readonly records: readonly FoundRecord[];
   readonly isLooking: boolean;
 };
@@ -23,10 +25,12 @@ export function CommandPalette(props: Props) {
   const dialog = useModal();
   const listId = useId();
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
-  const groups = paletteOptions({ ...props, typed });
+  /** The key of the option: what is found meanwhile does not move the choice to another one. */
+  const [active, setActive] = useState<string | null>(null);
+  const records = props.lookedFor === typed.trim() ? props.records : [];
+  const groups = paletteOptions({ ...props, records, typed });
   const options = groups.flatMap((group) => group.options);
-  const current = options[Math.min(active, options.length - 1)];
+  const current = options.find(({ key }) => key === active) ?? options[0];
 
   useEffect(() => {
     const paused = setTimeout(() => onWords(typed.trim()), pauseInTyping);
@@ -46,9 +50,11 @@ export function CommandPalette(props: Props) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      const next = (active + step + options.length) % options.length;
-      setActive(next);
-      document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' });
+      const at = current === undefined ? -1 : options.indexOf(current);
+      const next = options[(at + step + options.length) % options.length];
+      if (next === undefined) return;
+      setActive(next.key);
+      document.getElementById(idOf(next))?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter' && current !== undefined) {
       event.preventDefault();
       take(current);
@@ -74,7 +80,7 @@ export function CommandPalette(props: Props) {
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
-          setActive(0);
+          setActive(null);
         }}
         onKeyDown={onKeyDown}
       />

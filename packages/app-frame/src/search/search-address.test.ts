@@ -19,6 +19,17 @@ describe('the address of a search', () => {
     expect(searchHref('admin', {})).toBe('/admin/search');
   });
 
+  it.each(['"capital programme"', '2.10', '1e5', 'true', 'null', '2016'])(
+    'keeps %s as it was typed',
+    (words) => {
+      const written = new URL(searchHref('admin', { words }), 'https://office.test').searchParams.get(
+        'words',
+      );
+      // As the router reads each part of an address.
+      expect(readSearchAddress({ words: JSON.parse(written ?? '') })).toEqual({ words });
+    },
+  );
+
   it('leaves out what it does not know', () => {
     expect(readSearchAddress({ words: '  ', kind: 'cake', from: 'yesterday', to: 3 })).toEqual({});
     expect(readSearchAddress({ words: 2016 })).toEqual({ words: '2016' });

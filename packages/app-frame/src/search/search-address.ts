@@ -45,8 +45,20 @@ function isDay(value: unknown): value is CalendarDate {
 
 /** The address of a search, under the app's own. */
 export function searchHref(app: AppName, search: SearchAddress): string {
-  const query = new URLSearchParams(search as Record<string, string>);
+  const query = new URLSearchParams(
+    Object.entries(search).map(([part, value]) => [part, keptAsText(String(value))]),
+  );
   return query.size === 0 ? `/${app}/search` : `/${app}/search?${query}`;
+}
+
+/** The router reads what is JSON as JSON, so quotes and numbers are written as the text they are. */
+function keptAsText(value: string): string {
+  try {
+    JSON.parse(value);
+    return JSON.stringify(value);
+  } catch {
+    return value;
+  }
 }
 
 /** The same search without some of its parts. */

@@ -83,5 +83,5 @@ export const searchRead = connection<SearchAsked>({
   descending: false,
   also: sql`, ${rows(sql`select 'SearchCount' as "__typename", kind as "kind", count(*)::int as "count"
     from hits group by kind, kind_order order by kind_order`)} as "counts",
-    exists (select from meant where query is not null) as "isByLikeness"`,
+    exists (select from meant where query is not null) and exists (select from hits) as "isByLikeness"`,
 });

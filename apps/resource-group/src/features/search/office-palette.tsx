@@ -11,13 +11,14 @@ export function OfficePalette(props: OfficePaletteProps) {
   const [words, setWords] = useState('');
   const isAsked = words !== '' && viewer.permissions.includes('meeting:read');
   const query = useQuery(foundRecordsQuery, { variables: { words }, skip: !isAsked });
-  const found = isAsked ? (query.data ?? query.previousData) : undefined;
+  const found = isAsked ? query.data : undefined;
   return (
     <CommandPalette
       {...props}
       app="resource-group"
       commands={paletteCommands.filter(({ needs }) => viewer.permissions.includes(needs))}
       onWords={setWords}
+      lookedFor={words}
       records={found?.search.edges.map(({ node }) => node) ?? []}
       isLooking={query.loading}
     />
