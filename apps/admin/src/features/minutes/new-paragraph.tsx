@@ -1,7 +1,7 @@
 import { useCommand } from '@concordat/app-frame';
 import type { DeviceStore } from '@concordat/app-frame/device-store';
 import { Button, ErrorSummary, errorFor, TextArea } from '@concordat/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { writeParagraphMutation } from './minutes.graphql.ts';
 import { notSavedYet } from './minutes-words.ts';
 import type { ShownMinutesItem } from './shown-minutes.ts';
@@ -11,27 +11,36 @@ import { useKeptText } from './use-kept-text.ts';
 export function NewParagraph({ item, store }: { item: ShownMinutesItem; store: DeviceStore | null }) {
   const command = useCommand(writeParagraphMutation, ['MinutesInHand']);
   const [text, setText] = useState('');
+  const typed = useRef('');
+  const isSending = useRef(false);
   const [isFound, setIsFound] = useState(false);
   const { keep, forget } = useKeptText(store, `new-${item.id}`, (kept) => {
     // Saved after all, where only the answer was lost.
     if (item.paragraphs.some((paragraph) => paragraph.text === kept.text.trim())) forget();
     else if (text === '') {
+      typed.current = kept.text;
       setText(kept.text);
       setIsFound(true);
     }
   });
 
   function type(words: string) {
+    typed.current = words;
     setText(words);
     if (words === '') forget();
     else keep({ text: words, base: { text: '', version: 0 } });
   }
 
+  /** One at a time, so that no paragraph is minuted twice; what is typed meanwhile stays in the box. */
   async function add() {
-    const input = { minutesItemId: item.id, text, expectedVersion: 0 };
-    if ((await command.run({ input })) === null) return;
+    if (isSending.current) return;
+    isSending.current = true;
+    const words = typed.current;
+    const done = await command.run({ input: { minutesItemId: item.id, text: words, expectedVersion: 0 } });
+    isSending.current = false;
+    if (done === null) return;
     setIsFound(false);
-    type('');
+    type(typed.current.startsWith(words) ? typed.current.slice(words.length).trimStart() : typed.current);
   }
 
   return (

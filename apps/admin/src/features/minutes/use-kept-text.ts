@@ -16,6 +16,8 @@ const SHELF = 'minutes';
 export function useKeptText(store: DeviceStore | null, name: string, onFound: (kept: KeptText) => void) {
   const found = useRef(onFound);
   found.current = onFound;
+  const opened = useRef(store);
+  opened.current = store;
   const last = useRef<Promise<unknown>>(Promise.resolve());
   /** Typed before the device's store was open. */
   const early = useRef<KeptText | null>(null);
@@ -38,12 +40,12 @@ export function useKeptText(store: DeviceStore | null, name: string, onFound: (k
   };
   return {
     keep: (kept: KeptText) => {
-      early.current = store === null ? kept : null;
-      inTurn(() => store?.put(SHELF, name, kept));
+      early.current = opened.current === null ? kept : null;
+      inTurn(() => opened.current?.put(SHELF, name, kept));
     },
     forget: () => {
       early.current = null;
-      inTurn(() => store?.remove(SHELF, name));
+      inTurn(() => opened.current?.remove(SHELF, name));
     },
   };
 }
