@@ -23,8 +23,8 @@ export function PaperEditor({
 }: {
   paper: ShownPaper;
   refetch: () => Promise<unknown>;
-  /** Opens the editor anew with what is saved. */
-  onStartAgain: () => void;
+  /** Opens the editor anew with what is saved; what was typed and is not saved comes with it. */
+  onStartAgain: (typed: Draft | null) => void;
 }) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(paper.text));
   const autosave = useAutosave(paper, draft);
@@ -42,20 +42,21 @@ export function PaperEditor({
   return (
     <div className="cc-paper-desk">
       <div>
-        <ErrorSummary errors={autosave.errors} />
+        <ErrorSummary errors={autosave.askedErrors} />
         <ConflictNotice conflict={autosave.conflict} onStale={theirs ? undefined : () => void refetch()}>
           {theirs === null ? (
             'What you typed is still here and not saved yet. Look at what was saved meanwhile.'
           ) : (
             <>
               <p className="govuk-body">
-                {theirs.savedByName} saved the paper first. Below, what you have is compared with theirs; the
-                text that does not stand stays among the earlier texts.
+                {theirs.savedByName} saved the paper first. Below, what you have is compared with theirs. If
+                you save yours over it, theirs stays among the earlier texts; if you keep theirs, yours stays
+                at the top of this page to copy from, until you close it or leave the page.
               </p>
               <Comparison before={ruledText(draftOf(theirs.text))} after={ruledText(draft)} name="theirs" />
               <ButtonGroup>
                 <Button onClick={() => void autosave.save(theirs.version)}>Save mine over it</Button>
-                <Button weight="secondary" onClick={onStartAgain}>
+                <Button weight="secondary" onClick={() => onStartAgain(draft)}>
                   Keep theirs
                 </Button>
               </ButtonGroup>
@@ -122,7 +123,7 @@ export function PaperEditor({
           <WithdrawPaperForm
             paperId={paper.id}
             version={autosave.version}
-            onStale={() => void refetch().then(onStartAgain)}
+            onStale={() => void refetch().then(() => onStartAgain(autosave.isChanged ? draft : null))}
           />
         )}
       </div>

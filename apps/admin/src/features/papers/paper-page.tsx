@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { linesOfPaper } from '@concordat/domain/meetings';
 import {
   Breadcrumbs,
+  Button,
   CouldNotOpen,
+  Details,
   InstantText,
   LoadingState,
   NotFound,
@@ -13,20 +14,24 @@ import {
 } from '@concordat/ui';
 import { useState } from 'react';
 import { PaperEditor } from './paper-editor.tsx';
+import { PaperLines } from './paper-lines.tsx';
 import { PaperVersions } from './paper-versions.tsx';
 import { paperStatusWords } from './paper-words.ts';
 import { paperInHandQuery } from './papers.graphql.ts';
-import { draftOf, ruledText, type ShownPaper } from './shown-paper.ts';
+import { type Draft, draftOf, type ShownPaper } from './shown-paper.ts';
 import './papers.css';
 
 /** One paper for whoever writes it: its text, what is missing, its versions and what changed between them. */
 export function PaperPage({ id }: { id: string }) {
   const { data, loading, error, refetch } = useQuery(paperInHandQuery, {
     variables: { id },
-    fetchPolicy: 'cache-and-network',
+    // What is cached may be older than what was saved from here.
+    fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });
   const [sitting, setSitting] = useState(0);
+  /** Typed, not saved, and given up for somebody else's text. */
+  const [givenUp, setGivenUp] = useState<Draft | null>(null);
   const paper = data?.paperInHand;
   useDocumentTitle(paper?.text.title ?? 'Paper', 'Admin');
 
@@ -42,12 +47,23 @@ export function PaperPage({ id }: { id: string }) {
           {paper.savedByName}, <InstantText instant={paper.savedAt} />
         </p>
       </PageHeading>
+      {givenUp !== null && (
+        <Details summary="What you had typed">
+          <PaperLines draft={givenUp} />
+          <Button weight="secondary" onClick={() => setGivenUp(null)}>
+            Close what you had typed
+          </Button>
+        </Details>
+      )}
       {paper.allowedCommands.includes('WritePaper') ? (
         <PaperEditor
           key={sitting}
           paper={paper}
           refetch={refetch}
-          onStartAgain={() => setSitting((before) => before + 1)}
+          onStartAgain={(typed) => {
+            if (typed !== null) setGivenUp(typed);
+            setSitting((before) => before + 1);
+          }}
         />
       ) : (
         <>
@@ -68,14 +84,7 @@ function WrittenPaper({ paper }: { paper: ShownPaper }) {
           {paper.withdrawnReason}
         </PageNotice>
       )}
-      <dl className="cc-paper-lines">
-        {linesOfPaper(ruledText(draftOf(paper.text))).map(({ part, text }, at) => (
-          <div key={at}>
-            <dt>{part}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <PaperLines draft={draftOf(paper.text)} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Autosave } from './use-autosave.ts';
 
 /** Whether what is on the screen is saved, said as it changes. */
 export function SavedLine({ autosave }: { autosave: Autosave }) {
-  const { isBusy, isChanged, savedAt, errors, conflict, save } = autosave;
+  const { isBusy, isChanged, savedAt, errors, conflict, saveNow } = autosave;
   const hasFailed = errors.length > 0 || conflict !== null;
   return (
     <div className="cc-paper-saved">
@@ -11,11 +11,14 @@ export function SavedLine({ autosave }: { autosave: Autosave }) {
         {isBusy
           ? 'Saving'
           : isChanged
-            ? `Not saved yet; the last save was at ${instantTimeInWords(savedAt)}`
+            ? [
+                `Not saved yet; the last save was at ${instantTimeInWords(savedAt)}`,
+                ...errors.map(({ message }) => message),
+              ].join('. ')
             : `Saved at ${instantTimeInWords(savedAt)}`}
       </p>
       {isChanged && hasFailed && conflict === null && (
-        <Button weight="secondary" onClick={() => void save()}>
+        <Button weight="secondary" onClick={saveNow}>
           Save now
         </Button>
       )}

@@ -6,6 +6,9 @@ import { agendasForPapersQuery, submitPaperMutation } from './papers.graphql.ts'
 import type { ShownPaper } from './shown-paper.ts';
 import type { Autosave } from './use-autosave.ts';
 
+const notSaved =
+  'Not submitted: what you typed is not saved yet; what is in the way is said where the page says whether it is saved';
+
 /** Saves what is typed, freezes it as the next version and puts it on an item of a meeting to come. */
 export function SubmitPaper({ paper, autosave }: { paper: ShownPaper; autosave: Autosave }) {
   const { office } = useSignedIn();
@@ -13,11 +16,16 @@ export function SubmitPaper({ paper, autosave }: { paper: ShownPaper; autosave: 
   const command = useKeyedCommand(submitPaperMutation);
   const [last] = paper.versions;
 
-  async function put(itemId: string) {
-    const expectedVersion = await autosave.save();
-    if (expectedVersion === null) return null;
-    return command.run({ input: { paperId: paper.id, itemId, expectedVersion } });
-  }
+  const put = (itemId: string) =>
+    autosave.whenSaved(async (expectedVersion) => {
+      if (expectedVersion === null) {
+        command.refuse([{ message: notSaved }]);
+        return null;
+      }
+      const done = await command.run({ input: { paperId: paper.id, itemId, expectedVersion } });
+      if (done !== null) autosave.countOn(done.paperInHand.version);
+      return done;
+    });
 
   return (
     <section aria-labelledby="submit-heading">

@@ -1,10 +1,14 @@
 import { useCommand } from '@concordat/app-frame';
+import type { FieldError } from '@concordat/ui';
 import { useEffect, useRef, useState } from 'react';
+import { inTurn, type SaveLine } from './in-turn.ts';
 import { writePaperMutation } from './papers.graphql.ts';
 import { type Draft, draftOf, type ShownPaper } from './shown-paper.ts';
 
 /** How long somebody pauses before what they typed is saved. */
 const pauseInMilliseconds = 1200;
+
+const noErrors: readonly FieldError[] = [];
 
 export type Autosave = ReturnType<typeof useAutosave>;
 
@@ -23,39 +27,58 @@ export function useAutosave(paper: ShownPaper, draft: Draft) {
   const json = JSON.stringify(draft);
   const isChanged = json !== base.json;
   const isStopped = command.conflict !== null;
-  const isSending = useRef(false);
+  /** Somebody pressed Save now, so what is wrong may take the focus. */
+  const [isAsked, setIsAsked] = useState(false);
+  const line = useRef<SaveLine>(Promise.resolve());
+  const waiting = useRef<Promise<number | null> | null>(null);
   const latest = useRef({ draft, json, base, isStopped });
   latest.current = { draft, json, base, isStopped };
 
-  /** Answers the version that stands once what was typed is saved; null when it could not be. */
-  async function save(overVersion?: number): Promise<number | null> {
+  /** Also read by a save that waits behind another on a page that was left. */
+  function stands(next: typeof base) {
+    latest.current = { ...latest.current, base: next };
+    setBase(next);
+  }
+
+  async function send(overVersion?: number): Promise<number | null> {
     const { draft: now, json: saying, base: known, isStopped: hasConflict } = latest.current;
-    if (isSending.current || (hasConflict && overVersion === undefined)) return null;
+    if (hasConflict && overVersion === undefined) return null;
     if (saying === known.json && overVersion === undefined) return known.version;
-    isSending.current = true;
     const expectedVersion = overVersion ?? known.version;
     const done = await command.run({
       input: { paperId: paper.id, sittingId, text: now, expectedVersion },
     });
-    isSending.current = false;
     if (done === null) return null;
-    setBase({ json: saying, version: done.version, savedAt: done.savedAt });
+    stands({ json: saying, version: done.version, savedAt: done.savedAt });
     return done.version;
   }
 
-  // Submitting counts on the version and leaves the words as they are.
-  const { version: seenVersion } = paper;
-  const seenJson = JSON.stringify(draftOf(paper.text));
-  useEffect(() => {
-    setBase((known) =>
-      seenVersion > known.version && seenJson === known.json ? { ...known, version: seenVersion } : known,
-    );
-  }, [seenVersion, seenJson]);
+  /**
+   * Answers the version that stands once what was typed is saved; null when it could not be. While a save is under
+   * way one more waits behind it, with what is typed by then.
+   */
+  function save(overVersion?: number): Promise<number | null> {
+    if (waiting.current !== null && overVersion === undefined) return waiting.current;
+    const turn = inTurn(line, () => {
+      waiting.current = null;
+      return send(overVersion);
+    });
+    waiting.current = turn;
+    return turn;
+  }
+
+  /** Saves, then acts on the version that stands, null where it could not save; no save comes in between. */
+  function whenSaved<Done>(act: (version: number | null) => Promise<Done>): Promise<Done> {
+    return inTurn(line, async () => act(await send()));
+  }
 
   // Each change of the words begins the pause anew.
   useEffect(() => {
     if (!isChanged || isStopped) return;
-    const timer = setTimeout(() => void save(), pauseInMilliseconds);
+    const timer = setTimeout(() => {
+      setIsAsked(false);
+      void save();
+    }, pauseInMilliseconds);
     return () => clearTimeout(timer);
   }, [json, isChanged, isStopped, base.version]);
 
@@ -79,9 +102,18 @@ export function useAutosave(paper: ShownPaper, draft: Draft) {
 
   return {
     save,
+    saveNow: () => {
+      setIsAsked(true);
+      void save();
+    },
+    whenSaved,
+    /** Submitting counts on the version and leaves the words as they are. */
+    countOn: (version: number) => stands({ ...latest.current.base, version }),
     isChanged,
     isBusy: command.isBusy,
     errors: command.errors,
+    /** Those that somebody waits for, which may take the focus. */
+    askedErrors: isAsked ? command.errors : noErrors,
     conflict: command.conflict,
     version: base.version,
     savedAt: base.savedAt,
