@@ -1,3 +1,4 @@
+import { DEVICE_DATABASE } from './clear-device.ts';
 import { answerOf, type DeviceShelf, onDevice } from './device-database.ts';
 
 /** The key of one person's session on this device. It cannot be taken out of the browser, only used in it. */
@@ -39,6 +40,19 @@ export async function keptDeviceKey(now: number): Promise<DeviceKey | null> {
     shelf('keys').clear();
     shelf('kept').clear();
     return null;
+  });
+}
+
+/** Takes off the device what somebody else kept here, and what was kept under a session that has ended. */
+export async function forgetOthers(owner: string, now: number): Promise<void> {
+  if (typeof indexedDB === 'undefined') return;
+  const there = await indexedDB.databases();
+  if (!there.some(({ name }) => name === DEVICE_DATABASE)) return;
+  await onDevice('readwrite', async (shelf) => {
+    const kept = await keyOn(shelf);
+    if (kept === undefined || (kept.owner === owner && kept.until > now)) return;
+    shelf('keys').clear();
+    shelf('kept').clear();
   });
 }
 

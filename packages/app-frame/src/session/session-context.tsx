@@ -32,6 +32,15 @@ export function SessionProvider({ onSignedOut, children }: { onSignedOut: () => 
 
   useTimesAfresh(session, ask);
 
+  const owner = session?.signedIn ? session.viewer.userId : null;
+  useEffect(() => {
+    if (owner === null) return;
+    // Whatever page they open: the rest of the device's store comes where something is kept.
+    import('../device-store/device-key.ts')
+      .then(({ forgetOthers }) => forgetOthers(owner, Date.now()))
+      .catch(() => undefined);
+  }, [owner]);
+
   const state = useMemo<SessionState>(
     () => ({
       session,

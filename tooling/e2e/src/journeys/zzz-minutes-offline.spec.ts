@@ -98,6 +98,13 @@ test('what is typed into minutes while the network is away is kept, comes back a
 
   await next(again).fill('Never sent.');
   await expect.poll(() => onTheDevice(again)).not.toBe('');
+  // Somebody else signs in on the same device, and opens no minutes.
+  await again.request.post(`${office.address}/auth/demo/sign-in`, {
+    data: { persona: 'auditor' },
+    headers: { origin: office.address },
+  });
+  await again.goto('/resource-group');
+  await expect.poll(() => onTheDevice(again)).toBe('');
   await again.locator('summary', { hasText: 'Account:' }).click();
   await again.getByRole('button', { name: 'Sign out' }).click();
   await expect(again.getByRole('heading', { level: 1 })).toHaveText('Who are you today?');
