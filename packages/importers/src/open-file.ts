@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { recogniseFile } from './readers/recognise-file.ts';
-import { type Unreadable, unreadable } from './readers/unreadable.ts';
+import { sniffFileKind } from './readers/sniff-file-kind.ts';
+import { sizeLimit, type Unreadable, unreadable } from './readers/unreadable.ts';
 import { parseInWorker } from './worker/parse-in-worker.ts';
 import type { ParsedSource } from './worker/parse-request.ts';
+import { findOfficeFault } from './zip/find-office-fault.ts';
 
 /** A file as somebody sends it. */
 export interface FileToOpen {
@@ -45,9 +47,14 @@ export async function openFile(
 
 /**
  * Why a file is not taken in, in one sentence, or null. Asked before a file is kept, so that nothing stays of one that
- * is locked, holds no text, holds macros or would flood whoever opens it.
+ * is locked, holds no text, holds macros or would flood whoever opens it. A workbook, which is no paper, is looked at
+ * part by part without being read.
  */
 export async function findFileFault(bytes: Uint8Array, fileName: string): Promise<string | null> {
+  if (bytes.length <= sizeLimit && (await sniffFileKind(bytes)) === 'an Excel workbook') {
+    const fault = await findOfficeFault(bytes);
+    return fault === null ? null : `"${fileName}" ${fault}.`;
+  }
   const recognised = await recogniseFile(bytes, fileName);
   if (recognised.outcome === 'unreadable') return recognised.sentence;
   if (recognised.outcome === 'text') return null;

@@ -241,3 +241,34 @@ describe('a file that is not what it seems', { timeout: 60_000 }, () => {
     expect(await findFileFault(page, 'minutes.txt')).toBeNull();
   });
 });
+
+describe('a workbook, kept but not read as a paper', () => {
+  const contents =
+    '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>';
+  const workbook = (...more: PartToZip[]) =>
+    zipOf([
+      { name: '[Content_Types].xml', content: contents },
+      { name: 'xl/workbook.xml', content: '<a/>' },
+      ...more,
+    ]);
+  const typed = '<!DOCTYPE a [<!ENTITY x "ha">]><a/>';
+
+  it('is taken in when nothing is wrong with it, whatever its other parts are', async () => {
+    const picture = { name: 'xl/media/a.bin', content: 'PNG <!DOCTYPE' };
+    expect(await findFileFault(workbook(picture), 'budget.xlsx')).toBeNull();
+  });
+
+  it.each<[string, PartToZip, RegExp]>([
+    ['floods', { name: 'a.bin', content: zeros(50_000_000), declared: 1_000 }, /holds other than it says/],
+    ['holds macros', { name: 'xl/vbaProject.bin', content: 'x' }, /holds macros/],
+    ['defines a type', { name: 'xl/a.xml', content: typed }, /its own document type/],
+    ['defines one in a part of another name', { name: 'xl/a.dat', content: typed }, /its own document type/],
+    [
+      'defines one in UTF-16 behind a mark',
+      { name: 'xl/a.dat', content: Buffer.from(`\ufeff${typed}`, 'utf16le') },
+      /its own document type/,
+    ],
+  ])('is refused when it %s', async (_, part, sentence) => {
+    expect(await findFileFault(workbook(part), 'budget.xlsx')).toMatch(sentence);
+  });
+});

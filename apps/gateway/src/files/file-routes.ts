@@ -95,7 +95,7 @@ async function requireUploader(callers: CallerLookup, request: Request): Promise
 
 /** Office documents and PDFs are opened before anything of them is kept. */
 function isOpenedToRead(mediaType: string): boolean {
-  return /pdf|wordprocessingml|macroenabled|x-cfb/i.test(mediaType);
+  return /pdf|wordprocessingml|spreadsheetml|macroenabled|x-cfb/i.test(mediaType);
 }
 
 /** The body named by its API id, or the person's first; the use case sees to it that it is one of theirs. */

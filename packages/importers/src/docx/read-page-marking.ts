@@ -9,9 +9,18 @@ export async function readPageMarking(bytes: Uint8Array): Promise<string | null>
     if (!/^word\/(?:header|footer)\d*\.xml$/.test(part.name)) continue;
     const xml = (await textOfPart(bytes, part, 4 * 1024 * 1024)) ?? '';
     for (const paragraph of xml.split(/<\/w:p>/)) {
-      const words = [...paragraph.matchAll(/<w:t\b[^<>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
-      printed.push(words.trim());
+      printed.push(...piecesOf(paragraph));
     }
   }
   return findMarkingTooHigh(printed) ?? findMarking(printed).printed;
+}
+
+/** A header holds its left, middle and right apart by tabs, breaks or a row of spaces; a marking is any one of them. */
+function piecesOf(paragraph: string): string[] {
+  const marks = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|ptab|br|cr|noBreakHyphen)(?:\s[^<>]*)?\/?>/g;
+  return [...paragraph.matchAll(marks)]
+    .map(([, text, mark]) => text ?? (mark === 'noBreakHyphen' ? '-' : '\t'))
+    .join('')
+    .split(/\t|\s{2,}/)
+    .map((piece) => piece.trim());
 }

@@ -19,11 +19,11 @@ export async function findOfficeFault(bytes: Uint8Array): Promise<string | null>
   const declared = findDeclaredFault(parts);
   if (declared !== null) return declared;
   for (const part of parts) {
-    const doctype = isXml(part) ? findDoctype() : null;
-    if (!(await unpackPart(bytes, part, (piece) => doctype?.read(piece)))) {
+    const doctype = findDoctype();
+    if (!(await unpackPart(bytes, part, (piece) => doctype.read(piece)))) {
       return 'holds other than it says it holds, as no Office program writes it; save it again from Office and bring that';
     }
-    if (doctype?.isFound()) {
+    if (doctype.isFound()) {
       return 'defines its own document type, which Office never does and which can be used to attack a reader; save it again from Office and bring that';
     }
   }
@@ -55,8 +55,4 @@ export const holdsMacros =
 /** No part of a document has a path to climb: nothing is ever unpacked to a disk, and a file that tries is not opened. */
 function leadsOutside(name: string): boolean {
   return /^[/\\]|^[a-z]:|\\|\0|(?:^|\/)\.\.(?:\/|$)/i.test(name);
-}
-
-function isXml({ name }: ZipPart): boolean {
-  return /\.(?:xml|rels|vml)$/i.test(name);
 }

@@ -4,7 +4,7 @@ import { textOfPart } from './unpack-part.ts';
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/macroEnabled|vbaProject/i, 'an Office document with macros'],
   [/wordprocessingml\.(?:document|template)\.main\+xml/, 'a Word document'],
-  [/spreadsheetml\.sheet\.main\+xml/, 'an Excel workbook'],
+  [/spreadsheetml\.(?:sheet|template)\.main\+xml/, 'an Excel workbook'],
   [/presentationml\./, 'a PowerPoint presentation'],
 ];
 
