@@ -31,6 +31,7 @@ it.each<[string, string, string | null]>([
     `${t('OFFICIAL')}<w:noBreakHyphen/>${t('SENSITIVE')}<w:tab/>${t('Page 1')}`,
     'OFFICIAL-SENSITIVE',
   ],
+  ['over a break', `${t('OFFICIAL-')}<w:br/>${t('SENSITIVE')}`, 'OFFICIAL- SENSITIVE'],
   ['nowhere', `${t('Strategic Board')}<w:tab/>${t('Page 1')}`, null],
 ])('reads the marking of a Word header %s', async (_, runs, marking) => {
   expect(await readPageMarking(await inWord(runs))).toBe(marking);

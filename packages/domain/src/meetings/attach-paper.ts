@@ -59,10 +59,16 @@ export function attachPaper(
     meetingId: agenda.id,
     itemId,
     paperId: paper.id,
-    title: auditedWords(item) && paper.title,
+    // A paper may be stricter than its item.
+    title: auditedWords(item) && isForEverybody(paper) ? paper.title : null,
     source: { kind: source.kind, id: source.id },
     at: now,
   });
+}
+
+/** Whether the trail may hold its words: nobody is left out by marking or by name. */
+export function isForEverybody({ marking, namedReaders }: Pick<Paper, 'marking' | 'namedReaders'>): boolean {
+  return marking.level === 'official' && namedReaders.length === 0;
 }
 
 /** One plain sentence that says what to do. */

@@ -29,6 +29,12 @@ export function composePaper(
     ...drawn.sections,
   ];
   const nextLine = () => ++line;
+  const earlier = [...(replaced?.recommendations ?? [])];
+  /** Each earlier one is taken once, however often its words are repeated. */
+  const takeEarlier = (verb: string, text: string) => {
+    const at = earlier.findIndex((each) => each.verb === verb && each.text === text);
+    return at < 0 ? undefined : earlier.splice(at, 1)[0]?.id;
+  };
   const written = sections.map((section, at) => composeSection(section, `${at + 1}`, newId, nextLine));
   return {
     id: replaced?.id ?? idOf<'Paper'>(newId()),
@@ -47,9 +53,7 @@ export function composePaper(
     lastLine: null,
     sections: written.map(({ section }) => section),
     recommendations: drawn.recommendations.map(({ verb, text }, at) => ({
-      id:
-        replaced?.recommendations.find((each) => each.verb === verb && each.text === text)?.id ??
-        idOf<'Recommendation'>(newId()),
+      id: takeEarlier(verb, text) ?? idOf<'Recommendation'>(newId()),
       number: `2.${at + 1}`,
       limb: null,
       verb,

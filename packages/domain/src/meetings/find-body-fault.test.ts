@@ -44,6 +44,13 @@ it('takes paragraphs, headings, lists, tables, bold, italic and links', () => {
 });
 
 describe('refuses in a plain sentence', () => {
+  it.each([{ type: 'doc' }, doc({ type: 'paragraph', content: null }), { type: 'doc', content: null }])(
+    'takes no document without its parts: %o',
+    (value) => {
+      expect(findBodyFault(value)).toEqual({ kind: 'NotADocument' });
+    },
+  );
+
   it.each<[string, unknown, string]>([
     ['what is no document', 'text', 'NotADocument'],
     ['a list for a document', [], 'NotADocument'],

@@ -55,7 +55,7 @@ export function findBodyFault(value: unknown): PaperBodyFault | null {
     );
     if (detail !== null) return { kind: 'DetailNotTaken', part, detail };
     if (part === 'heading' && !isLevel(node.attrs)) return { kind: 'DetailNotTaken', part, detail: 'attrs' };
-    const content = node.content ?? [];
+    const content = node.content === undefined && part !== 'doc' ? [] : node.content;
     if (!Array.isArray(content)) return { kind: 'NotADocument' };
     if (content.length < rule.least) return { kind: 'PartEmpty', part };
     if (rule.most !== undefined && content.length > rule.most)

@@ -5,6 +5,7 @@ export type PaperInHandRefusal =
   | { readonly kind: 'PaperTitleMissing' }
   | { readonly kind: 'PaperGone' }
   | { readonly kind: 'WriterNotNamed' }
+  | { readonly kind: 'MarkingAboveOwnClearance' }
   | { readonly kind: 'PaperMarkedTooHigh'; readonly marking: string }
   | { readonly kind: 'PaperIncomplete'; readonly sentences: readonly string[] }
   | { readonly kind: 'PaperUnchanged'; readonly number: number }
@@ -20,6 +21,8 @@ export function sentenceForPaperInHandRefusal(refusal: PaperInHandRefusal): stri
       return 'The paper was withdrawn; begin another one.';
     case 'WriterNotNamed':
       return 'Name yourself among the readers, or you could not open the paper again.';
+    case 'MarkingAboveOwnClearance':
+      return 'Mark the paper no higher than you may read; ask somebody cleared for it to write what is.';
     case 'PaperMarkedTooHigh':
       return `A paper marked ${refusal.marking} may not be kept here; take it out and use the system made for it.`;
     case 'PaperIncomplete':

@@ -146,6 +146,14 @@ describe('a paper in hand', () => {
     );
   });
 
+  it('is marked no higher than its writer may read', () => {
+    const cleared = circumstancesOf({ ...writer, clearance: 'official' as const });
+    const marking = readMarking('OFFICIAL-SENSITIVE');
+    expect(refusalOf(writePaper(begun(), { text: { ...begun().text, marking } }, cleared))).toBe(
+      'MarkingAboveOwnClearance',
+    );
+  });
+
   it('says what is missing and stops only what cannot go before a meeting', () => {
     const faults = missingFromPaper(begun().text, 'decide');
     expect(faults.filter(({ isStopping }) => isStopping).map(({ field }) => field)).toEqual([
@@ -212,6 +220,25 @@ describe('submitting', () => {
     });
   });
 
+  it('keeps two recommendations in the same words apart in the next version', () => {
+    const twice = { recommendations: [said.recommendations?.[0], said.recommendations?.[0]] } as never;
+    const agenda = agendaWith();
+    const first = submitted(written(twice), agenda);
+    const inPack: PaperInPack = { ...first.printed.paper, agenda, itemId };
+    const changed = { ...first.paper, text: { ...first.paper.text, title: 'The tower, again' } };
+    const { recommendations } = submitted(changed, agenda, inPack).printed.paper;
+    expect(recommendations.map(({ id }) => id)).toEqual(
+      first.printed.paper.recommendations.map(({ id }) => id),
+    );
+    expect(new Set(recommendations.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('tells the trail no title of a paper that is stricter than its item', () => {
+    const decision = submit(written({ namedReaders: [anna] }));
+    const events = decision.outcome === 'accepted' ? decision.events : [];
+    expect(events.find(({ type }) => type === 'PaperAttached')).toMatchObject({ title: null });
+  });
+
   it('gives the next version the place of the one before, and keeps what that one said', () => {
     const agenda = agendaWith();
     const first = submitted(written(), agenda);
@@ -226,6 +253,17 @@ describe('submitting', () => {
     ]);
     expect(refusalOf(submit(first.paper, agenda, inPack))).toBe('PaperUnchanged');
     expect(refusalOf(submit(changed, agenda, inPack, testId<'AgendaItem'>(62)))).toBe('PaperOnOtherItem');
+  });
+
+  it('is withdrawn for the readers of what stood in the pack, though the draft names nobody any more', () => {
+    const agenda = agendaWith();
+    const first = submitted(written({ namedReaders: [anna, ben] }), agenda);
+    const inPack: PaperInPack = { ...first.printed.paper, agenda, itemId };
+    const freed = { ...first.paper, text: { ...first.paper.text, namedReaders: [] } };
+    const decision = withdrawPaper({ paper: freed, inPack }, { reason: 'The seller withdrew' }, here());
+    if (decision.outcome === 'refused') throw new Error(decision.refusal.kind);
+    expect(decision.state.printed?.paper.namedReaders).toEqual([anna, ben]);
+    expect(JSON.stringify(decision.events)).not.toContain('The seller withdrew');
   });
 
   it('goes before another meeting once the first was held', () => {

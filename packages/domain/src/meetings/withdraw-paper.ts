@@ -8,6 +8,7 @@ import {
   writtenDate,
 } from '../kernel/index.ts';
 import { isAgendaOpen } from './agenda.ts';
+import { isForEverybody } from './attach-paper.ts';
 import { composePaper } from './compose-paper.ts';
 import { drawWrittenPaper } from './draw-written-paper.ts';
 import { latestVersion, type PaperInHand } from './paper-in-hand.ts';
@@ -27,8 +28,9 @@ export function withdrawPaper(
   if (paper.status === 'withdrawn') return refuse({ kind: 'PaperGone' });
   const reason = typed.trim();
   if (reason === '') return refuse({ kind: 'WithdrawalUnexplained' });
-  const { marking, namedReaders } = paper.text;
-  const isOpen = marking.level === 'official' && namedReaders.length === 0;
+  const last = latestVersion(paper);
+  const { marking } = paper.text;
+  const isOpen = isForEverybody(paper.text) && (last === null || isForEverybody(last.text));
   const event: PaperInHandEvent = {
     type: 'PaperWithdrawn',
     paperInHandId: paper.id,
@@ -38,7 +40,6 @@ export function withdrawPaper(
     at: now,
   };
   const withdrawn: PaperInHand = { ...paper, status: 'withdrawn', withdrawnReason: reason };
-  const last = latestVersion(paper);
   const item = inPack?.agenda.agendaItems.find(({ id }) => id === inPack.itemId);
   if (inPack === null || last === null || item === undefined || !isAgendaOpen(inPack.agenda)) {
     return accept<PaperWithPack, PaperInHandEvent>({ paper: withdrawn, printed: null }, event);
@@ -49,7 +50,11 @@ export function withdrawPaper(
     item,
     {
       ...drawWrittenPaper(
-        { ...last.text, marking: strictest(marking, last.text.marking), namedReaders },
+        {
+          ...last.text,
+          marking: strictest(marking, last.text.marking),
+          namedReaders: readersOfBoth(paper.text.namedReaders, last.text.namedReaders),
+        },
         on,
         source,
       ),
@@ -68,4 +73,11 @@ export function withdrawPaper(
     event,
     { type: 'PaperReplaced', meetingId: inPack.agenda.id, paperId: notice.id, at: now },
   );
+}
+
+/** Readers named by the version in the pack, no more of them than the draft names; those of either where one names none. */
+function readersOfBoth<Reader>(draft: readonly Reader[], version: readonly Reader[]): readonly Reader[] {
+  if (version.length === 0) return draft;
+  const both = version.filter((reader) => draft.includes(reader));
+  return both.length === 0 ? version : both;
 }

@@ -1,4 +1,4 @@
-import type { Viewer } from '../access/index.ts';
+import { covers, type Viewer } from '../access/index.ts';
 import { findMarkingTooHigh } from '../documents/index.ts';
 import { accept, type Circumstances, type Decision, refuse } from '../kernel/index.ts';
 import type { PaperInHand } from './paper-in-hand.ts';
@@ -22,6 +22,7 @@ export function writePaper(
   if (namedReaders.length > 0 && (by.personId === null || !namedReaders.includes(by.personId))) {
     return refuse({ kind: 'WriterNotNamed' });
   }
+  if (!covers(by.clearance, marking.level)) return refuse({ kind: 'MarkingAboveOwnClearance' });
   const tooHigh = findMarkingTooHigh(linesOfPaper(text).map((line) => line.text));
   if (tooHigh !== null) return refuse({ kind: 'PaperMarkedTooHigh', marking: tooHigh });
   const kept = marking.level === 'official' ? { ...text, marking: { ...marking, descriptor: null } } : text;

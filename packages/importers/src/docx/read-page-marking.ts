@@ -15,12 +15,14 @@ export async function readPageMarking(bytes: Uint8Array): Promise<string | null>
   return findMarkingTooHigh(printed) ?? findMarking(printed).printed;
 }
 
-/** A header holds its left, middle and right apart by tabs, breaks or a row of spaces; a marking is any one of them. */
+/**
+ * A header holds its left, middle and right apart by tabs, breaks or a row of spaces; a marking is any one of them, or
+ * runs over a break.
+ */
 function piecesOf(paragraph: string): string[] {
   const marks = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|ptab|br|cr|noBreakHyphen)(?:\s[^<>]*)?\/?>/g;
-  return [...paragraph.matchAll(marks)]
+  const printed = [...paragraph.matchAll(marks)]
     .map(([, text, mark]) => text ?? (mark === 'noBreakHyphen' ? '-' : '\t'))
-    .join('')
-    .split(/\t|\s{2,}/)
-    .map((piece) => piece.trim());
+    .join('');
+  return [...printed.split(/\t|\s{2,}/), printed.replace(/\s+/g, ' ')].map((piece) => piece.trim());
 }

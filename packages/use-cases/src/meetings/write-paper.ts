@@ -33,6 +33,10 @@ export const writePaper = useCase({
   },
   record: auditedInPapers,
   sentenceFor: rules.sentenceForPaperInHandRefusal,
-  pathFor: { PaperTitleMissing: 'title', WriterNotNamed: 'namedReaders' },
+  pathFor: {
+    PaperTitleMissing: 'title',
+    WriterNotNamed: 'namedReaders',
+    MarkingAboveOwnClearance: 'marking',
+  },
   answer: ({ id, savedAt }, { version }) => ({ paperId: id, version: version + 1, savedAt }),
 });
