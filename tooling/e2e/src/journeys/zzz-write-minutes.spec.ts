@@ -19,7 +19,7 @@ test('J2: minutes are written beside the agenda, by two people at once, and come
   await page.goto('/admin/meetings');
   const address = await page.getByRole('link', { name: /16 December 2016/ }).getAttribute('href');
   await page.goto('/admin');
-  const onHome = page.getByRole('link', { name: /16 December 2016/ });
+  const onHome = page.getByRole('link', { name: /16 December 2016/ }).first();
   if (await onHome.isVisible()) await onHome.click();
   else await page.goto(address ?? '');
   await page.getByRole('link', { name: 'Work on the minutes' }).click();
