@@ -81,11 +81,11 @@ export type AccessEvent = { readonly at: Instant } & (
   | { readonly type: 'SecondFactorTurnedOff'; readonly userId: string }
 );
 
+/** Not its name: somebody's own words, which could never be taken back. */
 type ViewTold = {
   readonly viewId: string;
   readonly userId: string;
   readonly list: string;
-  readonly name: string;
 };
 
 export type AccessEventOf<Type extends AccessEvent['type']> = Extract<AccessEvent, { readonly type: Type }>;

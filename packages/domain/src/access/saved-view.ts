@@ -38,15 +38,15 @@ export function saveView(
   const viewId = newId();
   return accept(
     { viewId, userId, list, name, filters },
-    { type: 'ViewSaved', viewId, userId, list, name, at: now },
+    { type: 'ViewSaved', viewId, userId, list, at: now },
   );
 }
 
 /** Takes the view away; what it showed stays as it is. */
 export function removeView(
-  { viewId, userId, list, name }: SavedView,
+  { viewId, userId, list }: SavedView,
   _command: Record<never, never>,
   { now }: Circumstances,
 ): Decision<{ readonly viewId: string }, AccessEventOf<'ViewRemoved'>, AccessRefusal> {
-  return accept({ viewId }, { type: 'ViewRemoved', viewId, userId, list, name, at: now });
+  return accept({ viewId }, { type: 'ViewRemoved', viewId, userId, list, at: now });
 }
