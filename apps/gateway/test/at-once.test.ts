@@ -50,7 +50,7 @@ describe('a document bound to its statement', () => {
       statements: { length: 1 },
     });
     expect(await ask()).toMatchObject({
-      json: { extensions: { cost: { requested: 4 } } },
+      json: { extensions: { cost: { requested: 5 } } },
       statements: { length: 1 },
     });
   });

@@ -1,5 +1,5 @@
-import { type Step, stepsBetween } from './longest-common.ts';
 import type { PaperLine } from './paper-lines.ts';
+import { type Step, stepsBetween } from './steps-between.ts';
 
 /** What became of one line of a paper. */
 export type LineChange =
