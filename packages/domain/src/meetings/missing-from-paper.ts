@@ -9,6 +9,9 @@ import { considerationWords } from './paper-words.ts';
 /** Something a paper still lacks; what stops it keeps it from being submitted, the rest is for its writer to judge. */
 export type PaperFault = { readonly field: string; readonly sentence: string; readonly isStopping: boolean };
 
+/** In bytes of its JSON; a request of more than 100,000 bytes is not read, and more than the paper stands in one. */
+export const longestText = 80_000;
+
 /** In the order of the form. `purpose` is what the agenda says the item is for, null where that is not known. */
 export function missingFromPaper(text: PaperText, purpose: AgendaItemPurpose | null): readonly PaperFault[] {
   const stops = (field: string, isMissing: boolean, sentence: string): PaperFault[] =>
@@ -32,6 +35,16 @@ export function missingFromPaper(text: PaperText, purpose: AgendaItemPurpose | n
       sentence: sentenceForRecommendationFault(fault),
       isStopping: fault.kind === 'NothingRecommended',
     })),
+    ...stops(
+      'body',
+      bytesOf(text) > longestText,
+      'Make the paper shorter, or put part of it into an appendix: it is more than can be kept.',
+    ),
+    ...tablesUnderHeadings(text).map((heading) => ({
+      field: 'body',
+      sentence: `Write a sentence before the table of “${heading}”; it would be printed in the section before.`,
+      isStopping: true,
+    })),
     ...warns('body', text.body.content.length === 0, 'The paper gives no background.'),
     ...notConsidered(text).map((head) => ({
       field: `consideration-${head}`,
@@ -53,12 +66,7 @@ export function missingFromPaper(text: PaperText, purpose: AgendaItemPurpose | n
 
 /** A head counts as considered where it has words of its own, or where the body of the paper speaks of it. */
 function notConsidered(text: PaperText) {
-  const { sections } = drawWrittenPaper({ ...text, considerations: [] }, '' as never, {
-    kind: '',
-    id: '',
-    words: '',
-  });
-  const said = sections
+  const said = sectionsOf({ ...text, considerations: [] })
     .slice(0, -1)
     .map(({ heading, paragraphs }) => ({ heading, text: wordsIn(paragraphs) }));
   const unspoken = missingConsiderations(said);
@@ -67,6 +75,21 @@ function notConsidered(text: PaperText) {
       unspoken.includes(head) &&
       !text.considerations.some((each) => each.head === head && each.text.trim() !== ''),
   );
+}
+
+/** A table takes its place behind a paragraph, which the first of a section without one before it does not have. */
+function tablesUnderHeadings(text: PaperText): readonly string[] {
+  return sectionsOf(text)
+    .filter(({ tables = [] }) => tables.some(({ after }) => after === 0))
+    .map(({ heading }) => heading);
+}
+
+function sectionsOf(text: PaperText): readonly DrawnSection[] {
+  return drawWrittenPaper(text, '' as never, { kind: '', id: '', words: '' }).sections;
+}
+
+function bytesOf(text: PaperText): number {
+  return encodeURIComponent(JSON.stringify(text)).replace(/%../g, '.').length;
 }
 
 function wordsIn(paragraphs: DrawnSection['paragraphs']): string {

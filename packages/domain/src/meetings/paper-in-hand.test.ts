@@ -169,6 +169,28 @@ describe('a paper in hand', () => {
     );
   });
 
+  it('is stopped where it is longer than can be kept, measured in bytes', () => {
+    const long = (characters: number) =>
+      missingFromPaper(written({ purpose: '£'.repeat(characters) }).text, null).filter(
+        ({ isStopping }) => isStopping,
+      );
+    expect(long(30_000)).toEqual([]);
+    expect(long(40_000)).toMatchObject([
+      { field: 'body', sentence: expect.stringMatching(/^Make the paper shorter/) },
+    ]);
+  });
+
+  it('is stopped where a table stands right under a heading, with or without words behind it', () => {
+    const [first, heading, , , table, last] = said.body?.content ?? [];
+    const stopping = (...content: unknown[]) =>
+      missingFromPaper(written({ body: { type: 'doc', content } as never }).text, null)
+        .filter(({ isStopping }) => isStopping)
+        .map(({ sentence }) => sentence.split(';')[0]);
+    expect(stopping(first, heading, table, last)).toEqual(['Write a sentence before the table of “Options”']);
+    expect(stopping(table)).toEqual(['Write a sentence before the table of “Background”']);
+    expect(stopping(first, heading, last, table)).toEqual([]);
+  });
+
   it('lets a writer of its own body work on it, and nobody by a key', () => {
     const draft = { bodyId: ownBody, status: 'draft' as const };
     expect(allowedPaperInHandCommands(writer, draft)).toEqual(['WritePaper', 'SubmitPaper', 'WithdrawPaper']);
