@@ -100,16 +100,26 @@ export const paperInHandStore = {
   },
 };
 
-/** What was written while a paper was less restricted becomes no easier to read than the paper. */
+/**
+ * What was written while a paper was less restricted becomes no easier to read than the paper; who could not read a
+ * text never comes to read it by being named later.
+ */
 async function restrictParts(tx: Transaction, { id, text }: PaperInHand): Promise<void> {
   const { clearance, namedReaderIds } = readershipColumns(text);
   const lower = { where: { paperInHandId: id, clearance: { lt: clearance } }, data: { clearance } };
   await tx.paperVersion.updateMany(lower);
   await tx.paperKeptText.updateMany(lower);
   if (namedReaderIds.length === 0) return;
-  const named = { where: { paperInHandId: id }, data: { namedReaderIds } };
-  await tx.paperVersion.updateMany(named);
-  await tx.paperKeptText.updateMany(named);
+  await tx.$executeRaw`update paper_version set named_reader_ids = case when cardinality(named_reader_ids) = 0
+      then ${namedReaderIds}::uuid[]
+      else array(select reader from unnest(named_reader_ids) reader where reader = any (${namedReaderIds}::uuid[])) end
+    where paper_in_hand_id = ${id}::uuid
+      and (cardinality(named_reader_ids) = 0 or named_reader_ids && ${namedReaderIds}::uuid[])`;
+  await tx.$executeRaw`update paper_kept_text set named_reader_ids = case when cardinality(named_reader_ids) = 0
+      then ${namedReaderIds}::uuid[]
+      else array(select reader from unnest(named_reader_ids) reader where reader = any (${namedReaderIds}::uuid[])) end
+    where paper_in_hand_id = ${id}::uuid
+      and (cardinality(named_reader_ids) = 0 or named_reader_ids && ${namedReaderIds}::uuid[])`;
 }
 
 function partOf(paper: PaperInHand) {
@@ -138,6 +148,7 @@ function paperOfRow(row: PaperInHandModel & { readonly versions: readonly PaperV
     savedAt: instantOf(row.savedAt),
     savedByName: row.savedByName,
     withdrawnReason: row.withdrawnReason,
+    latestNumber: row.latestNumber,
     versions: row.versions.map(versionOfRow),
   };
   return { value, version: row.version, bodyId, readerBodyIds };

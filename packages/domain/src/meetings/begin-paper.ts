@@ -27,6 +27,7 @@ export function beginPaper(
     savedAt: now,
     savedByName: by.name,
     withdrawnReason: null,
+    latestNumber: 0,
     versions: [],
   };
   return accept(paper, { type: 'PaperBegun', paperInHandId: paper.id, bodyId, at: now });

@@ -9,6 +9,7 @@ export type PaperInHandRefusal =
   | { readonly kind: 'PaperMarkedTooHigh'; readonly marking: string }
   | { readonly kind: 'PaperIncomplete'; readonly sentences: readonly string[] }
   | { readonly kind: 'PaperUnchanged'; readonly number: number }
+  | { readonly kind: 'LatestVersionHidden'; readonly number: number }
   | { readonly kind: 'PaperOnOtherItem'; readonly itemNumber: string }
   | { readonly kind: 'WithdrawalUnexplained' };
 
@@ -29,6 +30,8 @@ export function sentenceForPaperInHandRefusal(refusal: PaperInHandRefusal): stri
       return refusal.sentences.join(' ');
     case 'PaperUnchanged':
       return `Version ${refusal.number} says the same already; change the paper before you submit it again.`;
+    case 'LatestVersionHidden':
+      return `Ask somebody who may read version ${refusal.number}; it stands in the pack and is not for you.`;
     case 'PaperOnOtherItem':
       return `The version before stands on item ${refusal.itemNumber} of an agenda that still takes papers; submit this one there.`;
     case 'WithdrawalUnexplained':

@@ -319,6 +319,14 @@ describe('submitting', () => {
   });
 });
 
+it('is neither submitted nor withdrawn past a version that is hidden from whoever does it', () => {
+  const { paper } = submitted(written());
+  const unseen = { ...paper, versions: [] };
+  const refusal = { refusal: { kind: 'LatestVersionHidden', number: 1 } };
+  expect(submit(unseen)).toMatchObject(refusal);
+  expect(withdrawPaper({ paper: unseen, inPack: null }, { reason: 'Sold' }, here())).toMatchObject(refusal);
+});
+
 describe('withdrawing', () => {
   const withdraw = (paper: PaperInHand, inPack: PaperInPack | null, reason = 'The landlord sold it.') =>
     withdrawPaper({ paper, inPack }, { reason }, here());

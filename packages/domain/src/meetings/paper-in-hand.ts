@@ -27,6 +27,9 @@ export type PaperInHand = {
   readonly savedAt: Instant;
   readonly savedByName: string;
   readonly withdrawnReason: string | null;
+  /** Of the version submitted last, though the viewer may not read it; 0 where none was. */
+  readonly latestNumber: number;
+  /** Those the viewer may read, the earliest first. */
   readonly versions: readonly PaperVersion[];
 };
 
@@ -46,4 +49,9 @@ export type PaperVersion = {
 
 export function latestVersion({ versions }: Pick<PaperInHand, 'versions'>): PaperVersion | null {
   return versions.at(-1) ?? null;
+}
+
+/** Whether the version submitted last is kept from whoever holds the paper: they cannot tell what stands in the pack. */
+export function isLatestHidden(paper: Pick<PaperInHand, 'versions' | 'latestNumber'>): boolean {
+  return (latestVersion(paper)?.number ?? 0) < paper.latestNumber;
 }

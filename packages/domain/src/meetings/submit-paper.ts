@@ -6,7 +6,7 @@ import { drawWrittenPaper } from './draw-written-paper.ts';
 import type { AgendaItemId } from './meetings-ids.ts';
 import { missingFromPaper } from './missing-from-paper.ts';
 import type { Paper } from './paper.ts';
-import { latestVersion, type PaperInHand, type PaperVersion } from './paper-in-hand.ts';
+import { isLatestHidden, latestVersion, type PaperInHand, type PaperVersion } from './paper-in-hand.ts';
 import type { PaperInHandEvent } from './paper-in-hand-events.ts';
 import type { PaperInHandRefusal } from './paper-in-hand-refusals.ts';
 
@@ -38,6 +38,7 @@ export function submitPaper(
 ): Decision<PaperWithPack, PaperInHandEvent, PaperInHandRefusal> {
   const { now, by, newId } = circumstances;
   if (paper.status === 'withdrawn') return refuse({ kind: 'PaperGone' });
+  if (isLatestHidden(paper)) return refuse({ kind: 'LatestVersionHidden', number: paper.latestNumber });
   const stopping = missingFromPaper(paper.text, null).filter(({ isStopping }) => isStopping);
   if (stopping.length > 0) {
     return refuse({ kind: 'PaperIncomplete', sentences: stopping.map(({ sentence }) => sentence) });
@@ -51,7 +52,7 @@ export function submitPaper(
   if (standing !== null && last?.sha256 === textSha256) {
     return refuse({ kind: 'PaperUnchanged', number: last.number });
   }
-  const number = (last?.number ?? 0) + 1;
+  const number = paper.latestNumber + 1;
   const source = {
     kind: 'PaperInHand',
     id: paper.id,
@@ -69,7 +70,7 @@ export function submitPaper(
       itemId,
       paperId: printed.id,
     };
-    return { ...paper, status: 'submitted', versions: [...paper.versions, version] };
+    return { ...paper, status: 'submitted', latestNumber: number, versions: [...paper.versions, version] };
   };
   const event = (printed: Paper): PaperInHandEvent => ({
     type: 'PaperSubmitted',

@@ -11,7 +11,7 @@ import { isAgendaOpen } from './agenda.ts';
 import { isForEverybody } from './attach-paper.ts';
 import { composePaper } from './compose-paper.ts';
 import { drawWrittenPaper } from './draw-written-paper.ts';
-import { latestVersion, type PaperInHand } from './paper-in-hand.ts';
+import { isLatestHidden, latestVersion, type PaperInHand } from './paper-in-hand.ts';
 import type { PaperInHandEvent } from './paper-in-hand-events.ts';
 import type { PaperInHandRefusal } from './paper-in-hand-refusals.ts';
 import type { PaperInPack, PaperWithPack } from './submit-paper.ts';
@@ -26,6 +26,7 @@ export function withdrawPaper(
   { now, newId }: Circumstances,
 ): Decision<PaperWithPack, PaperInHandEvent, PaperInHandRefusal> {
   if (paper.status === 'withdrawn') return refuse({ kind: 'PaperGone' });
+  if (isLatestHidden(paper)) return refuse({ kind: 'LatestVersionHidden', number: paper.latestNumber });
   const reason = typed.trim();
   if (reason === '') return refuse({ kind: 'WithdrawalUnexplained' });
   const last = latestVersion(paper);

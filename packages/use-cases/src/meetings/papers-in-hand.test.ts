@@ -1,3 +1,4 @@
+import type { PersonId } from '@concordat/domain/bodies';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accept, establishBoard, governance, record } from '../../test/import-pack.ts';
@@ -176,6 +177,42 @@ it('is brought to the Board by its member of the Constabulary, whose own it stay
   await expect(writePaper(writer(), { ...said, expectedVersion: 3 })).rejects.toThrow(NotPermitted);
   accepted(await withdrawPaper(force, { paperId: theirsNow, reason: 'Extended.', expectedVersion: 3 }));
   expect((await inPack())[1]?.title).toBe('Withdrawn: Workshops');
+});
+
+it('neither lets somebody past a version that is hidden from them nor opens it to readers named later', async () => {
+  const [anna, ben, carol] = [v7(), v7(), v7()];
+  const by = (personId: string) => office.as('estatesDirector', { personId: personId as PersonId });
+  const beginning = { bodyId: office.policingBody, title: 'The yard', idempotencyKey: v7() };
+  const { paperId: yard } = accepted(await beginPaper(by(anna), beginning));
+  const naming = async (expectedVersion: number, ...namedReaders: string[]) =>
+    accepted(
+      await writePaper(by(anna), {
+        paperId: yard,
+        sittingId: mine,
+        text: { ...text('It floods.', 'The yard'), namedReaders },
+        expectedVersion,
+      }),
+    ).version;
+  const putting = (expectedVersion: number) => ({
+    paperId: yard,
+    itemId,
+    expectedVersion,
+    idempotencyKey: v7(),
+  });
+  let at = await naming(1, anna, ben);
+  at = accepted(await submitPaper(by(anna), putting(at))).version;
+  at = await naming(at, anna, carol);
+  const { rows } = await office.ownerPool.query(
+    `select named_reader_ids as readers from paper_version where paper_in_hand_id = $1`,
+    [yard],
+  );
+  expect(rows).toEqual([{ readers: [anna] }]);
+  at = await naming(at);
+  const refusal = { refusal: { kind: 'LatestVersionHidden', number: 1 } };
+  expect(await submitPaper(by(carol), putting(at))).toMatchObject(refusal);
+  const withdrawing = { paperId: yard, reason: 'Sold.', expectedVersion: at };
+  expect(await withdrawPaper(by(carol), withdrawing)).toMatchObject(refusal);
+  expect(accepted(await submitPaper(by(anna), putting(at))).number).toBe(2);
 });
 
 it('is for those who write papers in a body of theirs', async () => {

@@ -49,7 +49,7 @@ export const submitPaper = useCase({
   },
   answer: ({ paper, printed }, { place, stored }) => ({
     paperInHandId: paper.id,
-    number: paper.versions.length,
+    number: paper.latestNumber,
     paperId: printed?.paper.id ?? '',
     meetingId: place.agenda.id,
     version: stored.version + 1,
