@@ -15,7 +15,7 @@ import { clearanceColumn } from '../columns/clearance-column.ts';
 import { expectWritten } from '../columns/expect-written.ts';
 import { instantColumn, instantOf } from '../columns/instant-column.ts';
 import type { Stored } from '../columns/stored.ts';
-import type { Prisma } from '../generated/prisma/client.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { PaperInHandModel, PaperVersionModel } from '../generated/prisma/models.ts';
 import type { Transaction } from '../write/transaction.ts';
 import { readershipColumns } from './row-of-part.ts';
@@ -110,16 +110,22 @@ async function restrictParts(tx: Transaction, { id, text }: PaperInHand): Promis
   await tx.paperVersion.updateMany(lower);
   await tx.paperKeptText.updateMany(lower);
   if (namedReaderIds.length === 0) return;
-  await tx.$executeRaw`update paper_version set named_reader_ids = case when cardinality(named_reader_ids) = 0
-      then ${namedReaderIds}::uuid[]
-      else array(select reader from unnest(named_reader_ids) reader where reader = any (${namedReaderIds}::uuid[])) end
+  await narrowReaders(tx, 'paper_version', id, namedReaderIds);
+  await narrowReaders(tx, 'paper_kept_text', id, namedReaderIds);
+}
+
+/** Those named before who are named still; a text that none of them could read stays for whom it was. */
+async function narrowReaders(
+  tx: Transaction,
+  table: 'paper_version' | 'paper_kept_text',
+  id: PaperInHandId,
+  named: readonly string[],
+): Promise<void> {
+  await tx.$executeRaw`update ${Prisma.raw(table)} set named_reader_ids =
+      case when cardinality(named_reader_ids) = 0 then ${named}::uuid[]
+      else array(select reader from unnest(named_reader_ids) reader where reader = any (${named}::uuid[])) end
     where paper_in_hand_id = ${id}::uuid
-      and (cardinality(named_reader_ids) = 0 or named_reader_ids && ${namedReaderIds}::uuid[])`;
-  await tx.$executeRaw`update paper_kept_text set named_reader_ids = case when cardinality(named_reader_ids) = 0
-      then ${namedReaderIds}::uuid[]
-      else array(select reader from unnest(named_reader_ids) reader where reader = any (${namedReaderIds}::uuid[])) end
-    where paper_in_hand_id = ${id}::uuid
-      and (cardinality(named_reader_ids) = 0 or named_reader_ids && ${namedReaderIds}::uuid[])`;
+      and (cardinality(named_reader_ids) = 0 or named_reader_ids && ${named}::uuid[])`;
 }
 
 function partOf(paper: PaperInHand) {

@@ -126,37 +126,6 @@ export const capitalDeskQuery = graphql(`
   }
 `);
 
-export const agendasForCapitalQuery = graphql(`
-  query AgendasForCapital($today: CalendarDate!) {
-    meetings(first: 25, filter: { status: [agendaPublished], from: $today }) {
-      edges {
-        node {
-          id
-          heldOn
-          forum {
-            id
-            name
-          }
-          agendaItems {
-            id
-            number
-            title
-            isWithdrawn
-          }
-        }
-      }
-    }
-    forums(first: 100) {
-      edges {
-        node {
-          id
-          allowedCommands
-        }
-      }
-    }
-  }
-`);
-
 export const attachCapitalReportMutation = graphql(`
   mutation AttachCapitalReport($input: AttachCapitalReportInput!) {
     attachCapitalReport(input: $input) {

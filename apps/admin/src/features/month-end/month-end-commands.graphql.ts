@@ -125,37 +125,6 @@ export const attachMonthReportMutation = graphql(`
   }
 `);
 
-export const agendasToComeQuery = graphql(`
-  query AgendasToCome($today: CalendarDate!) {
-    meetings(first: 25, filter: { status: [agendaPublished], from: $today }) {
-      edges {
-        node {
-          id
-          heldOn
-          forum {
-            id
-            name
-          }
-          agendaItems {
-            id
-            number
-            title
-            isWithdrawn
-          }
-        }
-      }
-    }
-    forums(first: 100) {
-      edges {
-        node {
-          id
-          allowedCommands
-        }
-      }
-    }
-  }
-`);
-
 export const askForReturnsMutation = graphql(`
   mutation AskForReturns($input: AskForReturnsInput!) {
     askForReturns(input: $input) {

@@ -3,7 +3,8 @@ import { useKeyedCommand, useSignedIn } from '@concordat/app-frame';
 import { PutOnAgenda } from '@concordat/app-frame/put-on-agenda';
 import type { CalendarDate } from '@concordat/domain/kernel';
 import { longMonth } from '@concordat/ui';
-import { agendasToComeQuery, attachMonthReportMutation } from './month-end-commands.graphql.ts';
+import { agendasToComeQuery } from '../../agendas-to-come.graphql.ts';
+import { attachMonthReportMutation } from './month-end-commands.graphql.ts';
 import type { MonthEnd } from './month-end-words.ts';
 
 /** Puts the report of a closed month, with its tables and notes, on an item of a meeting of the reader's own bodies. */

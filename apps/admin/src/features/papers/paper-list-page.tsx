@@ -19,10 +19,11 @@ import {
   useDocumentTitle,
   useNavigate,
 } from '@concordat/ui';
+import { agendasToComeQuery } from '../../agendas-to-come.graphql.ts';
 import type { PapersInHandQuery } from '../../generated/graphql.ts';
 import { type PaperSearch, papersHref, readPaperSearch } from './paper-search.ts';
 import { paperStatusWords } from './paper-words.ts';
-import { agendasForPapersQuery, beginPaperMutation, papersInHandQuery } from './papers.graphql.ts';
+import { beginPaperMutation, papersInHandQuery } from './papers.graphql.ts';
 
 type ListedPaper = PapersInHandQuery['papersInHand']['edges'][number]['node'];
 
@@ -36,7 +37,7 @@ export function PaperListPage({ search }: { search: PaperSearch }) {
     ...(search.meeting && { meetingId: search.meeting }),
   };
   const query = useQuery(papersInHandQuery, { variables: { filter }, fetchPolicy: 'cache-and-network' });
-  const agendas = useQuery(agendasForPapersQuery, { variables: { today: office.today as CalendarDate } });
+  const agendas = useQuery(agendasToComeQuery, { variables: { today: office.today as CalendarDate } });
   useDocumentTitle('Papers', 'Admin');
   const meetings = (agendas.data?.meetings.edges ?? []).map(({ node: { id, forum, heldOn } }) => ({
     value: id,

@@ -33,37 +33,6 @@ export const papersInHandQuery = graphql(`
   }
 `);
 
-export const agendasForPapersQuery = graphql(`
-  query AgendasForPapers($today: CalendarDate!) {
-    meetings(first: 25, filter: { status: [agendaPublished], from: $today }) {
-      edges {
-        node {
-          id
-          heldOn
-          forum {
-            id
-            name
-          }
-          agendaItems {
-            id
-            number
-            title
-            isWithdrawn
-          }
-        }
-      }
-    }
-    forums(first: 100) {
-      edges {
-        node {
-          id
-          allowedCommands
-        }
-      }
-    }
-  }
-`);
-
 export const readersForPapersQuery = graphql(`
   query ReadersForPapers {
     people(first: 100) {

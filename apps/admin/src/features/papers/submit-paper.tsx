@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useKeyedCommand, useSignedIn } from '@concordat/app-frame';
 import { PutOnAgenda } from '@concordat/app-frame/put-on-agenda';
 import type { CalendarDate } from '@concordat/domain/kernel';
-import { agendasForPapersQuery, submitPaperMutation } from './papers.graphql.ts';
+import { agendasToComeQuery } from '../../agendas-to-come.graphql.ts';
+import { submitPaperMutation } from './papers.graphql.ts';
 import type { ShownPaper } from './shown-paper.ts';
 import type { Autosave } from './use-autosave.ts';
 
@@ -12,7 +13,7 @@ const notSaved =
 /** Saves what is typed, freezes it as the next version and puts it on an item of a meeting to come. */
 export function SubmitPaper({ paper, autosave }: { paper: ShownPaper; autosave: Autosave }) {
   const { office } = useSignedIn();
-  const agendas = useQuery(agendasForPapersQuery, { variables: { today: office.today as CalendarDate } });
+  const agendas = useQuery(agendasToComeQuery, { variables: { today: office.today as CalendarDate } });
   const command = useKeyedCommand(submitPaperMutation);
   const [last] = paper.versions;
 
