@@ -116,6 +116,18 @@ describe('search over all records', () => {
     expect(await find(canary.slice(0, 4), { begun: true }, official)).toEqual(nothing);
   });
 
+  it('tells nothing of words that stand only on an agenda that is not out, not even that they are like others', async () => {
+    const { ownerPool } = api.database;
+    const setStatus = (status: string) =>
+      ownerPool.query('update meeting set status = $2 where id = $1', [meetings.december, status]);
+    expect(named(await hits('functional age'))).toEqual(['paper: Custody at Wisbech']);
+    await setStatus('planned');
+    const nothing = { edges: [], counts: [], isByLikeness: false };
+    expect(await find('functional age')).toEqual(nothing);
+    expect(await find('functionnal age')).toEqual(nothing);
+    await setStatus('agendaPublished');
+  });
+
   it('finds what is for named readers for them alone', async () => {
     const titles = async (person: string | null) =>
       (await hits('bids', {}, somebody({ person } as Parameters<typeof somebody>[0]))).map(
