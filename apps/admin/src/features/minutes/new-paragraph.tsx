@@ -14,7 +14,7 @@ export function NewParagraph({ item, store }: { item: ShownMinutesItem; store: D
   const typed = useRef('');
   const isSending = useRef(false);
   const [isFound, setIsFound] = useState(false);
-  const { keep, forget } = useKeptText(store, `new-${item.id}`, (kept) => {
+  const { keep, forget, isKept } = useKeptText(store, `new-${item.id}`, (kept) => {
     // Saved after all, where only the answer was lost.
     if (item.paragraphs.some((paragraph) => paragraph.text === kept.text.trim())) forget();
     else if (text === '') {
@@ -61,7 +61,7 @@ export function NewParagraph({ item, store }: { item: ShownMinutesItem; store: D
         <>
           {(isFound || command.errors.length > 0) && (
             <p className="govuk-body-s cc-minutes__saved" role="status">
-              {notSavedYet(store !== null)}
+              {notSavedYet(isKept)}
             </p>
           )}
           <Button weight="secondary" onClick={() => void add()} busy={command.isBusy ? 'Saving' : undefined}>

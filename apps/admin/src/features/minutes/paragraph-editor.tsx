@@ -32,7 +32,7 @@ export function ParagraphEditor({
         onBlur={own.settle}
       />
       <p className="govuk-body-s cc-minutes__saved" role="status">
-        {paragraphStanding(own, store !== null)}
+        {paragraphStanding(own, own.isKept)}
       </p>
       {own.hasTheirs && (
         <section

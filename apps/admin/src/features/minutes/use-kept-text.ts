@@ -1,5 +1,5 @@
 import type { DeviceStore } from '@concordat/app-frame/device-store';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** What was typed and is not saved yet, and what the record said when these words began. */
 export type KeptText = {
@@ -19,15 +19,23 @@ export function useKeptText(store: DeviceStore | null, name: string, onFound: (k
   const opened = useRef(store);
   opened.current = store;
   const last = useRef<Promise<unknown>>(Promise.resolve());
+  /** Whether what was typed last is on the device: there may be no room, or another tab may have signed out. */
+  const [isKept, setKept] = useState(false);
   /** Typed before the device's store was open. */
   const early = useRef<KeptText | null>(null);
 
   useEffect(() => {
     let isHere = true;
     const look = async () => {
-      if (early.current !== null) return store?.put(SHELF, name, early.current);
+      if (early.current !== null) {
+        await store?.put(SHELF, name, early.current);
+        if (isHere) setKept(store !== null);
+        return;
+      }
       const kept = await store?.get<KeptText>(SHELF, name);
-      if (isHere && kept) found.current(kept);
+      if (!isHere || !kept) return;
+      setKept(true);
+      found.current(kept);
     };
     look().catch(() => undefined);
     return () => {
@@ -35,17 +43,24 @@ export function useKeptText(store: DeviceStore | null, name: string, onFound: (k
     };
   }, [store, name]);
 
-  const inTurn = (work: () => Promise<void> | undefined) => {
-    last.current = last.current.then(work).catch(() => undefined);
+  const inTurn = (work: () => Promise<void>) => {
+    last.current = last.current.then(work).catch(() => setKept(false));
   };
   return {
+    isKept,
     keep: (kept: KeptText) => {
       early.current = opened.current === null ? kept : null;
-      inTurn(() => opened.current?.put(SHELF, name, kept));
+      inTurn(async () => {
+        await opened.current?.put(SHELF, name, kept);
+        setKept(opened.current !== null);
+      });
     },
     forget: () => {
       early.current = null;
-      inTurn(() => opened.current?.remove(SHELF, name));
+      inTurn(async () => {
+        await opened.current?.remove(SHELF, name);
+        setKept(false);
+      });
     },
   };
 }

@@ -36,7 +36,7 @@ export function useParagraph(
   const hasTheirs = command.conflict !== null && isNewer && !isOwn;
   const waitsForChoice = useRef(hasTheirs);
   waitsForChoice.current = hasTheirs;
-  const { keep, forget } = useKeptText(store, paragraph.id, (kept) => {
+  const { keep, forget, isKept } = useKeptText(store, paragraph.id, (kept) => {
     if (kept.text.trim() === paragraph.text) forget();
     else if (!isChanged) {
       show(kept.text, kept.base);
@@ -108,6 +108,7 @@ export function useParagraph(
     hasTheirs,
     isBusy: command.isBusy,
     isChanged,
+    isKept,
     hasFailed: command.errors.length > 0 || command.conflict !== null,
     type: (words: string) => {
       typed.current = words;
