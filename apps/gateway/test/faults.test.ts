@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Database, openDatabase, verifyDatabase } from '@concordat/database';
+import { type Database, emptyDatabase, openDatabase, verifyDatabase } from '@concordat/database';
 import { demoPersonas } from '@concordat/demo-office';
 import { testFolder } from '@concordat/testing';
 import pg from 'pg';
@@ -64,8 +64,12 @@ describe('a first start that is killed at any moment', () => {
         await pause(after);
         await cut.kill('SIGKILL');
       }
+      const inTheStory = start('interrupted');
+      await expect.poll(() => inTheStory.printed, { timeout: minutes }).toContain('Areas and bodies');
+      await inTheStory.kill('SIGKILL');
       const whole = start('interrupted');
       await officerOf(await whole.ready());
+      expect(whole.printed).toContain('The last start was cut off while it wrote the demo office');
       expect(await whole.kill('SIGTERM')).toEqual({ code: 0, signal: null });
       await lookInto('interrupted', async (ask, database) => {
         expect(await ask('select count(*)::int as n from user_access')).toEqual([{ n: demoPersonas.length }]);
@@ -288,8 +292,7 @@ describe('an external database', () => {
     async () => {
       const office = await testGateway();
       const { ownerUrl } = office.database;
-      await office.database.ownerPool.query('drop schema public cascade');
-      await office.database.ownerPool.query('create schema public');
+      await emptyDatabase({ ownerUrl });
       const first = start('external', { DATABASE_URL: ownerUrl });
       const browser = await officerOf(await first.ready());
       const answer = await browser.post('/files?name=kept.txt', new TextEncoder().encode('kept'), bytesType);

@@ -33,6 +33,7 @@ export {
   idempotencyStore,
   requestHashOf,
 } from './idempotency/idempotency-store.ts';
+export { emptyDatabase } from './migrate/empty-database.ts';
 export { migrate } from './migrate/migrate.ts';
 export { schemaVersion } from './migrate/migration-files.ts';
 export {

@@ -1,4 +1,4 @@
-import { migrate } from '@concordat/database';
+import { emptyDatabase, migrate } from '@concordat/database';
 import type { PrismaClient } from '@concordat/database/prisma';
 import { demoClockStore } from '@concordat/database/stores';
 import { type Instant, instant } from '@concordat/domain/kernel';
@@ -26,12 +26,10 @@ export type DemoParts = {
  * of itself that it is being filled is ever emptied.
  */
 export async function discardHalfADemoOffice(ownerUrl: string, progress: Progress): Promise<void> {
-  await asOwner(ownerUrl, async (owner) => {
-    if ((await markOf(owner)) !== underWay) return;
+  if ((await asOwner(ownerUrl, markOf)) === underWay) {
     progress.say('The last start was cut off while it wrote the demo office: it begins again');
-    await owner.query('drop schema public cascade');
-    await owner.query('create schema public');
-  });
+    await emptyDatabase({ ownerUrl });
+  }
   await migrate({ ownerUrl }, progress.say);
 }
 
