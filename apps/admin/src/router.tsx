@@ -46,6 +46,9 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readActionDeskSearch,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/actions.tsx').then((page) => page.actionsPage)),
+  createRoute({ ...under, path: '/actions/tracker', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/tracker.tsx').then((page) => page.trackerPage),
+  ),
   createRoute({
     ...under,
     path: '/papers',

@@ -101,6 +101,7 @@ export {
   noActionCommands,
 } from './meetings/action-json.ts';
 export { actionLogRead, actionRead } from './meetings/action-read.ts';
+export { type ActionTrackerJson, actionTrackerRead } from './meetings/action-tracker-read.ts';
 export {
   type AgendaAsked,
   type AgendaItemJson,

@@ -31,6 +31,7 @@ export { idempotencyStore, requestHashOf } from './idempotency/idempotency-store
 export { packImportStore } from './imports/pack-import-store.ts';
 export { actionReminderStore, type StoredRemindable } from './meetings/action-reminder-store.ts';
 export { actionStore } from './meetings/action-store.ts';
+export { actionTrackerStore } from './meetings/action-tracker-store.ts';
 export { agendaStore, type StoredAgenda } from './meetings/agenda-store.ts';
 export { calendarStore } from './meetings/calendar-store.ts';
 export { carriedForwardStore } from './meetings/carried-forward-store.ts';

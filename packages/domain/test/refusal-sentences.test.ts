@@ -108,6 +108,14 @@ const meetings: EveryKind<MeetingsRefusal> = {
   ApprovalNotAtLaterMeeting: { kind: 'ApprovalNotAtLaterMeeting', heldOn: on },
 };
 
+const trackers: EveryKind<TrackerRefusal> = {
+  TrackerEmpty: { kind: 'TrackerEmpty' },
+  TrackerTakenBefore: { kind: 'TrackerTakenBefore', at: instant('2016-12-12T09:00:00Z') },
+  TrackerReadBefore: { kind: 'TrackerReadBefore', trackerId: testId(1) },
+  TrackerHasFaults: { kind: 'TrackerHasFaults', count: 2 },
+  TrackerChangesNothing: { kind: 'TrackerChangesNothing' },
+};
+
 const agendas: EveryKind<AgendaRefusal> = {
   MeetingCannotMove: { kind: 'MeetingCannotMove', from: 'agendaPublished', to: 'agendaPublished' },
   AgendaEmpty: { kind: 'AgendaEmpty' },

@@ -17,6 +17,7 @@ import {
   plans,
   pressures,
   programmes,
+  trackers,
 } from './office/office-ids.ts';
 
 const byId = (type: string, id: string) => `(id: "${globalIdOf(type, id)}")`;
@@ -28,6 +29,7 @@ export const ours: Readonly<Record<string, string>> = {
   action: byId('Action', actions.overdue),
   actionDesk: '',
   actionLog: page,
+  actionTracker: byId('ActionTracker', trackers.ours),
   agenda: `(${packOf(meetings.december)})`,
   auditEvents: page,
   boardPack: `(${packOf(meetings.december)})`,
@@ -88,6 +90,7 @@ export const ours: Readonly<Record<string, string>> = {
 /** The same question about what belongs to the other body, or is for named readers; null where there is no such thing. */
 export const notOurs: Readonly<Record<string, string>> = {
   action: byId('Action', actions.theirs),
+  actionTracker: byId('ActionTracker', trackers.theirs),
   agenda: `(${packOf(meetings.theirs)})`,
   boardPack: `(${packOf(meetings.theirs)})`,
   budgetReturn: byId('BudgetReturn', budgetReturns.theirs),

@@ -44,6 +44,7 @@ describe('identity', () => {
 
   it('covers all others that read a record', () =>
     expect(completed).toEqual([
+      'actionTracker',
       'auditEvents',
       'budgetReturn',
       'capitalMonitor',

@@ -17,6 +17,7 @@ import {
   people,
   pressures,
   programmes,
+  trackers,
 } from './office/office-ids.ts';
 
 const ids: Readonly<Record<string, string>> = {
@@ -24,6 +25,7 @@ const ids: Readonly<Record<string, string>> = {
   budgetReturn: globalIdOf('BudgetReturn', budgetReturns.waiting),
   decisionNotice: globalIdOf('DecisionNotice', notices.ready),
   forum: globalIdOf('Forum', forums.board),
+  actionTracker: globalIdOf('ActionTracker', trackers.ours),
   ledgerExtract: globalIdOf('LedgerExtract', ledgerExtracts.ours),
   import: globalIdOf('Import', imports.pending),
   importAgainstBooks: globalIdOf('Import', imports.pending),

@@ -25,6 +25,17 @@ export {
 export { type AgendaRefusal, sentenceForAgendaRefusal } from './agenda-refusals.ts';
 export type { AgendaItemWords } from './agenda-words.ts';
 export {
+  type ComparedTracker,
+  compareTracker,
+  type TrackedAction,
+  type TrackerChange,
+  type TrackerFault,
+} from './compare-tracker.ts';
+export { type ActionTracker, type ActionTrackerId, readTracker, type TrackerRow } from './read-tracker.ts';
+export { type NamedAction, sentenceForTrackerOrActionRefusal, takeTracker } from './take-tracker.ts';
+export type { TrackerEvent } from './tracker-events.ts';
+export { sentenceForTrackerRefusal, type TrackerRefusal } from './tracker-refusals.ts';
+export {
   allowedActionCommands,
   mayReportOn,
   type StandingToAction,

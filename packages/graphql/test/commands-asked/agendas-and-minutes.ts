@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { globalIdOf } from '@concordat/database/reads';
-import { actions, id, items, meetings } from '../office/office-ids.ts';
+import { actions, id, items, meetings, trackers } from '../office/office-ids.ts';
 import { expectedVersion } from './expected-version.ts';
 import type { Asked } from './index.ts';
 
@@ -27,5 +27,11 @@ export const agendasAndMinutesCommands: Asked = {
   takeAttendance: { meetingId, attendance: [], expectedVersion },
   writeParagraph: { minutesItemId: id(161), text: 'Said', expectedVersion },
   remindActions: { actionIds: [globalIdOf('Action', actions.closed)], idempotencyKey: randomUUID() },
+  readTracker: { fileId: id(9_998), idempotencyKey: randomUUID() },
+  takeTracker: {
+    trackerId: globalIdOf('ActionTracker', trackers.ours),
+    expectedVersion,
+    idempotencyKey: randomUUID(),
+  },
   updateAction: { actionId: action, note: 'Done', status: 'closed', expectedVersion },
 };

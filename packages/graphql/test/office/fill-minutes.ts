@@ -1,4 +1,4 @@
-import { actions, bodies, canary, forums, id, meetings, minutes, posts } from './office-ids.ts';
+import { actions, bodies, canary, forums, id, meetings, minutes, posts, trackers } from './office-ids.ts';
 import { day, moment, ours, type Tx, theirs } from './office-rows.ts';
 
 export async function fillMinutes(tx: Tx): Promise<void> {
@@ -155,6 +155,39 @@ export async function fillMinutes(tx: Tx): Promise<void> {
         onDay: day('2016-12-11'),
         byUserId: 'governance-officer',
         byName: 'Governance officer',
+      },
+    ],
+  });
+  const tracker = {
+    fileEntryId: id(983),
+    sha256: 'a'.repeat(64),
+    fileName: 'tracker.csv',
+    status: 'read',
+    readAt: moment('2016-12-11T09:15:00.250Z'),
+    readByName: 'Governance officer',
+  };
+  const heads = [1, null, 'Id', 'Status', 'Last update'];
+  await tx.actionTracker.createMany({
+    data: [
+      {
+        ...tracker,
+        ...ours,
+        readerBodyIds: [bodies.ours],
+        id: trackers.ours,
+        rows: [
+          heads,
+          [2, actions.overdue, 'first', 'closed', 'All done.'],
+          [3, actions.sensitive, 'second', 'lost', ''],
+          [4, null, 'third', 'open', ''],
+        ],
+        actionIds: [actions.overdue, actions.sensitive],
+      },
+      {
+        ...tracker,
+        ...theirs,
+        id: trackers.theirs,
+        rows: [heads, [2, actions.theirs, 'first', 'closed', `Their ${canary}`]],
+        actionIds: [actions.theirs],
       },
     ],
   });

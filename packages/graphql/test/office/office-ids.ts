@@ -26,6 +26,7 @@ export const actions = {
   theirs: id(94),
   sensitive: id(95),
 } as const;
+export const trackers = { ours: id(981), theirs: id(982) } as const;
 export const notices = {
   ready: id(601),
   secret: id(602),

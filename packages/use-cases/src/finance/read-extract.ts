@@ -1,15 +1,10 @@
-import { inTransaction } from '@concordat/database';
 import { extractStore, fileStore, ledgerStore } from '@concordat/database/stores';
-import type { FileEntryId } from '@concordat/domain/documents';
 import type { FinanceEventOf, FinanceRefusal, LedgerExtract } from '@concordat/domain/finance';
 import * as rules from '@concordat/domain/finance';
 import { type Decision, refuse } from '@concordat/domain/kernel';
-import { readCells } from '@concordat/importers';
 import { z } from 'zod';
-import type { CommandContext } from '../command-context.ts';
 import { idField, keyField, monthField } from '../command-fields.ts';
-import { readOnce } from '../imports/read-once.ts';
-import { NotPermitted } from '../not-permitted.ts';
+import { readCellsOfFile } from '../imports/read-cells-of-file.ts';
 import { useCase } from '../use-case.ts';
 import { auditedInFinance } from './finance-audit.ts';
 
@@ -32,7 +27,7 @@ export const readExtract = useCase({
     fileId: idField<'FileEntry'>(),
     idempotencyKey: keyField,
   }),
-  prepare: ({ fileId }, context) => readFile(fileId, context),
+  prepare: ({ fileId }, context) => readCellsOfFile(fileId, context),
   bodyOf: (tx, { ledgerId }) => ledgerStore.bodyOf(tx, ledgerId),
   load: async (tx, { ledgerId, fileId }, { prepared }) => {
     const ledger = await ledgerStore.load(tx, ledgerId);
@@ -64,14 +59,3 @@ export const readExtract = useCase({
   },
   answer: ({ id }) => ({ extractId: id }),
 });
-
-/** Between two transactions, because reading a workbook may take seconds. */
-async function readFile(fileId: FileEntryId, { prisma, viewer }: CommandContext) {
-  const found = await inTransaction(prisma, viewer, async (tx) => {
-    const file = await fileStore.load(tx, fileId);
-    return file && { file, bytes: await fileStore.loadBytes(tx, file) };
-  });
-  if (found === null) throw new NotPermitted();
-  const { file, bytes } = found;
-  return readOnce(`cells ${file.sha256} ${file.fileName}`, () => readCells(bytes, file.fileName));
-}

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { PagedTable } from '@concordat/app-frame';
+import { PagedTable, useSignedIn } from '@concordat/app-frame';
 import { savedActionColumns } from '@concordat/app-frame/action-log';
-import { EmptyState, FilterList, Link, PageHeading, useDocumentTitle, useNavigate } from '@concordat/ui';
+import { ButtonLink, EmptyState, FilterList, Link, PageHeading, useDocumentTitle, useNavigate } from '@concordat/ui';
 import { useState } from 'react';
 import { actionDeskChoicesQuery, actionDeskQuery } from './action-desk.graphql.ts';
 import { actionColumns } from './action-desk-columns.tsx';
@@ -18,6 +18,7 @@ import { SavedViews } from './saved-views.tsx';
 
 /** Every action across forums, looked at in views of one's own, and their owners reminded together. */
 export function ActionDeskPage({ search }: { search: ActionDeskSearch }) {
+  const { viewer } = useSignedIn();
   const navigate = useNavigate();
   const query = useQuery(actionDeskQuery, { variables: { filter: actionDeskFilter(search) } });
   const desk = useQuery(actionDeskChoicesQuery).data?.actionDesk;
@@ -31,7 +32,15 @@ export function ActionDeskPage({ search }: { search: ActionDeskSearch }) {
 
   return (
     <>
-      <PageHeading title={headline(log?.totalCount ?? null, search)} caption="Actions of every forum" />
+      <PageHeading title={headline(log?.totalCount ?? null, search)} caption="Actions of every forum"
+        action={
+          viewer.permissions.includes('meeting:run') && (
+            <ButtonLink weight="secondary" href="/admin/actions/tracker">
+              Read a tracker back in
+            </ButtonLink>
+          )
+        }
+      />
       <SavedViews views={desk?.savedViews ?? []} filters={filters} />
       <FilterList
         fields={<ActionDeskFields search={search} forums={desk?.forums ?? []} owners={desk?.owners ?? []} />}

@@ -10,7 +10,7 @@ import {
   PageNotice,
 } from '@concordat/ui';
 import { ExtractPreview } from './extract-preview.tsx';
-import { FindingTable } from './finding-table.tsx';
+import { FindingTable } from '@concordat/app-frame/bring-cells';
 import { MapExtractForm } from './map-extract-form.tsx';
 import { extractQuery } from './month-end.graphql.ts';
 import { discardExtractMutation, loadExtractMutation } from './month-end-commands.graphql.ts';

@@ -1,8 +1,15 @@
 import { DataTable } from '@concordat/ui';
-import type { ExtractShown } from './month-end-words.ts';
 
-/** Row, column, what stands there, why it is told, and what to do. */
-export function FindingTable({ caption, findings }: { caption: string; findings: ExtractShown['faults'] }) {
+/** What stands in the way in a file: row, column, what stands there, why it is told, and what to do. */
+export type Finding = {
+  readonly row: number;
+  readonly column?: string | null;
+  readonly cell: string;
+  readonly reason: string;
+  readonly fix: string;
+};
+
+export function FindingTable({ caption, findings }: { caption: string; findings: readonly Finding[] }) {
   return (
     <DataTable
       caption={caption}

@@ -1,0 +1,2 @@
+export { BringCells } from './bring-cells.tsx';
+export { FindingTable } from './finding-table.tsx';
