@@ -5,7 +5,7 @@ import { type CapitalRefusal, sentenceForCapitalRefusal } from '../src/capital/i
 import { type DocumentsRefusal, sentenceForDocumentsRefusal } from '../src/documents/index.ts';
 import { type FinanceRefusal, sentenceForFinanceRefusal } from '../src/finance/index.ts';
 import { type ImportsRefusal, sentenceForImportsRefusal } from '../src/imports/index.ts';
-import { calendarDate, financialYear, month, pence } from '../src/kernel/index.ts';
+import { calendarDate, financialYear, instant, month, pence } from '../src/kernel/index.ts';
 import {
   type AgendaRefusal,
   type MeetingsRefusal,
@@ -15,6 +15,8 @@ import {
   sentenceForMeetingsRefusal,
   sentenceForMinutesRefusal,
   sentenceForNoticeRefusal,
+  sentenceForTrackerRefusal,
+  type TrackerRefusal,
 } from '../src/meetings/index.ts';
 import { type ReserveRefusal, sentenceForReserveRefusal } from '../src/reserves/index.ts';
 import { type ReturnRefusal, sentenceForReturnRefusal } from '../src/returns/index.ts';
@@ -378,6 +380,7 @@ const sentences = [
   ...Object.values(bodies).map((refusal) => [refusal.kind, sentenceForBodiesRefusal(refusal)] as const),
   ...Object.values(documents).map((refusal) => [refusal.kind, sentenceForDocumentsRefusal(refusal)] as const),
   ...Object.values(meetings).map((refusal) => [refusal.kind, sentenceForMeetingsRefusal(refusal)] as const),
+  ...Object.values(trackers).map((refusal) => [refusal.kind, sentenceForTrackerRefusal(refusal)] as const),
   ...Object.values(agendas)
     .filter(({ kind }) => !(kind in meetings))
     .map((refusal) => [refusal.kind, sentenceForAgendaRefusal(refusal)] as const),

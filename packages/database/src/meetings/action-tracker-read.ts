@@ -20,7 +20,11 @@ export interface ActionTrackerJson {
     readonly text: string;
     readonly status: string;
     readonly dueOn: string | null;
-    readonly notes: readonly string[];
+    readonly updates: readonly {
+      readonly note: string;
+      readonly statusBefore: string;
+      readonly statusAfter: string;
+    }[];
     readonly isOfThisBody: boolean;
     readonly version: number;
   }[];
@@ -33,8 +37,8 @@ export const actionTrackerRead = nodeReads<AskedBy>({
     listed.read_by_name as "readByName", ${instantText('listed.taken_at')} as "takenAt", listed.body_id as "bodyId",
     listed.rows as "rows",
     ${rows(sql`select a.id as "id", a.text as "text", a.status as "status", a.due_on as "dueOn",
-      (select coalesce(json_agg(u.note order by u.at, u.id), '[]'::json) from action_update u where u.action_id = a.id)
-        as "notes",
+      ${rows(sql`select u.note as "note", u.status_before as "statusBefore", u.status_after as "statusAfter"
+        from action_update u where u.action_id = a.id order by u.at, u.id`)} as "updates",
       a.body_id = listed.body_id as "isOfThisBody", a.version as "version"
       from action a where a.id = any(listed.action_ids) and ${cleared('a')} order by a.id`)} as "actions"`),
 });

@@ -25,12 +25,11 @@ export {
 export { type AgendaRefusal, sentenceForAgendaRefusal } from './agenda-refusals.ts';
 export type { AgendaItemWords } from './agenda-words.ts';
 export {
-  type ComparedTracker,
-  compareTracker,
   type TrackedAction,
   type TrackerChange,
   type TrackerFault,
-} from './compare-tracker.ts';
+} from './compare-tracker-row.ts';
+export { type ComparedTracker, compareTracker } from './compare-tracker.ts';
 export { type ActionTracker, type ActionTrackerId, readTracker, type TrackerRow } from './read-tracker.ts';
 export { type NamedAction, sentenceForTrackerOrActionRefusal, takeTracker } from './take-tracker.ts';
 export type { TrackerEvent } from './tracker-events.ts';
@@ -320,7 +319,7 @@ export { type SettlePlanEntry, settlePlanEntry } from './settle-plan-entry.ts';
 export { type NoticeToSignWritten, type SignNotice, signNotice } from './sign-notice.ts';
 export { type PaperInPack, type PaperToSubmit, type PaperWithPack, submitPaper } from './submit-paper.ts';
 export { type TakeAttendance, takeAttendance } from './take-attendance.ts';
-export { statusesOpenTo, type UpdateAction, updateAction } from './update-action.ts';
+export { LONGEST_NOTE, statusesOpenTo, type UpdateAction, updateAction } from './update-action.ts';
 export { withdrawNotice } from './withdraw-notice.ts';
 export { withdrawPaper } from './withdraw-paper.ts';
 export { type WriteNotice, writeNotice } from './write-notice.ts';

@@ -58,7 +58,7 @@ export function trackedActions(named: readonly NamedAction[]): ReadonlyMap<Actio
   return new Map(
     named.map(({ action: { id, text, status, dueOn, updates }, isOfThisBody }) => [
       id,
-      { id, text, status, dueOn, notes: updates.map(({ note }) => note), isOfThisBody },
+      { id, text, status, dueOn, updates, isOfThisBody },
     ]),
   );
 }

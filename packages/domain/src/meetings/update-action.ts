@@ -3,6 +3,9 @@ import { type Action, type ActionStatus, type ActionUpdate, actionTransitions } 
 import type { MeetingsEventOf } from './meetings-events.ts';
 import type { MeetingsRefusal } from './meetings-refusals.ts';
 
+/** In characters. */
+export const LONGEST_NOTE = 4_000;
+
 /** A progress note, with the status it leaves the action in; the same status means the note alone. */
 export type UpdateAction = { readonly note: string; readonly status: ActionStatus };
 

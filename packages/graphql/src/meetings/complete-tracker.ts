@@ -41,7 +41,7 @@ export function completeTracker(
     faults: faults.slice(0, MOST_SHOWN).map((fault) => ({ __typename: 'TrackerFault' as const, ...fault })),
     faultCount: faults.length,
     alikeCount: compared.alike,
-    behindCount: compared.behind,
+    behindRows: compared.behind.slice(0, MOST_SHOWN),
     logVersion: actions.reduce((sum, { version }) => sum + version, 0),
     allowedCommands:
       isTheirs && isWaiting && faults.length === 0 && changes.length > 0 ? ['TakeTracker'] : [],

@@ -79,8 +79,8 @@ ActionTracker.implement({
     faults: t.expose('faults', { type: [TrackerFault], description: 'The first 200 faults.' }),
     faultCount: t.exposeInt('faultCount', { description: 'All of them.' }),
     alikeCount: t.exposeInt('alikeCount', { description: 'Rows that say what the log says.' }),
-    behindCount: t.exposeInt('behindCount', {
-      description: 'Rows left as they are, because the log has heard more since the file was saved.',
+    behindRows: t.exposeIntList('behindRows', {
+      description: 'The first 200 rows left as they are, because the log has heard more since the file was saved.',
     }),
     logVersion: t.exposeInt('logVersion', { description: 'The log as it was compared; commands name the one they saw.' }),
     allowedCommands: t.exposeStringList('allowedCommands', {

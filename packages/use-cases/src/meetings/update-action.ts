@@ -12,7 +12,7 @@ export const updateAction = useCase({
   needs: 'meeting:read',
   input: z.strictObject({
     actionId: idField<'Action'>(),
-    note: textField(4_000),
+    note: textField(rules.LONGEST_NOTE),
     status: z.enum(['open', 'ongoing', 'closed']),
     expectedVersion: versionField,
   }),

@@ -63,12 +63,19 @@ export function TrackerPreview({ trackerId }: { trackerId: string }) {
   );
 }
 
-function whatElse({ fileName, rowCount, alikeCount, behindCount }: Tracker): string {
+function whatElse({ fileName, rowCount, alikeCount, behindRows }: Tracker): string {
   const behind =
-    behindCount === 0
+    behindRows.length === 0
       ? ''
-      : ` ${behindCount} ${behindCount === 1 ? 'is' : 'are'} left as ${behindCount === 1 ? 'it is' : 'they are'}, because the log has heard more since the file was saved.`;
+      : behindRows.length === 1
+        ? ` Row ${behindRows[0]} is left as it is, because the log has heard more since the file was saved.`
+        : ` Rows ${inWords(behindRows)} are left as they are, because the log has heard more since the file was saved.`;
   return `${fileName} has ${rowCount} ${rowCount === 1 ? 'row' : 'rows'}; ${alikeCount} ${alikeCount === 1 ? 'says' : 'say'} what the log says.${behind}`;
+}
+
+/** "4, 6 and 9". */
+function inWords(rows: readonly number[]): string {
+  return `${rows.slice(0, -1).join(', ')} and ${rows.at(-1)}`;
 }
 
 const columns: readonly Column<Change>[] = [

@@ -29,7 +29,7 @@ export const trackerQuery = graphql(`
       }
       faultCount
       alikeCount
-      behindCount
+      behindRows
       logVersion
       allowedCommands
     }
