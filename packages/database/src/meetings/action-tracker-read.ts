@@ -1,3 +1,4 @@
+import type { TrackedAction } from '@concordat/domain/meetings';
 import { globalId } from '../read-model/global-id.ts';
 import { instantText, row, rows } from '../read-model/json.ts';
 import { nodeReads } from '../read-model/node-reads.ts';
@@ -15,19 +16,7 @@ export interface ActionTrackerJson {
   readonly takenAt: string | null;
   readonly bodyId: string;
   readonly rows: readonly (readonly [number, string | null, ...string[]])[];
-  readonly actions: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly status: string;
-    readonly dueOn: string | null;
-    readonly updates: readonly {
-      readonly note: string;
-      readonly statusBefore: string;
-      readonly statusAfter: string;
-    }[];
-    readonly isOfThisBody: boolean;
-    readonly version: number;
-  }[];
+  readonly actions: readonly (TrackedAction & { readonly version: number })[];
 }
 
 export const actionTrackerRead = nodeReads<AskedBy>({

@@ -76,9 +76,16 @@ export function compareTrackerRow(
     return fault('note', `This is longer than ${LONGEST_NOTE} characters`, 'Write it shorter');
   }
   if (status !== null && !canMove<ActionStatus>(actionTransitions, status.before, status.after)) {
-    return fault('status', `An action that is ${status.before} does not become ${after}`, 'Choose another status');
+    return fault(
+      'status',
+      `An action that is ${status.before} does not become ${after}`,
+      'Choose another status',
+    );
   }
-  return { kind: 'change', change: { row, actionId: action.id, text: action.text, status, dueOn, note: read.note } };
+  return {
+    kind: 'change',
+    change: { row, actionId: action.id, text: action.text, status, dueOn, note: read.note },
+  };
 }
 
 /** What the log said of an action as last update and status, from its beginning to now. */

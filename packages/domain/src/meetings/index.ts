@@ -25,16 +25,6 @@ export {
 export { type AgendaRefusal, sentenceForAgendaRefusal } from './agenda-refusals.ts';
 export type { AgendaItemWords } from './agenda-words.ts';
 export {
-  type TrackedAction,
-  type TrackerChange,
-  type TrackerFault,
-} from './compare-tracker-row.ts';
-export { type ComparedTracker, compareTracker } from './compare-tracker.ts';
-export { type ActionTracker, type ActionTrackerId, readTracker, type TrackerRow } from './read-tracker.ts';
-export { type NamedAction, sentenceForTrackerOrActionRefusal, takeTracker } from './take-tracker.ts';
-export type { TrackerEvent } from './tracker-events.ts';
-export { sentenceForTrackerRefusal, type TrackerRefusal } from './tracker-refusals.ts';
-export {
   allowedActionCommands,
   mayReportOn,
   type StandingToAction,
@@ -71,6 +61,12 @@ export {
   type LineChange,
   type WordChange,
 } from './compare-papers.ts';
+export { type ComparedTracker, compareTracker } from './compare-tracker.ts';
+export type {
+  TrackedAction,
+  TrackerChange,
+  TrackerFault,
+} from './compare-tracker-row.ts';
 export { type DecideForumChange, decideForumChange } from './decide-forum-change.ts';
 export { type DecidePublication, decidePublication } from './decide-publication.ts';
 export { type DecisionKind, decisionKinds, writtenDecisionKind } from './decision-kind.ts';
@@ -281,6 +277,7 @@ export { publishAgenda } from './publish-agenda.ts';
 export { isQuorate } from './quorum.ts';
 export { type ActionOwner, type RaiseAction, type RaisedAction, raiseAction } from './raise-action.ts';
 export { readDue } from './read-due.ts';
+export { type ActionTracker, type ActionTrackerId, readTracker, type TrackerRow } from './read-tracker.ts';
 export { readWrittenNotice, type WrittenPart } from './read-written-notice.ts';
 export {
   type RecommendForumChange,
@@ -319,6 +316,9 @@ export { type SettlePlanEntry, settlePlanEntry } from './settle-plan-entry.ts';
 export { type NoticeToSignWritten, type SignNotice, signNotice } from './sign-notice.ts';
 export { type PaperInPack, type PaperToSubmit, type PaperWithPack, submitPaper } from './submit-paper.ts';
 export { type TakeAttendance, takeAttendance } from './take-attendance.ts';
+export { type NamedAction, sentenceForTrackerOrActionRefusal, takeTracker } from './take-tracker.ts';
+export type { TrackerEvent } from './tracker-events.ts';
+export { sentenceForTrackerRefusal, type TrackerRefusal } from './tracker-refusals.ts';
 export { LONGEST_NOTE, statusesOpenTo, type UpdateAction, updateAction } from './update-action.ts';
 export { withdrawNotice } from './withdraw-notice.ts';
 export { withdrawPaper } from './withdraw-paper.ts';

@@ -1,6 +1,14 @@
 import type { BodyId } from '../bodies/index.ts';
 import type { FileEntryId } from '../documents/index.ts';
-import { accept, type Circumstances, type Decision, type Id, type Instant, idOf, refuse } from '../kernel/index.ts';
+import {
+  accept,
+  type Circumstances,
+  type Decision,
+  type Id,
+  type Instant,
+  idOf,
+  refuse,
+} from '../kernel/index.ts';
 import type { ActionId } from './meetings-ids.ts';
 import type { TrackerEventOf } from './tracker-events.ts';
 import type { TrackerRefusal } from './tracker-refusals.ts';

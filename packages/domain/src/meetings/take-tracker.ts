@@ -1,8 +1,9 @@
 import { accept, type Circumstances, type Decision, refuse } from '../kernel/index.ts';
 import type { Action } from './action.ts';
-import { compareTracker, type TrackedAction } from './compare-tracker.ts';
-import { type MeetingsRefusal, sentenceForMeetingsRefusal } from './meetings-refusals.ts';
+import { compareTracker } from './compare-tracker.ts';
+import type { TrackedAction } from './compare-tracker-row.ts';
 import type { ActionId } from './meetings-ids.ts';
+import { type MeetingsRefusal, sentenceForMeetingsRefusal } from './meetings-refusals.ts';
 import type { ActionTracker } from './read-tracker.ts';
 import type { TrackerEvent } from './tracker-events.ts';
 import { sentenceForTrackerRefusal, type TrackerRefusal } from './tracker-refusals.ts';

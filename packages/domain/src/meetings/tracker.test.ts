@@ -57,7 +57,8 @@ const fileOf = (...rows: readonly (readonly [ActionId | null, string, string, st
   })),
 ];
 const compare = (rows: readonly TrackerRow[], others = named) => compareTracker(rows, trackedActions(others));
-const faultOf = (...row: readonly [ActionId | null, string, string, string]) => compare(fileOf(row)).faults[0];
+const faultOf = (...row: readonly [ActionId | null, string, string, string]) =>
+  compare(fileOf(row)).faults[0];
 
 describe('a tracker read back in', () => {
   it('changes nothing where it says what the log says, formula marks and all', () => {
@@ -80,7 +81,14 @@ describe('a tracker read back in', () => {
         dueOn: { before: null, after: '2017-01-31' },
         note: 'Sent.',
       },
-      { row: 3, actionId: reported.id, text: reported.text, status: null, dueOn: null, note: 'Both answered.' },
+      {
+        row: 3,
+        actionId: reported.id,
+        text: reported.text,
+        status: null,
+        dueOn: null,
+        note: 'Both answered.',
+      },
     ]);
   });
 

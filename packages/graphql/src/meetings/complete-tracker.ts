@@ -1,7 +1,7 @@
 import type { ActionTrackerJson } from '@concordat/database/reads';
 import { may } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
-import { type ActionId, compareTracker, type TrackedAction } from '@concordat/domain/meetings';
+import { type ActionId, compareTracker } from '@concordat/domain/meetings';
 import type { RequestContext } from '../request-context.ts';
 import { signedIn } from '../signed-in.ts';
 
@@ -15,7 +15,7 @@ export function completeTracker(
   { rows, actions, bodyId, ...shown }: ActionTrackerJson,
   context: RequestContext,
 ) {
-  const tracked = new Map(actions.map((action) => [action.id as ActionId, action as TrackedAction]));
+  const tracked = new Map(actions.map((action) => [action.id, action]));
   const compared = compareTracker(
     rows.map(([row, actionId, ...cells]) => ({ row, actionId: actionId as ActionId | null, cells })),
     tracked,

@@ -39,7 +39,9 @@ const TrackerRead = builder.objectRef<{ tracker: string; isKnown: boolean }>('Tr
   description: 'The file was read.',
   fields: (t) => ({
     tracker: t.expose('tracker', { type: ActionTracker, description: 'What it would change.' }),
-    isKnown: t.exposeBoolean('isKnown', { description: 'True when the same file was here already, waiting.' }),
+    isKnown: t.exposeBoolean('isKnown', {
+      description: 'True when the same file was here already, waiting.',
+    }),
   }),
 });
 

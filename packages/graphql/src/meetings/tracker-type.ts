@@ -62,7 +62,8 @@ export const ActionTracker = loadedNode<CompleteTracker, AskedBy, ActionTrackerJ
 });
 
 ActionTracker.implement({
-  description: 'A list of actions kept elsewhere and read back in: what is wrong with it, and what it would change.',
+  description:
+    'A list of actions kept elsewhere and read back in: what is wrong with it, and what it would change.',
   fields: (t) => ({
     fileName: t.exposeString('fileName', { description: 'As it was brought.' }),
     status: t.field({
@@ -80,9 +81,12 @@ ActionTracker.implement({
     faultCount: t.exposeInt('faultCount', { description: 'All of them.' }),
     alikeCount: t.exposeInt('alikeCount', { description: 'Rows that say what the log says.' }),
     behindRows: t.exposeIntList('behindRows', {
-      description: 'The first 200 rows left as they are, because the log has heard more since the file was saved.',
+      description:
+        'The first 200 rows left as they are, because the log has heard more since the file was saved.',
     }),
-    logVersion: t.exposeInt('logVersion', { description: 'The log as it was compared; commands name the one they saw.' }),
+    logVersion: t.exposeInt('logVersion', {
+      description: 'The log as it was compared; commands name the one they saw.',
+    }),
     allowedCommands: t.exposeStringList('allowedCommands', {
       description: 'Commands the reader may give, such as TakeTracker.',
     }),

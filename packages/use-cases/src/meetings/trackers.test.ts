@@ -58,7 +58,10 @@ it('knows the same file again, waiting or taken over', async () => {
 it('takes nothing of a file with one wrong cell, or that nobody can read', async () => {
   const { trackerId } = accepted(await read(csv('done', 'Really')));
   expect(await take(trackerId, 2)).toMatchObject({ refusal: { kind: 'TrackerHasFaults', count: 1 } });
-  expect(await read('Id,"Status')).toMatchObject({ refusal: { kind: 'TrackerUnreadable' }, path: ['fileId'] });
+  expect(await read('Id,"Status')).toMatchObject({
+    refusal: { kind: 'TrackerUnreadable' },
+    path: ['fileId'],
+  });
   expect(await office.count('action_update')).toBe(1);
 });
 

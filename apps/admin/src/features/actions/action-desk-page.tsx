@@ -1,7 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { PagedTable, useSignedIn } from '@concordat/app-frame';
 import { savedActionColumns } from '@concordat/app-frame/action-log';
-import { ButtonLink, EmptyState, FilterList, Link, PageHeading, useDocumentTitle, useNavigate } from '@concordat/ui';
+import {
+  ButtonLink,
+  EmptyState,
+  FilterList,
+  Link,
+  PageHeading,
+  useDocumentTitle,
+  useNavigate,
+} from '@concordat/ui';
 import { useState } from 'react';
 import { actionDeskChoicesQuery, actionDeskQuery } from './action-desk.graphql.ts';
 import { actionColumns } from './action-desk-columns.tsx';
@@ -32,7 +40,9 @@ export function ActionDeskPage({ search }: { search: ActionDeskSearch }) {
 
   return (
     <>
-      <PageHeading title={headline(log?.totalCount ?? null, search)} caption="Actions of every forum"
+      <PageHeading
+        title={headline(log?.totalCount ?? null, search)}
+        caption="Actions of every forum"
         action={
           viewer.permissions.includes('meeting:run') && (
             <ButtonLink weight="secondary" href="/admin/actions/tracker">

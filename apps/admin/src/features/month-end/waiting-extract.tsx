@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ConflictNotice, useCommand, useKeyedCommand } from '@concordat/app-frame';
+import { FindingTable } from '@concordat/app-frame/bring-cells';
 import {
   Button,
   ButtonGroup,
@@ -10,7 +11,6 @@ import {
   PageNotice,
 } from '@concordat/ui';
 import { ExtractPreview } from './extract-preview.tsx';
-import { FindingTable } from '@concordat/app-frame/bring-cells';
 import { MapExtractForm } from './map-extract-form.tsx';
 import { extractQuery } from './month-end.graphql.ts';
 import { discardExtractMutation, loadExtractMutation } from './month-end-commands.graphql.ts';
