@@ -19,8 +19,8 @@ export function sentenceForTrackerRefusal(refusal: TrackerRefusal): string {
       return 'This very file is here already and waits to be taken over.';
     case 'TrackerHasFaults':
       return refusal.count === 1
-        ? 'One cell cannot be read as it stands; put it right in the file and bring it again.'
-        : `${refusal.count} cells cannot be read as they stand; put them right in the file and bring it again.`;
+        ? 'Put right the one cell that cannot be read as it stands, and bring the file again.'
+        : `Put right the ${refusal.count} cells that cannot be read as they stand, and bring the file again.`;
     case 'TrackerChangesNothing':
       return 'The log says all of this already; there is nothing to take over.';
   }

@@ -42,7 +42,7 @@ export function completeTracker(
     faultCount: faults.length,
     alikeCount: compared.alike,
     behindRows: compared.behind.slice(0, MOST_SHOWN),
-    logVersion: actions.reduce((sum, { version }) => sum + version, 0),
+    version: actions.reduce((sum, { version }) => sum + version, 0),
     allowedCommands:
       isTheirs && isWaiting && faults.length === 0 && changes.length > 0 ? ['TakeTracker'] : [],
   };

@@ -84,8 +84,8 @@ ActionTracker.implement({
       description:
         'The first 200 rows left as they are, because the log has heard more since the file was saved.',
     }),
-    logVersion: t.exposeInt('logVersion', {
-      description: 'The log as it was compared; commands name the one they saw.',
+    version: t.exposeInt('version', {
+      description: 'Counts the changes of the actions it names; commands name the one they saw.',
     }),
     allowedCommands: t.exposeStringList('allowedCommands', {
       description: 'Commands the reader may give, such as TakeTracker.',

@@ -29,7 +29,7 @@ export function TrackerPreview({ trackerId }: { trackerId: string }) {
   if (tracker.status === 'taken') {
     return <PageNotice tone="plain" title={`${tracker.fileName} is taken over.`} isAnnounced />;
   }
-  const { changes, changeCount, faults, faultCount, logVersion } = tracker;
+  const { changes, changeCount, faults, faultCount, version } = tracker;
   return (
     <section aria-labelledby="tracker">
       <h2 id="tracker" className="govuk-heading-m">
@@ -54,7 +54,7 @@ export function TrackerPreview({ trackerId }: { trackerId: string }) {
       {tracker.allowedCommands.includes('TakeTracker') && (
         <Button
           busy={command.isBusy ? 'Taking it over' : undefined}
-          onClick={() => void command.run({ input: { trackerId, expectedVersion: logVersion } })}
+          onClick={() => void command.run({ input: { trackerId, expectedVersion: version } })}
         >
           Take it over
         </Button>

@@ -30,7 +30,7 @@ export const trackerQuery = graphql(`
       faultCount
       alikeCount
       behindRows
-      logVersion
+      version
       allowedCommands
     }
   }
