@@ -48,7 +48,8 @@ const reported: Action = {
 };
 const named = [letter, reported].map((action) => ({ action, isOfThisBody: true }));
 const head = ['Id', 'Action', 'Due on', 'Status', 'Last update'];
-const fileOf = (...rows: readonly (readonly [ActionId | null, string, string, string])[]): TrackerRow[] => [
+type Row = readonly [id: ActionId | null, dueOn: string, status: string, note: string];
+const fileOf = (...rows: Row[]): TrackerRow[] => [
   { row: 1, cells: head, actionId: null },
   ...rows.map(([actionId, due, status, note], n) => ({
     row: n + 2,
@@ -129,7 +130,7 @@ describe('a tracker read back in', () => {
 });
 
 describe('taking it over', () => {
-  const tracker = (...rows: Parameters<typeof fileOf>): ActionTracker => ({
+  const tracker = (...rows: Row[]): ActionTracker => ({
     id: testId(1),
     bodyId: ownBody,
     fileEntryId: testId(4),

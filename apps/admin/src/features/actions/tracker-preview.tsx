@@ -70,7 +70,9 @@ function whatElse({ fileName, rowCount, alikeCount, behindRows }: Tracker): stri
       : behindRows.length === 1
         ? ` Row ${behindRows[0]} is left as it is, because the log has heard more since the file was saved.`
         : ` Rows ${inWords(behindRows)} are left as they are, because the log has heard more since the file was saved.`;
-  return `${fileName} has ${rowCount} ${rowCount === 1 ? 'row' : 'rows'}; ${alikeCount} ${alikeCount === 1 ? 'says' : 'say'} what the log says.${behind}`;
+  const alike =
+    alikeCount === 0 ? '' : `; ${alikeCount} ${alikeCount === 1 ? 'says' : 'say'} what the log says`;
+  return `${fileName} has ${rowCount} ${rowCount === 1 ? 'row' : 'rows'}${alike}.${behind}`;
 }
 
 /** "4, 6 and 9". */
