@@ -43,6 +43,7 @@ export {
   secondsUntilNextAttempt,
 } from './outbox/outbox-store.ts';
 export { KeptReads } from './read/kept-reads.ts';
+export type { MadeOfText } from './read/made-of-text.ts';
 export { ReadPool, type ReadPoolOptions } from './read/read-pool.ts';
 export { type ReadRows, readRowsOver } from './read/read-rows.ts';
 export { readingThroughPrisma } from './read/reading-through-prisma.ts';

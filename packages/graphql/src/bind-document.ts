@@ -1,23 +1,23 @@
 import {
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from 'graphql';
+import { answeredWorkedOut } from './answered-worked-out.ts';
 import { meets, type Need } from './need.ts';
+import { isPlain } from './plain-selection.ts';
 import type { RequestContext } from './request-context.ts';
-import { type Plan, textOf } from './root-read.ts';
+import { type Plan, type PlannedRead, textOf } from './root-read.ts';
 import { selectedPaths } from './selected-paths.ts';
 import { wholeSelection } from './whole-selection.ts';
 
 /**
- * A trusted document answered by the database's own text. Null means: run it the ordinary way, which then says what
- * is wrong with the variables, the session or the statement.
+ * A trusted document answered by a text: the database's own, or what was worked out of one. Null means: run it the
+ * ordinary way, which then says what is wrong with the variables, the session or the statement.
  */
 export type BoundDocument = (
   context: RequestContext,
@@ -38,21 +38,25 @@ const bindable: Readonly<Record<string, ReadonlySet<string>>> = {
   revenueRow: new Set(),
 };
 
-/** Null when the document asks for anything but all that one read model has: then it takes the ordinary way. */
+/**
+ * Null when the document asks for anything but all that one read model has, or what is worked out of one read: then it
+ * takes the ordinary way.
+ */
 export function bindDocument(schema: GraphQLSchema, document: DocumentNode): BoundDocument | null {
   const { operation, fragments } = partsOf(document);
   const [root, ...others] = operation?.selectionSet.selections ?? [];
   if (operation?.operation !== 'query' || root?.kind !== Kind.FIELD || others.length > 0) return null;
   if (root.alias !== undefined || (root.directives?.length ?? 0) > 0) return null;
-  const left = bindable[root.name.value];
   const definition = schema.getQueryType()?.getFields()[root.name.value];
-  if (left === undefined || definition === undefined || !isPlain(root.selectionSet, fragments)) return null;
+  if (definition === undefined) return null;
   const paths = selectedPaths([root], fragments);
-  if (!isSame(paths, wholeSelection(schema, root.name.value, left))) return null;
+  const { need, plan, workedOut } = definition.extensions as Extensions;
+  const isWhole = () => isPlain(root.selectionSet, fragments) && asksForAll(schema, root.name.value, paths);
+  const planning = workedOut ?? (isWhole() ? plan : undefined);
+  if (need === undefined || planning === undefined) return null;
+  const answering = workedOut ? answeredWorkedOut(schema, document) : answeredAsRead(root.name.value);
 
-  const { need, plan } = definition.extensions as { need: Need; plan: Plan<Record<string, unknown>> };
   const selects = (path: string) => paths.has(path);
-  const before = `{"data":{${JSON.stringify(root.name.value)}:`;
   return async (context, given) => {
     const { viewer } = context;
     if (viewer === null || !meets(viewer, need)) return null;
@@ -62,11 +66,35 @@ export function bindDocument(schema: GraphQLSchema, document: DocumentNode): Bou
     if (coerced === undefined) return null;
     try {
       const args = getArgumentValues(definition, root, coerced);
-      return `${before}${await textOf(context, plan({ args, context, viewer, selects }))}}}`;
+      const read = planning({ args, context, viewer, selects });
+      return await answering(context, read, given);
     } catch {
       return null;
     }
   };
+}
+
+interface Extensions {
+  readonly need?: Need;
+  readonly plan?: Plan<Record<string, unknown>>;
+  readonly workedOut?: Plan<Record<string, unknown>>;
+}
+
+/** Makes the whole answer of what was planned. */
+type Answering = (
+  context: RequestContext,
+  read: PlannedRead,
+  variables: Readonly<Record<string, unknown>>,
+) => Promise<string>;
+
+function asksForAll(schema: GraphQLSchema, rootField: string, paths: ReadonlySet<string>): boolean {
+  const left = bindable[rootField];
+  return left !== undefined && isSame(paths, wholeSelection(schema, rootField, left));
+}
+
+function answeredAsRead(rootField: string): Answering {
+  const before = `{"data":{${JSON.stringify(rootField)}:`;
+  return async (context, read) => `${before}${await textOf(context, read)}}}`;
 }
 
 type Fragments = Record<string, FragmentDefinitionNode>;
@@ -81,20 +109,6 @@ function partsOf(document: DocumentNode): {
     operation: operations.length === 1 ? (operations[0] ?? null) : null,
     fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
   };
-}
-
-/** Without aliases, directives and arguments below the root, the answer has exactly the names of the read model. */
-function isPlain(set: SelectionSetNode | undefined, fragments: Fragments): boolean {
-  return (set?.selections ?? []).every((selection) => {
-    if ((selection.directives?.length ?? 0) > 0) return false;
-    if (selection.kind === Kind.FIELD) return isBare(selection) && isPlain(selection.selectionSet, fragments);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return isPlain(selection.selectionSet, fragments);
-    return isPlain(fragments[selection.name.value]?.selectionSet, fragments);
-  });
-}
-
-function isBare({ alias, arguments: given }: FieldNode): boolean {
-  return alias === undefined && (given?.length ?? 0) === 0;
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

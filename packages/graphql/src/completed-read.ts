@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Need } from './need.ts';
-import type { RequestContext } from './request-context.ts';
+import type { Asking, RequestContext } from './request-context.ts';
 import { type Plan, textOf } from './root-read.ts';
 import { selectedPaths } from './selected-paths.ts';
 import { signedIn } from './signed-in.ts';
@@ -32,14 +32,29 @@ export function completedBy<Args, Answer, Complete>(
   };
 }
 
+/**
+ * The same, where what the domain adds follows from what was read and who asks alone: then a trusted document's answer
+ * is kept whole for as long as neither changes.
+ */
+export function workedOutBy<Args, Answer, Complete>(
+  need: Need,
+  plan: Plan<Args>,
+  complete: (answer: Answer, asking: Asking) => Complete,
+) {
+  const { extensions, ...field } = completedBy(need, plan, complete);
+  return { ...field, extensions: { ...extensions, workedOut: plan } };
+}
+
 interface PageOf<Node> {
   readonly edges: readonly { readonly node: Node }[];
 }
 
 /** Completes every node of a page. */
-export function eachNode<Node, Complete>(complete: (node: Node, context: RequestContext) => Complete) {
-  return (page: PageOf<Node>, context: RequestContext): PageOf<Complete> => ({
+export function eachNode<Node, Complete, Asker extends Asking>(
+  complete: (node: Node, asker: Asker) => Complete,
+) {
+  return (page: PageOf<Node>, asker: Asker): PageOf<Complete> => ({
     ...page,
-    edges: page.edges.map((edge) => ({ ...edge, node: complete(edge.node, context) })),
+    edges: page.edges.map((edge) => ({ ...edge, node: complete(edge.node, asker) })),
   });
 }

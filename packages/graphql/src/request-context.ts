@@ -4,12 +4,16 @@ import type { Viewer } from '@concordat/domain/access';
 import type { Instant } from '@concordat/domain/kernel';
 import type { CommandContext } from '@concordat/use-cases';
 
-/** What every request brings; the gateway makes one for each. */
-export interface RequestContext {
+/** Who asks. */
+export interface Asking {
   /** Null for a visitor: then only `viewer`, `office` and sign-in's own pages answer. */
   readonly viewer: Viewer | null;
+}
+
+/** What every request brings; the gateway makes one for each. */
+export interface RequestContext extends Asking {
   /** Where read models are read; it need do no more. */
-  readonly readPool: Pick<ReadPool, 'readJsonAs'>;
+  readonly readPool: Pick<ReadPool, 'readJsonAs' | 'readMadeAs'>;
   readonly prisma: PrismaClient;
   /** What a use case is told; called only for somebody who is signed in. */
   readonly command: () => CommandContext;

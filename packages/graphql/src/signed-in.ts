@@ -1,10 +1,10 @@
 import type { Viewer } from '@concordat/domain/access';
 import { type CalendarDate, londonDateOf } from '@concordat/domain/kernel';
 import { answerError } from './answer-error.ts';
-import type { RequestContext } from './request-context.ts';
+import type { Asking, RequestContext } from './request-context.ts';
 
 /** Throws UNAUTHENTICATED for a visitor; a field's declared need has normally said so before. */
-export function signedIn({ viewer }: RequestContext): Viewer {
+export function signedIn({ viewer }: Asking): Viewer {
   if (viewer === null) throw answerError('UNAUTHENTICATED', 'Sign in to go on.');
   return viewer;
 }

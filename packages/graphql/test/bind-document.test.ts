@@ -1,4 +1,6 @@
+import { KeptReads } from '@concordat/database';
 import { globalIdOf } from '@concordat/database/reads';
+import type { Viewer } from '@concordat/domain/access';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bindDocument } from '../src/bind-document.ts';
@@ -48,6 +50,26 @@ describe('a bound document', () => {
     const official = await bound?.(api.contextFor(somebody({ clearance: 'official' })), variables);
     expect(cleared).toContain('Contract');
     expect(official).not.toContain('Contract');
+  });
+
+  describe('to what the domain works out', () => {
+    const reserves = `{ reserveRegisters(first: 5) { edges { node { left: id allowedCommands } } } }`;
+    const clerk = somebody({ roles: ['auditor'] });
+    const officer = somebody({ roles: ['policingBodyFinanceOfficer'] });
+
+    it('answers as the ordinary way does, worked out once for each reader', async () => {
+      const kept = new KeptReads(api.database.readPool, 100_000);
+      const bound = bind(reserves);
+      const answered = (viewer: Viewer) => bound?.({ ...api.contextFor(viewer), readPool: kept }, {});
+      for (const viewer of [clerk, officer]) {
+        const first = await answered(viewer);
+        expect(JSON.parse(first ?? '')).toEqual({ data: dataOf(await api.ask(reserves, viewer)) });
+        api.statements.length = 0;
+        expect(await answered(viewer)).toBe(first);
+        expect(api.statements).toEqual([expect.stringContaining('revision')]);
+      }
+      expect(await answered(officer)).not.toBe(await answered(clerk));
+    });
   });
 
   it.each([

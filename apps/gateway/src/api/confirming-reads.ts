@@ -6,7 +6,9 @@ class CallerChanged extends Error {
   override readonly name = 'CallerChanged';
 }
 
-type ConfirmingReads = Pick<ReadPool, 'readJsonAs'> & {
+type Check = Parameters<KeptReads['readMadeAs']>[4];
+
+type ConfirmingReads = Pick<ReadPool, 'readJsonAs' | 'readMadeAs'> & {
   /** Whether anything was read, and the caller found to be as expected each time. */
   readonly isConfirmed: () => boolean;
 };
@@ -14,15 +16,18 @@ type ConfirmingReads = Pick<ReadPool, 'readJsonAs'> & {
 /** Reads for an expected caller, and learns from the same statement whether they are still who they were. */
 export function confirming({ isStill }: ExpectedCaller, reads: KeptReads): ConfirmingReads {
   let hasConfirmed = false;
+  const check: Check = ({ access }) => {
+    if (!isStill(access)) throw new CallerChanged();
+  };
+  const confirmed = async (reading: Promise<string>): Promise<string> => {
+    hasConfirmed = false;
+    const text = await reading;
+    hasConfirmed = true;
+    return text;
+  };
   return {
-    readJsonAs: async (viewer, sql, params) => {
-      hasConfirmed = false;
-      const json = await reads.readJsonAs(viewer, sql, params, ({ access }) => {
-        if (!isStill(access)) throw new CallerChanged();
-      });
-      hasConfirmed = true;
-      return json;
-    },
+    readJsonAs: (viewer, sql, params) => confirmed(reads.readJsonAs(viewer, sql, params, check)),
+    readMadeAs: (viewer, sql, params, made) => confirmed(reads.readMadeAs(viewer, sql, params, made, check)),
     isConfirmed: () => hasConfirmed,
   };
 }

@@ -97,6 +97,40 @@ describe('a read that was made a moment ago', () => {
   });
 });
 
+describe('what is made of a read', () => {
+  const madeOf = { count: 0 };
+  const upper = (viewer = ofNorth, into = 'upper') =>
+    reads.readMadeAs(viewer, names, [''], {
+      into,
+      make: async (json) => {
+        madeOf.count += 1;
+        return json.toUpperCase();
+      },
+    });
+
+  it('is made once for each viewer and purpose until something changes, and stands beside the text itself', async () => {
+    await rename('Clerk 1');
+    madeOf.count = 0;
+    expect(await upper()).toBe('["CLERK 1"]');
+    expect(await askedBy(upper)).toEqual(['revisions']);
+    expect(await readBy(ofNorth)).toBe('["Clerk 1"]');
+    expect(await upper()).toBe('["CLERK 1"]');
+    expect(madeOf.count).toBe(1);
+    await upper(ofNorth, 'another purpose');
+    await upper(ofSouth);
+    expect(madeOf.count).toBe(3);
+    await rename('Clerk 2');
+    expect(await upper()).toBe('["CLERK 2"]');
+  });
+
+  it('is not kept where it could not be made', async () => {
+    const failing = { into: 'failing', make: () => Promise.reject(new Error('no rule for it')) };
+    const read = () => reads.readMadeAs(ofNorth, names, [''], failing);
+    await expect(read()).rejects.toThrow('no rule for it');
+    expect(await askedBy(() => expect(read()).rejects.toThrow('no rule for it'))).toEqual(['read']);
+  });
+});
+
 describe('a check of the revisions', () => {
   const changed = () => {
     throw new Error('changed');

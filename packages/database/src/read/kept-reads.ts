@@ -1,10 +1,15 @@
 import { readAsViewer } from './as-viewer.ts';
+import type { MadeOfText } from './made-of-text.ts';
 import type { ReadPool } from './read-pool.ts';
 import { type Revisions, readRevisions, revisionsNow } from './revisions.ts';
 import { SharedAsk } from './shared-ask.ts';
 import { SharedTexts } from './shared-texts.ts';
 import { nobody, type ViewerContext } from './viewer-context.ts';
 import { viewerSettings } from './viewer-settings.ts';
+
+type Check = (revisions: Revisions) => void;
+
+const asItIs: MadeOfText = { into: '', make: (json) => json };
 
 /** What a read found, and the revisions it was true at. */
 interface KeptRead {
@@ -34,14 +39,25 @@ export class KeptReads {
   }
 
   /** The text; `check` is told the revisions it is given at before it is, and throws to have nothing given or read. */
-  async readJsonAs(
+  readJsonAs(
     viewer: ViewerContext,
     sql: string,
     params: readonly unknown[] = [],
-    check: (revisions: Revisions) => void = () => {},
+    check: Check = () => {},
+  ): Promise<string> {
+    return this.readMadeAs(viewer, sql, params, asItIs, check);
+  }
+
+  /** What is made of the text; that is kept in its stead. */
+  async readMadeAs(
+    viewer: ViewerContext,
+    sql: string,
+    params: readonly unknown[],
+    { into, make }: MadeOfText,
+    check: Check = () => {},
   ): Promise<string> {
     const { name } = readAsViewer(sql, params.length, revisionsNow);
-    const question = `${name} ${JSON.stringify([viewerSettings(viewer), params])}`;
+    const question = `${name} ${JSON.stringify([viewerSettings(viewer), params])} ${into}`;
     const kept = this.#byQuestion.get(question);
     if (kept !== undefined) {
       const revisions = await this.#revisions.ask();
@@ -52,7 +68,7 @@ export class KeptReads {
     const found = await this.#pool.readJsonAlongside(viewer, sql, params, alongside);
     const revisions = readRevisions(found.alongside);
     check(revisions);
-    return this.#keep(question, { json: found.json, revisions });
+    return this.#keep(question, { json: await make(found.json), revisions });
   }
 
   /** The latest goes to the end, the oldest out where there is no more room. */

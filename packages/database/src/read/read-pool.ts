@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { connectionLimits, type StatementListener } from '../connection/statement-listener.ts';
 import { type Alongside, readAsViewer } from './as-viewer.ts';
+import type { MadeOfText } from './made-of-text.ts';
 import { readValues, textAsSent } from './read-values.ts';
 import type { ViewerContext } from './viewer-context.ts';
 import { setViewerInTransaction, viewerSettings } from './viewer-settings.ts';
@@ -67,6 +68,16 @@ export class ReadPool {
   /** The JSON text of a statement that gives one row with one column, exactly as PostgreSQL wrote it. */
   async readJsonAs(viewer: ViewerContext, sql: string, params: Parameters = []): Promise<string> {
     return (await this.#readText(viewer, sql, params, null)).json;
+  }
+
+  /** What is made of that text. */
+  async readMadeAs(
+    viewer: ViewerContext,
+    sql: string,
+    params: Parameters,
+    { make }: MadeOfText,
+  ): Promise<string> {
+    return make(await this.readJsonAs(viewer, sql, params));
   }
 
   /** The same, and what stands alongside it, in one statement; null where that finds nothing. */

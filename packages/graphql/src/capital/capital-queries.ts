@@ -1,7 +1,7 @@
 import { capitalMonitorRead, capitalProgrammesRead, capitalSchemeRead } from '@concordat/database/reads';
 import { type CalendarDate, londonDateOf, type Month, parseId } from '@concordat/domain/kernel';
 import { builder } from '../builder.ts';
-import { completedBy } from '../completed-read.ts';
+import { workedOutBy } from '../completed-read.ts';
 import { idIn } from '../id-args.ts';
 import { toReadFinance } from '../need.ts';
 import { type PageArgs, pageOf } from '../page-args.ts';
@@ -65,7 +65,7 @@ builder.queryFields((t) => ({
       month: t.arg({ type: 'Month', description: month }),
       asAt: t.arg({ type: 'CalendarDate', description: asAt }),
     },
-    ...completedBy(toReadFinance, planMonitor, completeMonitor),
+    ...workedOutBy(toReadFinance, planMonitor, completeMonitor),
   }),
   capitalScheme: t.field({
     type: CapitalSchemePage,
@@ -76,6 +76,6 @@ builder.queryFields((t) => ({
       month: t.arg({ type: 'Month', description: month }),
       asAt: t.arg({ type: 'CalendarDate', description: asAt }),
     },
-    ...completedBy(toReadFinance, planScheme, completeScheme),
+    ...workedOutBy(toReadFinance, planScheme, completeScheme),
   }),
 }));

@@ -1,6 +1,6 @@
 import { preceptProposalsRead, statutoryReportsRead } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
-import { completedBy, eachNode } from '../completed-read.ts';
+import { eachNode, workedOutBy } from '../completed-read.ts';
 import { toReadFinance } from '../need.ts';
 import { type PageArgs, pageOf } from '../page-args.ts';
 import { type Plan, planned } from '../root-read.ts';
@@ -23,7 +23,7 @@ builder.queryFields((t) => ({
     {
       type: PreceptProposal,
       description: 'Precepts on their way to the Police and Crime Panel and back, the latest year first.',
-      ...completedBy(toReadFinance, planProposals, eachNode(completeProposal)),
+      ...workedOutBy(toReadFinance, planProposals, eachNode(completeProposal)),
     },
     { name: 'PreceptProposalConnection', description: 'A page of precepts.' },
     { name: 'PreceptProposalEdge', description: 'A precept and its place in the list.' },
@@ -32,7 +32,7 @@ builder.queryFields((t) => ({
     {
       type: StatutoryReport,
       description: 'Reports under section 114, the latest first.',
-      ...completedBy(toReadFinance, planReports, eachNode(completeReport)),
+      ...workedOutBy(toReadFinance, planReports, eachNode(completeReport)),
     },
     { name: 'StatutoryReportConnection', description: 'A page of reports.' },
     { name: 'StatutoryReportEdge', description: 'A report and its place in the list.' },

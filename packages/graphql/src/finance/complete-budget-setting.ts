@@ -6,17 +6,17 @@ import {
   section114ConsiderBy,
   section114Readers,
 } from '@concordat/domain/finance';
-import type { RequestContext } from '../request-context.ts';
+import type { Asking } from '../request-context.ts';
 import { signedIn } from '../signed-in.ts';
 
 export type CompleteProposal = ReturnType<typeof completeProposal>;
 export type CompleteReport = ReturnType<typeof completeReport>;
 
 /** Adds what may come next by the rule that decides it, and who may record it. */
-export function completeProposal(found: PreceptProposalJson, context: RequestContext) {
+export function completeProposal(found: PreceptProposalJson, asking: Asking) {
   const { bodyId, steps, consultations, status, ...shown } = found;
   const nextSteps = nextPreceptSteps({ status });
-  const runs = mayRun(signedIn(context), bodyId);
+  const runs = mayRun(signedIn(asking), bodyId);
   return {
     ...shown,
     status,
@@ -28,7 +28,7 @@ export function completeProposal(found: PreceptProposalJson, context: RequestCon
 }
 
 /** Adds the day the law gives, who reads it, and what may be done with it. */
-export function completeReport(found: StatutoryReportJson, context: RequestContext) {
+export function completeReport(found: StatutoryReportJson, asking: Asking) {
   const { bodyId, allowed, considered, ...shown } = found;
   const isOpen = found.status === 'reported';
   return {
@@ -38,7 +38,7 @@ export function completeReport(found: StatutoryReportJson, context: RequestConte
     allowed: allowed.map((each) => ({ __typename: 'AllowedSpending' as const, ...each })),
     considered: considered && { __typename: 'StatutoryReportDecision' as const, ...considered },
     allowedCommands:
-      isOpen && mayRun(signedIn(context), bodyId) ? ['AllowSpending', 'ConsiderStatutoryReport'] : [],
+      isOpen && mayRun(signedIn(asking), bodyId) ? ['AllowSpending', 'ConsiderStatutoryReport'] : [],
   };
 }
 

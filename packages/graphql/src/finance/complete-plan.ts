@@ -3,7 +3,7 @@ import { canonicalJson } from '@concordat/database';
 import type { FinancialPlanJson, PlanScenarioJson } from '@concordat/database/reads';
 import type { BodyId } from '@concordat/domain/bodies';
 import { allowedPlanCommands, allowedScenarioCommands, layeredPlan } from '@concordat/domain/finance';
-import type { RequestContext } from '../request-context.ts';
+import type { Asking } from '../request-context.ts';
 import { signedIn } from '../signed-in.ts';
 import { shownChanges, shownInputs, shownYears } from './shown-plan.ts';
 
@@ -11,7 +11,7 @@ export type CompletePlan = ReturnType<typeof completePlan>;
 export type CompleteScenario = ReturnType<typeof completeScenario>;
 
 /** Adds the figures the domain works out and what the viewer may do now. */
-export function completePlan(found: FinancialPlanJson, context: RequestContext) {
+export function completePlan(found: FinancialPlanJson, asking: Asking) {
   const { bodyId, inputs, scenarios, liveInputs, ...shown } = found;
   const isWithdrawn = found.withdrawnOn !== null;
   return {
@@ -25,12 +25,12 @@ export function completePlan(found: FinancialPlanJson, context: RequestContext) 
     })),
     liveInputs: liveInputs.map(({ input }) => input),
     years: shownYears(inputs),
-    scenarios: scenarios.map(({ scenario }) => completeScenario(scenario, context)),
-    allowedCommands: allowedPlanCommands(signedIn(context), { bodyId: bodyId as BodyId, isWithdrawn }),
+    scenarios: scenarios.map(({ scenario }) => completeScenario(scenario, asking)),
+    allowedCommands: allowedPlanCommands(signedIn(asking), { bodyId: bodyId as BodyId, isWithdrawn }),
   };
 }
 
-export function completeScenario(found: PlanScenarioJson, context: RequestContext) {
+export function completeScenario(found: PlanScenarioJson, asking: Asking) {
   const { bodyId, isWithdrawn, planInputs, changes, frozen, ...shown } = found;
   return {
     ...shown,
@@ -42,6 +42,6 @@ export function completeScenario(found: PlanScenarioJson, context: RequestContex
       years: shownYears(version.inputs),
     })),
     years: shownYears(layeredPlan(planInputs, changes)),
-    allowedCommands: allowedScenarioCommands(signedIn(context), { bodyId: bodyId as BodyId, isWithdrawn }),
+    allowedCommands: allowedScenarioCommands(signedIn(asking), { bodyId: bodyId as BodyId, isWithdrawn }),
   };
 }

@@ -1,14 +1,14 @@
 import type { PressureJson } from '@concordat/database/reads';
 import type { BodyId } from '@concordat/domain/bodies';
 import { allowedPressureCommands, type Pressure, standingOfPressure } from '@concordat/domain/finance';
-import type { RequestContext } from '../request-context.ts';
+import type { Asking } from '../request-context.ts';
 import { signedIn } from '../signed-in.ts';
 import { shownAmount } from './shown-plan.ts';
 
 export type CompletePressure = ReturnType<typeof completePressure>;
 
 /** Adds how far it has come by the domain's rule, and what the viewer may do now. */
-export function completePressure(found: PressureJson, context: RequestContext) {
+export function completePressure(found: PressureJson, asking: Asking) {
   const { bodyId, cost, funding, draw, inPlans, history, ...shown } = found;
   const closed =
     found.closedOn === null
@@ -41,7 +41,7 @@ export function completePressure(found: PressureJson, context: RequestContext) {
       byName,
       sentence,
     })),
-    allowedCommands: allowedPressureCommands(signedIn(context), {
+    allowedCommands: allowedPressureCommands(signedIn(asking), {
       bodyId: bodyId as BodyId,
       isClosed: closed !== null,
     }),

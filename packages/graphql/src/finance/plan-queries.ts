@@ -1,6 +1,6 @@
 import { financialPlanRead, financialPlansRead } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
-import { completedBy, eachNode } from '../completed-read.ts';
+import { eachNode, workedOutBy } from '../completed-read.ts';
 import { idIn } from '../id-args.ts';
 import { toReadFinance } from '../need.ts';
 import { type PageArgs, pageOf } from '../page-args.ts';
@@ -23,7 +23,7 @@ builder.queryFields((t) => ({
     {
       type: FinancialPlan,
       description: 'Medium-term financial plans, the latest first.',
-      ...completedBy(toReadFinance, planFinancialPlans, eachNode(completePlan)),
+      ...workedOutBy(toReadFinance, planFinancialPlans, eachNode(completePlan)),
     },
     { name: 'FinancialPlanConnection', description: 'A page of plans.' },
     { name: 'FinancialPlanEdge', description: 'A plan and its place in the list.' },
@@ -33,6 +33,6 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A medium-term plan by its id; null when it is not there or not for this reader.',
     args: { id: t.arg.id({ required: true, description: 'Id of the FinancialPlan.' }) },
-    ...completedBy(toReadFinance, planFinancialPlan, completePlan),
+    ...workedOutBy(toReadFinance, planFinancialPlan, completePlan),
   }),
 }));

@@ -1,6 +1,6 @@
 import { pressureRead, pressuresRead } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
-import { completedBy, eachNode } from '../completed-read.ts';
+import { eachNode, workedOutBy } from '../completed-read.ts';
 import { idIn } from '../id-args.ts';
 import { toReadFinance } from '../need.ts';
 import { type PageArgs, pageOf } from '../page-args.ts';
@@ -23,7 +23,7 @@ builder.queryFields((t) => ({
     {
       type: Pressure,
       description: 'The register of pressures, the latest spoken of first; closed ones stay in it.',
-      ...completedBy(toReadFinance, planPressures, eachNode(completePressure)),
+      ...workedOutBy(toReadFinance, planPressures, eachNode(completePressure)),
     },
     { name: 'PressureConnection', description: 'A page of pressures.' },
     { name: 'PressureEdge', description: 'A pressure and its place in the list.' },
@@ -33,6 +33,6 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A pressure by its id; null when it is not there or not for this reader.',
     args: { id: t.arg.id({ required: true, description: 'Id of the Pressure.' }) },
-    ...completedBy(toReadFinance, planPressure, completePressure),
+    ...workedOutBy(toReadFinance, planPressure, completePressure),
   }),
 }));

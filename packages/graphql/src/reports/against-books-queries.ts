@@ -1,7 +1,7 @@
 import { importAgainstBooksRead, paperAgainstBooksRead } from '@concordat/database/reads';
 import { isWithinScopes, may } from '@concordat/domain/access';
 import { builder } from '../builder.ts';
-import { completedBy } from '../completed-read.ts';
+import { workedOutBy } from '../completed-read.ts';
 import { idIn } from '../id-args.ts';
 import { toReadFinance, toSeeImports } from '../need.ts';
 import { type Plan, planned } from '../root-read.ts';
@@ -28,13 +28,13 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A paper beside the books; null when it is not there or not for this reader.',
     args: { id: t.arg.id({ required: true, description: 'Id of the Paper.' }) },
-    ...completedBy(toReadFinance, planPaper, completeAgainstBooks),
+    ...workedOutBy(toReadFinance, planPaper, completeAgainstBooks),
   }),
   importAgainstBooks: t.field({
     type: AgainstBooks,
     nullable: true,
     description: 'An import beside the books; null when it is not there or not for this reader.',
     args: { id: t.arg.id({ required: true, description: 'Id of the Import.' }) },
-    ...completedBy(toSeeImports, planImport, completeAgainstBooks),
+    ...workedOutBy(toSeeImports, planImport, completeAgainstBooks),
   }),
 }));

@@ -7,17 +7,17 @@ import {
   reserveYears,
   yearsOf,
 } from '@concordat/domain/reserves';
-import type { RequestContext } from '../request-context.ts';
+import type { Asking } from '../request-context.ts';
 import { signedIn } from '../signed-in.ts';
 
 export type CompleteReserves = ReturnType<typeof completeReserves>;
 
 /** Adds each year of each reserve, what general reserves come to, and what the viewer may do now. */
-export function completeReserves(found: ReserveRegisterJson, context: RequestContext) {
+export function completeReserves(found: ReserveRegisterJson, asking: Asking) {
   const { bodyId, reserves, movements, ...shown } = found;
   const register = { ...found, id: found.id as never, readerBodyIds: [] };
   const years = yearsOf(register);
-  const viewer = signedIn(context);
+  const viewer = signedIn(asking);
   const tables = reserves.map((reserve) => ({ reserve, table: reserveYears(reserve, movements, years) }));
   return {
     ...shown,

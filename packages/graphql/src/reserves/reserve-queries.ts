@@ -1,6 +1,6 @@
 import { reserveRegistersRead } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
-import { completedBy, eachNode } from '../completed-read.ts';
+import { eachNode, workedOutBy } from '../completed-read.ts';
 import { toReadFinance } from '../need.ts';
 import { type PageArgs, pageOf } from '../page-args.ts';
 import { type Plan, planned } from '../root-read.ts';
@@ -17,7 +17,7 @@ builder.queryFields((t) => ({
     {
       type: ReserveRegister,
       description: 'Registers of reserves, one a body.',
-      ...completedBy(toReadFinance, planRegisters, eachNode(completeReserves)),
+      ...workedOutBy(toReadFinance, planRegisters, eachNode(completeReserves)),
     },
     { name: 'ReserveRegisterConnection', description: 'A page of registers.' },
     { name: 'ReserveRegisterEdge', description: 'A register and its place in the list.' },

@@ -12,7 +12,7 @@ import {
   vacancyRateOf,
   type WorkforceGroup,
 } from '@concordat/domain/workforce';
-import type { RequestContext } from '../request-context.ts';
+import type { Asking } from '../request-context.ts';
 import { signedIn } from '../signed-in.ts';
 
 export type CompleteWorkforce = ReturnType<typeof completeWorkforce>;
@@ -20,7 +20,7 @@ export type CompleteWorkforce = ReturnType<typeof completeWorkforce>;
 type StoredGroup = WorkforceGroup & { readonly version: number };
 
 /** Adds each group's strength and vacancies month by month, and what each line's pay comes to by its people. */
-export function completeWorkforce(found: LedgerWorkforceJson, context: RequestContext) {
+export function completeWorkforce(found: LedgerWorkforceJson, asking: Asking) {
   const { bodyId, ledger, openMonths, spentTo } = found;
   const months = found.months as readonly Month[];
   const groups = found.groups as unknown as readonly StoredGroup[];
@@ -56,7 +56,7 @@ export function completeWorkforce(found: LedgerWorkforceJson, context: RequestCo
       title,
       budget,
     })),
-    allowedCommands: allowedWorkforceCommands(signedIn(context), bodyId as BodyId),
+    allowedCommands: allowedWorkforceCommands(signedIn(asking), bodyId as BodyId),
   };
 }
 

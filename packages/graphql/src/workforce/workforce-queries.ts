@@ -1,6 +1,6 @@
 import { ledgerWorkforceRead } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
-import { completedBy } from '../completed-read.ts';
+import { workedOutBy } from '../completed-read.ts';
 import { askedLedgers } from '../finance/ledger-type.ts';
 import { idIn } from '../id-args.ts';
 import { toReadFinance } from '../need.ts';
@@ -19,6 +19,6 @@ builder.queryField('ledgerWorkforce', (t) =>
     nullable: true,
     description: 'The people a ledger pays; null when it is not there or not for this reader.',
     args: { ledgerId: t.arg.id({ required: true, description: 'Id of the Ledger.' }) },
-    ...completedBy(toReadFinance, planWorkforce, completeWorkforce),
+    ...workedOutBy(toReadFinance, planWorkforce, completeWorkforce),
   }),
 );
