@@ -17,6 +17,11 @@ export default defineConfig({
   outputDir: '../../test-results',
   workers: 1,
   timeout: 60_000,
+  // An office each: the real pack takes the place of the demo one, which the journeys are told of.
+  projects: [
+    { name: 'the demo office', testIgnore: '**/real-pack/**' },
+    { name: 'the real pack', testMatch: '**/real-pack/**' },
+  ],
   expect: { timeout: 10_000 },
   reporter: e2eEnv.jsonReport === null ? 'list' : [['json', { outputFile: e2eEnv.jsonReport }], ['line']],
   use: {
