@@ -23,7 +23,8 @@ export function storeImport(
   return withOffice(terminal, async ({ prisma }) => {
     const { id: bodyId } = await chooseBody(prisma, body);
     const context = commandLineContext(prisma, [bodyId]);
-    const { entry } = acceptedOrFail(await storeFile(context, { bodyId, fileName, mediaType, bytes }));
+    const file = { bodyId, fileName, mediaType, purpose: 'paper', bytes } as const;
+    const { entry } = acceptedOrFail(await storeFile(context, file));
     const stored = acceptedOrFail(
       await recordImport(context, { fileId: entry.id, bodyId, idempotencyKey: v7() }),
     );

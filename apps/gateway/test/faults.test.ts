@@ -172,7 +172,7 @@ describe('an open office', () => {
           for (let at = 0; !isDown; at += 1) {
             const text = new TextEncoder().encode(`round ${round} line ${line} paper ${at}`);
             const answer = await browser
-              .post(`/files?name=${round}-${line}-${at}.txt`, text, bytesType)
+              .post(`/files?for=table&name=${round}-${line}-${at}.txt`, text, bytesType)
               .catch(() => null);
             if (answer?.status === 201) acknowledged.add(answer.json.fileId);
           }
@@ -233,7 +233,7 @@ describe('an open office', () => {
       const readers = Array.from({ length: 8 }, reader);
       await pause(300);
       const before = statuses.length;
-      const slow = startUpload(`${address}/files?name=slow.txt`, cookie, address);
+      const slow = startUpload(`${address}/files?for=table&name=slow.txt`, cookie, address);
       await pause(100);
       const postmasterFile = join(folder, 'office', 'postgres', 'postmaster.pid');
       const ended = gateway.kill('SIGTERM');
@@ -295,7 +295,11 @@ describe('an external database', () => {
       await emptyDatabase({ ownerUrl });
       const first = start('external', { DATABASE_URL: ownerUrl });
       const browser = await officerOf(await first.ready());
-      const answer = await browser.post('/files?name=kept.txt', new TextEncoder().encode('kept'), bytesType);
+      const answer = await browser.post(
+        '/files?for=table&name=kept.txt',
+        new TextEncoder().encode('kept'),
+        bytesType,
+      );
       expect(answer.status).toBe(201);
       await first.kill('SIGKILL');
       const second = start('external', { DATABASE_URL: ownerUrl });

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { globalIdOf } from '@concordat/database/reads';
+import type { Clearance } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from './browser.ts';
@@ -28,15 +29,16 @@ async function signedIn(
   bodyId: BodyId,
   email: string,
   role: 'governanceOfficer' | 'auditor',
+  clearance: Clearance = 'official',
 ): Promise<Browser> {
-  await office.open({ bodyId, email, roles: [role], password: goodPassword });
+  await office.open({ bodyId, email, roles: [role], password: goodPassword, clearance });
   const browser = office.browser();
   await browser.post('/auth/sign-in', { email, password: goodPassword });
   return browser;
 }
 
 const upload = (browser: Browser, name: string, bytes: Uint8Array) =>
-  browser.post(`/files?name=${encodeURIComponent(name)}`, bytes, bytesType);
+  browser.post(`/files?for=table&name=${encodeURIComponent(name)}`, bytes, bytesType);
 
 it('keeps bytes once, knows them again, and gives them back as an attachment that can do nothing', async () => {
   const first = await upload(officer, 'pack “December”.txt', pack);
@@ -89,7 +91,7 @@ it('takes nothing from those who may not bring it, and for no body but their own
     globalIdOf('Post', theirBody),
   ]) {
     const elsewhere = await officer.post(
-      `/files?name=a.txt&body=${encodeURIComponent(body)}`,
+      `/files?for=table&name=a.txt&body=${encodeURIComponent(body)}`,
       pack,
       bytesType,
     );
@@ -123,6 +125,51 @@ it('goes by what the bytes are, not by what they are called', async () => {
   expect(rows).toEqual([]);
 });
 
+const paper = `## Business Co-ordination Board
+
+Date	Time	Venue
+16 December 2016	10:00	Headquarters
+
+### AGENDA
+
+1.	Welcome and apologies
+2.	Estates report  Report from the Chief Constable
+`;
+const bringPaper = (browser: Browser, name: string, text: string) =>
+  browser.post(`/files?for=paper&name=${name}`, new TextEncoder().encode(text), bytesType);
+
+it.each([
+  ['no paper', 'milk\nbread\ntwo pounds of apples\n', /does not read as a board paper/],
+  ['a paper marked SECRET', `SECRET\n\n${paper}`, /SECRET/],
+])('reads a paper before it keeps anything of it: %s', async (_what, text, sentence) => {
+  const kept = async () => {
+    const count = (table: string) => `(select count(*) from ${table})`;
+    const sql = `select ${['stored_file', 'file_entry', 'audit_event'].map(count).join(' + ')} as rows`;
+    return (await office.database.ownerPool.query<{ rows: string }>(sql)).rows[0]?.rows;
+  };
+  const before = await kept();
+  const answer = await bringPaper(officer, 'strange.txt', text);
+  expect([answer.status, answer.json.code]).toEqual([400, 'VALIDATION']);
+  expect(answer.json.message).toMatch(sentence);
+  expect(await kept()).toBe(before);
+});
+
+it('gives a paper to those cleared as high as whoever brought it, whatever it turns out to hold', async () => {
+  const bodyId = await office.register('Cleared Area');
+  const cleared = await signedIn(bodyId, 'cleared@example.org', 'governanceOfficer', 'officialSensitive');
+  const uncleared = await signedIn(bodyId, 'uncleared@example.org', 'governanceOfficer');
+  const brought = (await bringPaper(cleared, 'paper.txt', paper)).json;
+  expect((await uncleared.get(`/files/${brought.fileId}`)).status).toBe(404);
+  expect((await cleared.get(`/files/${brought.fileId}`)).status).toBe(200);
+  const own = (await bringPaper(uncleared, 'own.txt', paper)).json;
+  expect((await uncleared.get(`/files/${own.fileId}`)).status).toBe(200);
+});
+
+it('asks what a file is for', async () => {
+  const answer = await officer.post('/files?name=a.txt', pack, bytesType);
+  expect([answer.status, answer.json.code]).toEqual([400, 'VALIDATION']);
+});
+
 it('opens a document before it keeps anything of it', async () => {
   const picture = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>';
   const scan = `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n${picture}\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`;
@@ -138,7 +185,7 @@ it('opens a document before it keeps anything of it', async () => {
 it('stops reading at 25 MB, said beforehand or found out', async () => {
   const cookie = `concordat-session=${officer.cookie('concordat-session')}`;
   const headers = { cookie, ...bytesType, origin: office.url };
-  const url = `${office.url}/files?name=large.txt`;
+  const url = `${office.url}/files?for=table&name=large.txt`;
   const large = Buffer.alloc(25_000_001, 'x');
   expect(
     (await rawRequest(url, { headers: { ...headers, 'content-length': String(large.length) }, body: large }))
@@ -157,13 +204,15 @@ it('wants bytes said to be bytes, as no form of another site can send them', asy
     'application/x-www-form-urlencoded',
     'application/json',
   ]) {
-    expect((await officer.post('/files?name=a.txt', pack, { 'content-type': type })).status).toBe(415);
+    expect((await officer.post('/files?for=table&name=a.txt', pack, { 'content-type': type })).status).toBe(
+      415,
+    );
   }
 });
 
 it('is closed to somebody whose role is taken away in the middle of an upload', async () => {
   const { fileId } = (await upload(officer, 'before.txt', pack)).json;
-  const started = request(`${office.url}/files?name=slow.txt`, {
+  const started = request(`${office.url}/files?for=table&name=slow.txt`, {
     method: 'POST',
     headers: {
       cookie: `concordat-session=${officer.cookie('concordat-session')}`,

@@ -230,7 +230,7 @@ describe('the log', () => {
     ];
     for (const answer of await Promise.all(sent)) expect(answer.status).toBeGreaterThanOrEqual(200);
     await browser.post('/auth/sign-in', { email: `${canary}@example.org`, password: goodPassword });
-    await browser.post(`/files?name=${canary}.txt`, new TextEncoder().encode(canary), {
+    await browser.post(`/files?for=table&name=${canary}.txt`, new TextEncoder().encode(canary), {
       'content-type': 'application/octet-stream',
     });
     const text = office.logged.join('\n');

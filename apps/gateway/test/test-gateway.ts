@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { verifyDatabase } from '@concordat/database';
-import type { Role } from '@concordat/domain/access';
+import type { Clearance, Role } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
 import { type TestDatabase, testDatabase } from '@concordat/testing';
 import { openUserAccess, registerBody } from '@concordat/use-cases';
@@ -115,6 +115,7 @@ export type NewPerson = {
   readonly roles: readonly Role[];
   readonly password?: string;
   readonly isDemoPersona?: boolean;
+  readonly clearance?: Clearance;
 };
 
 type Parts = Parameters<typeof systemContext>[2];
@@ -135,7 +136,15 @@ async function register(shortName: string, parts: Parts): Promise<BodyId> {
 }
 
 async function openPerson(
-  { bodyId, email, name = 'Somebody', roles, password, isDemoPersona = false }: NewPerson,
+  {
+    bodyId,
+    email,
+    name = 'Somebody',
+    roles,
+    password,
+    isDemoPersona = false,
+    clearance = 'official',
+  }: NewPerson,
   database: TestDatabase,
   pool: SignInPool,
   parts: Parts,
@@ -155,6 +164,8 @@ async function openPerson(
     isDemoPersona,
   });
   if (answer.outcome !== 'accepted') throw new Error(JSON.stringify(answer));
+  if (clearance === 'officialSensitive')
+    await database.ownerPool.query('update user_access set clearance = 1 where user_id = $1', [userId]);
   for (const role of roles) {
     await database.ownerPool.query(
       `insert into role_grant (id, body_id, reader_body_ids, user_id, role, requested_by, requested_at, confirmed_by, confirmed_at)

@@ -4,20 +4,25 @@ export type UploadOutcome =
   | { readonly ok: true; readonly fileId: string }
   | { readonly ok: false; readonly message: string };
 
-/** Sends a file to the gateway for the body whose API id is given, reporting the share sent from 0 to 1. Never throws. */
-export function uploadFile(
-  file: File,
-  bodyId: string,
-  onProgress: (share: number) => void,
-): Promise<UploadOutcome> {
+export interface UploadParts {
+  /** The API id of the body it is brought to. */
+  readonly bodyId: string;
+  /** A paper is read before it is kept; of a table the cells are read later. */
+  readonly purpose: 'paper' | 'table';
+  /** Told the share sent, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** Sends a file to the gateway. Never throws. */
+export function uploadFile(file: File, { bodyId, purpose, onProgress }: UploadParts): Promise<UploadOutcome> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    const address = new URLSearchParams({ name: file.name, body: bodyId });
+    const address = new URLSearchParams({ name: file.name, body: bodyId, for: purpose });
     request.open('POST', `/files?${address}`);
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.responseType = 'json';
     request.upload.onprogress = (event) => {
-      if (event.lengthComputable) onProgress(event.loaded / event.total);
+      if (event.lengthComputable) onProgress?.(event.loaded / event.total);
     };
     request.onload = () => {
       const answer = request.response as { fileId?: string; message?: string } | null;

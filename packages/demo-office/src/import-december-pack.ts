@@ -23,7 +23,7 @@ export async function importDecemberPack(
   const bytes = new Uint8Array(await readFile(PACK));
 
   const morning = teller.as('2016-12-09T09:30:00Z', officer, bodyId);
-  const file = { bodyId, fileName: FILE_NAME, mediaType: 'text/markdown', bytes };
+  const file = { bodyId, fileName: FILE_NAME, mediaType: 'text/markdown', purpose: 'paper', bytes } as const;
   const { entry } = come(await storeFile(morning, file), 'store the December pack');
 
   const reading = teller.as('2016-12-09T09:31:00Z', officer, bodyId);

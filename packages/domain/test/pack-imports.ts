@@ -1,3 +1,4 @@
+import type { Viewer } from '../src/access/index.ts';
 import type {
   DraftDocument,
   DraftFinding,
@@ -6,7 +7,7 @@ import type {
   PackImport,
 } from '../src/imports/index.ts';
 import { recordImport } from '../src/imports/index.ts';
-import { type Actor, type Circumstances, calendarDate } from '../src/kernel/index.ts';
+import { type Circumstances, calendarDate } from '../src/kernel/index.ts';
 import { circumstancesOf, testId } from './circumstances.ts';
 import { board } from './meetings.ts';
 import { otherBody, ownBody, viewerWith } from './viewers.ts';
@@ -16,7 +17,7 @@ export const officer = viewerWith('governance', ['governanceOfficer']);
 let made = 0;
 
 /** Ids go on counting from one call to the next, as they do in the office. */
-export function atWork(by: Actor = officer): Circumstances {
+export function atWork(by: Viewer = officer): Circumstances<Viewer> {
   return {
     ...circumstancesOf(by),
     newId: () => {

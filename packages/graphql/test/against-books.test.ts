@@ -120,7 +120,8 @@ describe.skipIf(papersFolder === undefined)('the real pack beside the books', ()
       requestId: 'test',
       provedAt: realNow,
     } as CommandContext;
-    const stored = await storeFile(context, { bodyId, fileName, mediaType: 'text/plain', bytes });
+    const file = { bodyId, fileName, mediaType: 'text/plain', purpose: 'paper', bytes } as const;
+    const stored = await storeFile(context, file);
     if (stored.outcome !== 'accepted') throw new Error('The pack was not stored.');
     const read = await recordImport(context, { fileId: stored.state.entry.id, bodyId, idempotencyKey: v7() });
     if (read.outcome !== 'accepted') throw new Error('The pack was not read.');

@@ -35,15 +35,26 @@ export async function establishBoard(office: TestOffice) {
   );
 }
 
-export async function upload(office: TestOffice, text: string | Uint8Array, fileName = 'pack.md') {
+export async function upload(
+  office: TestOffice,
+  text: string | Uint8Array,
+  fileName = 'pack.md',
+  by = governance(office),
+) {
   const bytes = Uint8Array.from(typeof text === 'string' ? new TextEncoder().encode(text) : text);
-  const command = { bodyId: office.policingBody, fileName, mediaType: 'text/markdown', bytes };
-  return accepted(await storeFile(governance(office), command)).entry;
+  const purpose = 'paper' as const;
+  const command = { bodyId: office.policingBody, fileName, mediaType: 'text/markdown', purpose, bytes };
+  return accepted(await storeFile(by, command)).entry;
 }
 
-export async function record(office: TestOffice, text: string | Uint8Array, fileName?: string) {
-  const { id: fileId } = await upload(office, text, fileName);
-  return recordImport(governance(office), { fileId, bodyId: office.policingBody, idempotencyKey: v7() });
+export async function record(
+  office: TestOffice,
+  text: string | Uint8Array,
+  fileName?: string,
+  by = governance(office),
+) {
+  const { id: fileId } = await upload(office, text, fileName, by);
+  return recordImport(by, { fileId, bodyId: office.policingBody, idempotencyKey: v7() });
 }
 
 export const accept = (

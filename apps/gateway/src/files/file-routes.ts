@@ -2,7 +2,7 @@ import { inTransaction } from '@concordat/database';
 import type { PrismaClient } from '@concordat/database/prisma';
 import { localId } from '@concordat/database/reads';
 import { fileStore } from '@concordat/database/stores';
-import type { FileEntryId } from '@concordat/domain/documents';
+import type { FileEntryId, FilePurpose } from '@concordat/domain/documents';
 import { largestFile } from '@concordat/domain/documents';
 import { parseId } from '@concordat/domain/kernel';
 import { findFileFault, storeFile } from '@concordat/use-cases';
@@ -36,15 +36,17 @@ export function fileRoutes({ site, callers, prisma, office, clock }: FileParts):
     requireBytes(request.headers['content-type']);
     await requireUploader(callers, request);
     const fileName = single(request.query.name);
+    const purpose = purposeMeant(single(request.query.for));
     const bytes = new Uint8Array(await readBody(request, largestFile));
     // Looked up again: a role may have been taken away while the bytes came in.
     const caller = await requireUploader(callers, request);
     const bodyId = bodyMeant(single(request.query.body), caller);
     const context = commandContext(caller, callOf(response), { prisma, office, clock });
     const mediaType = await recogniseFile(bytes, fileName);
-    const fault = isOpenedToRead(mediaType) ? await findFileFault(bytes, fileName) : null;
+    const fault =
+      purpose === 'paper' || isOpenedToRead(mediaType) ? await findFileFault(purpose, bytes, fileName) : null;
     if (fault !== null) throw new Refusal('VALIDATION', fault, { field: 'name' });
-    const answer = await storeFile(context, { bodyId, fileName, mediaType, bytes });
+    const answer = await storeFile(context, { bodyId, fileName, mediaType, purpose, bytes });
     if (answer.outcome === 'invalid')
       throw new Refusal('VALIDATION', answer.fields[0]?.message ?? 'Send it again.');
     if (answer.outcome === 'refused') throw new Refusal('VALIDATION', answer.sentence, { field: 'name' });
@@ -91,6 +93,11 @@ async function requireUploader(callers: CallerLookup, request: Request): Promise
   const caller = requireSession(await callers.find(request));
   requirePermission(caller, 'import:upload');
   return caller;
+}
+
+function purposeMeant(asked: string): FilePurpose {
+  if (asked === 'paper' || asked === 'table') return asked;
+  throw new Refusal('VALIDATION', 'Say what the file is for: for=paper or for=table.', { field: 'for' });
 }
 
 /** Office documents and PDFs are opened before anything of them is kept. */

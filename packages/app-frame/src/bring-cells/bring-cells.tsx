@@ -41,7 +41,7 @@ export function BringCells({
     }
     command.refuse([]);
     setStep(`Sending ${what}`);
-    const sent = await uploadFile(file, bodyId, () => {});
+    const sent = await uploadFile(file, { bodyId, purpose: 'table' });
     if (!sent.ok) {
       setStep(null);
       command.refuse([{ field: 'pasted', message: sent.message }]);

@@ -1,5 +1,6 @@
 import type { BodyId } from '@concordat/domain/bodies';
 import type { FileEntry, FileEntryId } from '@concordat/domain/documents';
+import { clearanceColumn, clearanceOf } from '../columns/clearance-column.ts';
 import { instantColumn, instantOf } from '../columns/instant-column.ts';
 import type { FileEntryModel, StoredFileModel } from '../generated/prisma/models.ts';
 
@@ -15,6 +16,7 @@ export function fileEntryOfRow(
     mediaType: row.file.mediaType,
     uploadedBy: row.uploadedBy,
     uploadedAt: instantOf(row.uploadedAt),
+    clearance: clearanceOf(row.clearance),
   };
 }
 
@@ -26,6 +28,7 @@ export function rowOfFileEntry({
   fileName,
   uploadedBy,
   uploadedAt,
+  clearance,
 }: FileEntry): FileEntryModel {
   return {
     id,
@@ -35,5 +38,6 @@ export function rowOfFileEntry({
     fileName,
     uploadedBy,
     uploadedAt: instantColumn(uploadedAt),
+    clearance: clearanceColumn(clearance),
   };
 }

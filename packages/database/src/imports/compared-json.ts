@@ -2,7 +2,7 @@ import type { NamedForum } from '@concordat/domain/meetings';
 import { type RecordedWordsJson, recordedWordsColumns } from '../meetings/recorded-words-json.ts';
 import { row, rows } from '../read-model/json.ts';
 import { type Sql, sql } from '../read-model/sql.ts';
-import { type AskedBy, owned, readable } from '../read-model/viewer-predicate.ts';
+import { type AskedBy, owned, readable, withinClearance } from '../read-model/viewer-predicate.ts';
 
 /** What a pending import has to be compared with, which the domain does. */
 export interface ComparedJson {
@@ -16,7 +16,7 @@ export interface ComparedJson {
 /** Null once the import in the row named so is decided, and for whoever cannot decide it. */
 export function comparedJson(of: string): Sql<AskedBy> {
   return sql`case when ${of}.status = 'pending' and ${owned(of)} then ${row(sql`select
-    coalesce((select to_json(s.lines) from import_source s where s.import_id = ${of}.id and ${readable('s')}),
+    coalesce((select to_json(s.lines) from import_source s where s.import_id = ${of}.id and ${withinClearance('s')}),
       '[]'::json) as "lines",
     ${rows(sql`select f.id as "id", f.name as "name", f.aliases as "aliases"
       from forum f where f.body_id = ${of}.body_id and ${readable('f')} order by f.name`)} as "forums",

@@ -7,7 +7,7 @@ import { instantText, row, rows } from '../read-model/json.ts';
 import { type NodeReads, nodeReads } from '../read-model/node-reads.ts';
 import { readModel } from '../read-model/read-model.ts';
 import { type Sql, slotsOf, sql } from '../read-model/sql.ts';
-import { type AskedBy, owned, readable } from '../read-model/viewer-predicate.ts';
+import { type AskedBy, owned, withinClearance } from '../read-model/viewer-predicate.ts';
 import { type ComparedJson, comparedJson } from './compared-json.ts';
 import { importListedJson, meetingOfImportJson } from './import-json.ts';
 
@@ -80,7 +80,7 @@ export const importRead = {
 
 function importReads(also: Sql<AskedBy>): NodeReads<AskedBy> {
   return nodeReads({
-    found: sql`from pack_import listed where ${readable('listed')}`,
+    found: sql`from pack_import listed where ${withinClearance('listed')}`,
     json: row(sql`select 'Import' as "__typename", ${globalId('Import', 'listed.id')} as "id",
     listed.file_name as "fileName", listed.sha256 as "sha256", listed.line_count as "lineCount",
     listed.status as "status", ${instantText('listed.uploaded_at')} as "uploadedAt",
@@ -92,7 +92,7 @@ function importReads(also: Sql<AskedBy>): NodeReads<AskedBy> {
       d.computed as "computed", d.difference as "difference", d.message as "message", d.answer as "answer",
       case when d.answered_by is not null then ${userNameText('d.answered_by')} end as "answeredByName",
       ${instantText('d.answered_at')} as "answeredAt"
-      from import_finding d where d.import_id = listed.id and ${readable('d')} order by d.position`)} as "findings",
+      from import_finding d where d.import_id = listed.id and ${withinClearance('d')} order by d.position`)} as "findings",
     ${meetingOfImportJson('listed')} as "meeting", listed.version as "version", listed.draft as "draft",
     ${owned('listed')} as "isOwned" ${also}`),
   });
@@ -102,7 +102,7 @@ function importReads(also: Sql<AskedBy>): NodeReads<AskedBy> {
 export const importsRead = connection<ImportsAsked>({
   node: 'ImportListed',
   name: 'Import',
-  found: sql`from pack_import listed where ${readable('listed')}
+  found: sql`from pack_import listed where ${withinClearance('listed')}
     and (${given('status')}::text[] is null or listed.status = any(${given('status')}::text[]))`,
   json: importListedJson('listed'),
   sort: [
@@ -121,5 +121,5 @@ export const sourceLinesRead = readModel<SourceLinesAsked>(
     case when s.place_kind = 'paragraph' then ${placeOfLine} end as "paragraph"
     from import_source s
     cross join unnest(s.lines[${lines('from')}::int:${lines('to')}::int]) with ordinality as printed(line, nth)
-    where s.import_id = ${lines('id')}::uuid and ${readable('s')} order by nth`),
+    where s.import_id = ${lines('id')}::uuid and ${withinClearance('s')} order by nth`),
 );

@@ -9,6 +9,7 @@ import type {
   PackImport,
 } from '@concordat/domain/imports';
 import type { ImportId, MeetingId } from '@concordat/domain/meetings';
+import { clearanceColumn, clearanceOf } from '../columns/clearance-column.ts';
 import { instantColumn, instantOf } from '../columns/instant-column.ts';
 import type { Stored } from '../columns/stored.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
@@ -31,6 +32,7 @@ export function packImportOfRows(row: PackImportRows): Stored<PackImport> {
       findings: row.findings.map(findingOfRow),
       uploadedBy: row.uploadedBy,
       uploadedAt: instantOf(row.uploadedAt),
+      clearance: clearanceOf(row.clearance),
       decidedBy: row.decidedBy,
       decidedAt: instantOf(row.decidedAt),
       decisionNote: row.decisionNote,
@@ -65,17 +67,24 @@ export function rowOfPackImport(packImport: PackImport): Prisma.PackImportCreate
   return {
     ...columns,
     readerBodyIds: [packImport.bodyId],
+    clearance: clearanceColumn(packImport.clearance),
     draft: draft as unknown as Prisma.InputJsonValue,
     uploadedAt: instantColumn(packImport.uploadedAt),
     decidedAt: instantColumn(packImport.decidedAt),
   };
 }
 
-export function rowsOfFindings({ id: importId, bodyId, findings }: PackImport): ImportFindingModel[] {
+export function rowsOfFindings({
+  id: importId,
+  bodyId,
+  clearance,
+  findings,
+}: PackImport): ImportFindingModel[] {
   return findings.map((finding) => ({
     ...finding,
     bodyId,
     readerBodyIds: [bodyId],
+    clearance: clearanceColumn(clearance),
     importId,
     answeredAt: instantColumn(finding.answeredAt),
   }));

@@ -1,6 +1,7 @@
 import type { BodyId } from '@concordat/domain/bodies';
 import type { PackImport } from '@concordat/domain/imports';
 import type { ImportId } from '@concordat/domain/meetings';
+import { clearanceColumn } from '../columns/clearance-column.ts';
 import { expectWritten } from '../columns/expect-written.ts';
 import { instantColumn } from '../columns/instant-column.ts';
 import type { Stored } from '../columns/stored.ts';
@@ -50,6 +51,7 @@ export const packImportStore = {
         importId,
         bodyId,
         readerBodyIds: [bodyId],
+        clearance: clearanceColumn(packImport.clearance),
         lines: [...lines],
         placeKind: places?.by ?? null,
         places: [...(places?.of ?? [])],

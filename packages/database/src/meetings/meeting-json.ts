@@ -1,7 +1,7 @@
 import { globalId } from '../read-model/global-id.ts';
 import { row, rows } from '../read-model/json.ts';
 import { type Sql, sql } from '../read-model/sql.ts';
-import { type AskedBy, cleared, readable } from '../read-model/viewer-predicate.ts';
+import { type AskedBy, cleared, readable, withinClearance } from '../read-model/viewer-predicate.ts';
 
 export interface ForumSummaryJson {
   readonly id: string;
@@ -129,5 +129,5 @@ function details(meeting: string): Sql<AskedBy> {
       from minutes n where n.meeting_id = ${meeting}.id and ${meeting}.status <> 'held' and ${cleared('n')}`)} as "minutes",
     ${row(sql`select 'ImportSource' as "__typename", ${globalId('Import', 's.id')} as "importId",
       s.file_name as "fileName", ${meeting}.source_line as "line"
-      from pack_import s where s.id = ${meeting}.import_id and ${readable('s')}`)} as "importedFrom",`;
+      from pack_import s where s.id = ${meeting}.import_id and ${withinClearance('s')}`)} as "importedFrom",`;
 }

@@ -12,7 +12,7 @@ import { type MeetingSummaryJson, meetingSummaryJson, readableMeetings } from '.
 import { row } from '../read-model/json.ts';
 import { readModel } from '../read-model/read-model.ts';
 import { slotsOf, sql } from '../read-model/sql.ts';
-import { cleared, readable } from '../read-model/viewer-predicate.ts';
+import { cleared, readable, withinClearance } from '../read-model/viewer-predicate.ts';
 
 export interface OfficeHomeJson {
   readonly importsWaiting: readonly ImportSummaryJson[];
@@ -33,7 +33,7 @@ export interface OfficeHomeAsked extends ActionsAsked {
 
 const given = slotsOf<OfficeHomeAsked>();
 const waiting = sql<OfficeHomeAsked>`from pack_import w
-  where ${given('seesImports')}::boolean and w.status = 'pending' and ${readable('w')}`;
+  where ${given('seesImports')}::boolean and w.status = 'pending' and ${withinClearance('w')}`;
 const overdue = sql<OfficeHomeAsked>`${readableActions('a')} and ${isOverdue('a')}`;
 
 /** What is late, due and waiting for whom: the ten longest overdue and the first five of each other kind. */

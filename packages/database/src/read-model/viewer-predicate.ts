@@ -18,9 +18,14 @@ export function readable(table: string): Sql<AskedBy> {
   return sql`${table}.reader_body_ids && ${viewerBodies}::uuid[]`;
 }
 
-/** As `readable`, and within the viewer's clearance, and, where readers are named, naming the viewer. */
+/** As `readable`, and within the viewer's clearance. */
+export function withinClearance(table: string): Sql<AskedBy> {
+  return sql`${readable(table)} and ${table}.clearance <= ${clearance}::int`;
+}
+
+/** As `withinClearance`, and, where readers are named, naming the viewer. */
 export function cleared(table: string): Sql<AskedBy> {
-  return sql`${readable(table)} and ${table}.clearance <= ${clearance}::int
+  return sql`${withinClearance(table)}
     and (cardinality(${table}.named_reader_ids) = 0 or ${viewerPerson}::uuid = any(${table}.named_reader_ids))`;
 }
 

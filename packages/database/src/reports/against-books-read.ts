@@ -2,7 +2,7 @@ import type { PrintedTable } from '@concordat/domain/castings';
 import { row, rows } from '../read-model/json.ts';
 import { readModel } from '../read-model/read-model.ts';
 import { slotsOf, sql } from '../read-model/sql.ts';
-import { type AskedBy, cleared, readable } from '../read-model/viewer-predicate.ts';
+import { type AskedBy, cleared, withinClearance } from '../read-model/viewer-predicate.ts';
 import { type BooksJson, booksJson } from './books-json.ts';
 
 /** Printed tables with the books of their time; the domain compares them. */
@@ -54,5 +54,5 @@ export const importAgainstBooksRead = readModel<AgainstBooksAsked>(
         concat(jsonb_path_query_array(i.draft, '$.documents[*].title'),
           jsonb_path_query_array(i.draft, '$.documents[*].tables[*].caption'),
           jsonb_path_query_array(i.draft, '$.documents[*].tables[*].columns')) as words
-      from pack_import i where i.id = ${given('id')}::uuid and ${readable('i')}) said`),
+      from pack_import i where i.id = ${given('id')}::uuid and ${withinClearance('i')}) said`),
 );

@@ -6,6 +6,7 @@ export { isAboveOfficial, readMarking } from './read-marking.ts';
 export {
   type FileEntry,
   type FileEntryId,
+  type FilePurpose,
   type FileReceived,
   type ReceiveFile,
   receiveFile,

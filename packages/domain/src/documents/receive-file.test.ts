@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { circumstancesOf, governanceOfficer } from '../../test/circumstances.ts';
-import { ownBody } from '../../test/viewers.ts';
+import { circumstancesOf } from '../../test/circumstances.ts';
+import { ownBody, viewerWith } from '../../test/viewers.ts';
 import { sentenceForDocumentsRefusal } from './documents-refusals.ts';
 import { type ReceiveFile, receiveFile } from './receive-file.ts';
 import { fileKindOf, largestFile } from './stored-file-kind.ts';
@@ -11,15 +11,24 @@ const pack: ReceiveFile = {
   fileName: 'board-pack.pdf',
   size: 155_230,
   mediaType: 'application/pdf',
+  purpose: 'paper',
 };
-const receive = (changes: Partial<ReceiveFile> = {}) =>
-  receiveFile(null, { ...pack, ...changes }, circumstancesOf(governanceOfficer));
+const officer = viewerWith('governance-officer', ['governanceOfficer']);
+const receive = (changes: Partial<ReceiveFile> = {}, by = officer) =>
+  receiveFile(null, { ...pack, ...changes }, circumstancesOf(by));
 
 it('keeps a file under its own name, without the folders it came from', () => {
   expect(receive({ fileName: 'C:\\packs\\december.pdf' })).toMatchObject({
     state: { fileName: 'december.pdf', uploadedBy: 'governance-officer' },
     events: [{ type: 'FileReceived', fileName: 'december.pdf' }],
   });
+});
+
+it('keeps a paper for those cleared as high as whoever brings it, and a table for all', () => {
+  const uncleared = viewerWith('estates', ['estatesDirector'], { clearance: 'official' });
+  expect(receive()).toMatchObject({ state: { clearance: 'officialSensitive' } });
+  expect(receive({}, uncleared)).toMatchObject({ state: { clearance: 'official' } });
+  expect(receive({ purpose: 'table' })).toMatchObject({ state: { clearance: 'official' } });
 });
 
 it.each<[string, Partial<ReceiveFile>, string]>([

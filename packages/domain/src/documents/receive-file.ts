@@ -1,3 +1,4 @@
+import type { Clearance, Viewer } from '../access/index.ts';
 import type { BodyId } from '../bodies/index.ts';
 import {
   accept,
@@ -23,20 +24,30 @@ export type FileEntry = {
   readonly mediaType: string;
   readonly uploadedBy: string;
   readonly uploadedAt: Instant;
+  /** For whom it is while nobody has read what it holds. */
+  readonly clearance: Clearance;
 };
 
-/** `size` in bytes; `mediaType` as recognised from the bytes, not as claimed. */
-export type ReceiveFile = Pick<FileEntry, 'bodyId' | 'sha256' | 'fileName' | 'size' | 'mediaType'>;
+/** A paper is read into the record; a table's cells are read, and only what they say is kept. */
+export type FilePurpose = 'paper' | 'table';
 
-export type FileReceived = { readonly type: 'FileReceived'; readonly at: Instant } & ReceiveFile & {
+/** `size` in bytes; `mediaType` as recognised from the bytes, not as claimed. */
+export type ReceiveFile = Pick<FileEntry, 'bodyId' | 'sha256' | 'fileName' | 'size' | 'mediaType'> & {
+  readonly purpose: FilePurpose;
+};
+
+export type FileReceived = { readonly type: 'FileReceived'; readonly at: Instant } & Omit<
+  ReceiveFile,
+  'purpose'
+> & {
     readonly fileEntryId: FileEntryId;
   };
 
-/** Nothing is kept of a file that is turned away. */
+/** Nothing is kept of a file that is turned away. A paper is for those cleared as high as whoever brings it. */
 export function receiveFile(
   _state: null,
   command: ReceiveFile,
-  { now, by, newId }: Circumstances,
+  { now, by, newId }: Circumstances<Viewer>,
 ): Decision<FileEntry, FileReceived, DocumentsRefusal> {
   const { bodyId, sha256, size, mediaType } = command;
   const fileName = command.fileName.split(/[/\\]/).at(-1)?.trim() ?? '';
@@ -50,6 +61,7 @@ export function receiveFile(
     ...received,
     uploadedBy: by.userId,
     uploadedAt: now,
+    clearance: command.purpose === 'paper' ? by.clearance : 'official',
   };
   return accept(entry, { type: 'FileReceived', fileEntryId: entry.id, ...received, at: now });
 }

@@ -53,6 +53,6 @@ export {
   sameContent,
 } from './pack-import.ts';
 export type { OwnersKnown } from './recognise-owner.ts';
-export { type RecordImport, recordImport } from './record-import.ts';
+export { type RecordImport, recordImport, whyNotKept } from './record-import.ts';
 export { type RejectImport, rejectImport } from './reject-import.ts';
 export { type SupersedeImport, supersedeImport } from './supersede-import.ts';

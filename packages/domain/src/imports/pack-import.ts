@@ -1,3 +1,4 @@
+import type { Clearance } from '../access/index.ts';
 import type { BodyId } from '../bodies/index.ts';
 import type { FileEntryId } from '../documents/index.ts';
 import type { Id, Instant, Move, TransitionTable } from '../kernel/index.ts';
@@ -57,6 +58,8 @@ export type PackImport = {
   readonly findings: readonly ImportFinding[];
   readonly uploadedBy: string;
   readonly uploadedAt: Instant;
+  /** That of whoever brought it: it holds whatever the file does. */
+  readonly clearance: Clearance;
   readonly decidedBy: string | null;
   readonly decidedAt: Instant | null;
   readonly decisionNote: string | null;

@@ -1,3 +1,4 @@
+import type { Viewer } from '../access/index.ts';
 import type { BodyId } from '../bodies/index.ts';
 import { type FileEntryId, findMarkingTooHigh } from '../documents/index.ts';
 import { accept, type Circumstances, type Decision, idOf, refuse } from '../kernel/index.ts';
@@ -22,16 +23,15 @@ export type RecordImport = {
 export function recordImport(
   sameBytes: readonly PackImport[],
   { bodyId, fileEntryId, draft, lines, forums }: RecordImport,
-  { now, by, newId }: Circumstances,
+  { now, by, newId }: Circumstances<Viewer>,
 ): Decision<PackImport, ImportsEventOf<'ImportRecorded'>, ImportsRefusal> {
   const { source, documents, findings } = draft;
   const earlier = sameContent(source.sha256, sameBytes);
   if (earlier !== null) {
     return refuse({ kind: 'ContentAlreadyImported', importId: earlier.id, status: earlier.status });
   }
-  const tooHigh = findMarkingTooHigh(lines);
-  if (tooHigh !== null) return refuse({ kind: 'MarkingTooHigh', printed: tooHigh });
-  if (documents.every((document) => document.kind === 'other')) return refuse({ kind: 'NothingRecognised' });
+  const fault = whyNotKept(draft, lines);
+  if (fault !== null) return refuse(fault);
 
   const read: PackImport = {
     id: idOf<'Import'>(newId()),
@@ -45,6 +45,7 @@ export function recordImport(
     findings: [],
     uploadedBy: by.userId,
     uploadedAt: now,
+    clearance: by.clearance,
     decidedBy: null,
     decidedAt: null,
     decisionNote: null,
@@ -68,6 +69,16 @@ export function recordImport(
     findings: packImport.findings.length,
     at: now,
   });
+}
+
+/** Why nothing is to be kept of what was read, or null. Asked of a file before it is kept, and of what it was read as. */
+export function whyNotKept(
+  { documents }: Pick<PackDraft, 'documents'>,
+  lines: readonly string[],
+): Extract<ImportsRefusal, { kind: 'MarkingTooHigh' | 'NothingRecognised' }> | null {
+  const printed = findMarkingTooHigh(lines);
+  if (printed !== null) return { kind: 'MarkingTooHigh', printed };
+  return documents.every(({ kind }) => kind === 'other') ? { kind: 'NothingRecognised' } : null;
 }
 
 type Finding = Omit<DraftFinding, 'kind'> & { readonly kind: ImportFindingKind };

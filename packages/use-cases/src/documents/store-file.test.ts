@@ -14,6 +14,7 @@ const command = (parts: object = {}) => ({
   bodyId: office.policingBody,
   fileName: 'pack.md',
   mediaType: 'text/markdown',
+  purpose: 'paper' as const,
   bytes: bytesOf('# A pack'),
   ...parts,
 });

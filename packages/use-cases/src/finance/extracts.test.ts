@@ -54,7 +54,13 @@ async function open(name: string) {
 async function bring(ledgerId: string, text: string, fileName = 'September.csv', by = officer) {
   const bytes = new TextEncoder().encode(text);
   const file = accepted(
-    await storeFile(officer, { bodyId: office.constabulary, fileName, mediaType: 'text/csv', bytes }),
+    await storeFile(officer, {
+      bodyId: office.constabulary,
+      fileName,
+      mediaType: 'text/csv',
+      purpose: 'table',
+      bytes,
+    }),
   );
   return readExtract(by, { ledgerId, month: september, fileId: file.entry.id, idempotencyKey: v7() });
 }

@@ -63,14 +63,23 @@ describe('a small pack', () => {
     const command = { importId, expectedVersion: 1, idempotencyKey: v7() };
     const elsewhere = office.as('governanceOfficer', { bodyIds: [office.elsewhere] });
     const constabulary = office.as('governanceOfficer', { bodyIds: [office.constabulary] });
-    for (const stranger of [elsewhere, constabulary, office.as('auditor')]) {
+    const uncleared = office.as('governanceOfficer', { clearance: 'official' });
+    for (const stranger of [elsewhere, constabulary, office.as('auditor'), uncleared]) {
       await expect(acceptImport(stranger, command)).rejects.toThrow(NotPermitted);
     }
-    const uncleared = office.as('governanceOfficer', { clearance: 'official' });
-    expect(await acceptImport(uncleared, command)).toMatchObject({
+    // What they brought themselves holds draft minutes, it turns out.
+    const own = accepted(await record(office, smallPack({ venue: 'Annexe' }), 'own.md', uncleared));
+    expect(await acceptImport(uncleared, { ...command, importId: own.importId })).toMatchObject({
       outcome: 'refused',
       refusal: { kind: 'ClearanceTooLow' },
     });
+    accepted(
+      await rejectImport(governance(office), {
+        importId: own.importId,
+        reason: 'Brought by the wrong office.',
+        expectedVersion: 1,
+      }),
+    );
     expect(await office.count('meeting')).toBe(0);
   });
 

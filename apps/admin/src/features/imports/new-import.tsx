@@ -31,9 +31,9 @@ export function NewImport() {
     command.refuse(problems.filter((problem) => problem !== null));
     if (problems.some((problem) => problem !== null) || !(file instanceof File)) return;
     setStep('Sending the file');
-    const sent = await uploadFile(file, bodyId, (share) =>
-      setStep(`Sending the file, ${Math.round(share * 100)} %`),
-    );
+    const onProgress = (share: number) =>
+      setStep(share < 1 ? `Sending the file, ${Math.round(share * 100)} %` : 'Reading the pack');
+    const sent = await uploadFile(file, { bodyId, purpose: 'paper', onProgress });
     if (!sent.ok) {
       setStep(null);
       command.refuse([{ field: 'file', message: sent.message }]);

@@ -17,7 +17,8 @@ export function BringPayForecast({ desk, month }: { desk: WorkforceDesk; month: 
   async function bring() {
     command.refuse([]);
     setStep('Sending the forecast');
-    const sent = await uploadFile(payForecastFile(payForecasts, month), ledger.body.id, () => {});
+    const file = payForecastFile(payForecasts, month);
+    const sent = await uploadFile(file, { bodyId: ledger.body.id, purpose: 'table' });
     if (!sent.ok) {
       setStep(null);
       command.refuse([{ message: sent.message }]);
