@@ -57,6 +57,7 @@ function contextOf(viewer: Viewer, now: Instant, requestId: string, { prisma, cl
     prisma,
     now,
     realNow: instant(clock.now().toISOString()),
+    hasClockJumped: clock.hasJumped?.() ?? false,
     newId: uuidv7,
     requestId,
   };

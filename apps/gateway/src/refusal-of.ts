@@ -9,6 +9,8 @@ export function refusalOf(thrown: unknown, requestId: string): Refusal {
   }
   if (thrown instanceof Error && thrown.name === 'FreshProofNeeded')
     return new Refusal('STEP_UP_REQUIRED', thrown.message);
+  if (thrown instanceof Error && thrown.name === 'ClockJumped')
+    return new Refusal('UNAVAILABLE', thrown.message);
   const state = sqlStateOf(thrown);
   if (state === '53100') {
     return new Refusal('STORAGE_FULL', 'The disk is full: nothing was saved. Reading still works.');

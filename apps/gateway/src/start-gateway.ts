@@ -9,7 +9,7 @@ import {
   verifyDatabase,
 } from '@concordat/database';
 import type { GraphQLSchema } from 'graphql';
-import { type Clock, realClock } from './clock.ts';
+import { type Clock, watchedClock } from './clock.ts';
 import type { Settings } from './env.ts';
 import { factsOf, type Log } from './log.ts';
 import { Closing } from './opening/closing.ts';
@@ -54,7 +54,7 @@ export async function startGateway(settings: Settings, options: StartOptions): P
 
 async function open(
   settings: Settings,
-  { log, progress, clock = realClock, schema: given }: StartOptions,
+  { log, progress, clock = watchedClock(), schema: given }: StartOptions,
   closing: Closing,
 ): Promise<RunningGateway> {
   const { isDemo, dataDir, databaseUrl, host } = settings;

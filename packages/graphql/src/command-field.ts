@@ -1,4 +1,10 @@
-import { type Answer, type CommandContext, FreshProofNeeded, NotPermitted } from '@concordat/use-cases';
+import {
+  type Answer,
+  ClockJumped,
+  type CommandContext,
+  FreshProofNeeded,
+  NotPermitted,
+} from '@concordat/use-cases';
 import type { InputObjectRef, ObjectRef } from '@pothos/core';
 import { answerError } from './answer-error.ts';
 import { builder } from './builder.ts';
@@ -100,5 +106,6 @@ function idInside(type: string, id: string): string {
 function hidden(error: unknown): never {
   if (error instanceof NotPermitted) throw answerError('NOT_FOUND', error.message);
   if (error instanceof FreshProofNeeded) throw answerError('STEP_UP_REQUIRED', error.message);
+  if (error instanceof ClockJumped) throw answerError('UNAVAILABLE', error.message);
   throw error;
 }

@@ -161,6 +161,9 @@ describe('commands', () => {
     const ask = (instead: object) => api.ask(mutationOf('requestRoleGrant'), giver, { input }, instead);
     const refused = await ask({ command: () => unproved });
     expect(refused.errors?.map(({ extensions }) => extensions.code)).toEqual(['STEP_UP_REQUIRED']);
+    const proved = { ...api.contextFor(giver).command(), hasClockJumped: true };
+    const jumped = await ask({ command: () => proved });
+    expect(jumped.errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAVAILABLE']);
     expect(dataOf(await ask({}))).toMatchObject({ requestRoleGrant: { __typename: 'RoleGrantRequested' } });
   });
 

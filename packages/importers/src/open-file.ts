@@ -13,8 +13,8 @@ export interface FileToOpen {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Milliseconds that opening and reading may take. */
-const timeLimit = 20_000;
+/** What opening and reading may take: milliseconds, and MB that this process may grow. */
+const limits = { timeLimit: 20_000, growthLimit: 300 };
 
 /** Opens a file in a thread of its own and reads it as a paper, or only opens it; never throws for what it holds. */
 export async function openFile(
@@ -26,7 +26,7 @@ export async function openFile(
   onRecognised?.();
   const source = recognised.outcome === 'text' ? { text: recognised.text } : { kind: recognised.kind, bytes };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const ended = await parseInWorker({ source, fileName, sha256, isOnlyOpened }, { timeLimit, signal });
+  const ended = await parseInWorker({ source, fileName, sha256, isOnlyOpened }, { ...limits, signal });
   switch (ended.end) {
     case 'done':
       return ended.answer;

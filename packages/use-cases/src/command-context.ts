@@ -10,6 +10,8 @@ export interface CommandContext {
   readonly now: Instant;
   /** The clock on the wall, for what must not follow a demo office's: keys and their expiry. */
   readonly realNow: Instant;
+  /** Whether that clock was set to another time while the office was open: then nothing is signed by it. */
+  readonly hasClockJumped?: boolean;
   /** Another UUIDv7 each time. */
   readonly newId: () => string;
   readonly requestId: string;

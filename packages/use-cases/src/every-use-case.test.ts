@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { type TestOffice, testOffice } from '../test/office.ts';
 import * as door from './index.ts';
-import { FreshProofNeeded, NotPermitted, type UseCase } from './index.ts';
+import { ClockJumped, FreshProofNeeded, NotPermitted, type UseCase } from './index.ts';
 
 type AnyUseCase = UseCase<unknown, unknown, unknown, { kind: string }>;
 
@@ -68,5 +68,10 @@ describe.each(useCases.filter(([, { needsFreshProof }]) => needsFreshProof))('%s
     }
     const proved = { ...unproved, provedAt: unproved.realNow };
     expect((await useCase(proved, { smuggled: true })).outcome).toBe('invalid');
+  });
+
+  it('is not done once the clock was set to another time', async () => {
+    const context = { ...office.as(roles), hasClockJumped: true };
+    await expect(useCase({ ...context, provedAt: context.realNow }, {})).rejects.toThrow(ClockJumped);
   });
 });

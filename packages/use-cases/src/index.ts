@@ -15,7 +15,7 @@ export { saveView } from './access/save-view.ts';
 export { turnOffSecondFactor } from './access/turn-off-second-factor.ts';
 export { turnOnSecondFactor } from './access/turn-on-second-factor.ts';
 export type { Accepted, Answer, Conflict, FieldProblem, Invalid, KeyReused, Refused } from './answers.ts';
-export { FreshProofNeeded } from './assert-freshly-proved.ts';
+export { ClockJumped, FreshProofNeeded } from './assert-freshly-proved.ts';
 export { appointToPost } from './bodies/appoint-to-post.ts';
 export { endAppointment } from './bodies/end-appointment.ts';
 export { establishPost } from './bodies/establish-post.ts';
