@@ -39,7 +39,7 @@ const gets = (title: string, amount: number) => ({ title, amount: pounds(amount)
 const decided = (on: string, reference: string) => ({ proposedOn: on, authorised: { on, reference } });
 /** Put forward in the report to the Board of 16 December 2016. */
 const proposed = { proposedOn: '2016-12-09', authorised: null };
-const commissioner = { authority: 'commissioner' } as const;
+const policingBody = { authority: 'policingBody' } as const;
 const chiefConstable = { authority: 'chiefConstable', kind: 'technical' } as const;
 
 /** Every decision behind the report at month 6, in the order it was taken (paragraphs 3.2 and 5, Appendix 3). */
@@ -51,7 +51,7 @@ export function capitalApprovals(rows: readonly CapitalRow[]): readonly ToldAppr
     {
       kind: 'original',
       reason: 'Capital programme 2016/17',
-      ...commissioner,
+      ...policingBody,
       ...decided('2016-03-30', 'Approved by the Commissioner on 30 March 2016'),
       schemes: each('original'),
       financing: [
@@ -67,7 +67,7 @@ export function capitalApprovals(rows: readonly CapitalRow[]): readonly ToldAppr
     {
       kind: 'broughtForward',
       reason: 'Schemes brought forward from 2015/16',
-      ...commissioner,
+      ...policingBody,
       ...decided('2016-06-23', 'Approved by the Commissioner on 23 June 2016'),
       schemes: each('broughtForward'),
       financing: [pays('carry-forward', carried / 100)],
@@ -100,7 +100,7 @@ export function capitalApprovals(rows: readonly CapitalRow[]): readonly ToldAppr
     {
       kind: 'addition',
       reason: 'Automatic number plate recognition; the report gives no day for it',
-      ...commissioner,
+      ...policingBody,
       ...decided('2016-09-30', 'CPCC 2016-029'),
       schemes: [gets('JPS ANPR', 150_000)],
       financing: [pays('rcco-commissioner', 150_000, 'ICT Development Reserve')],
@@ -108,7 +108,7 @@ export function capitalApprovals(rows: readonly CapitalRow[]): readonly ToldAppr
     {
       kind: 'virement',
       reason: 'Released from schemes held for a business case; the report gives neither day nor decision',
-      ...commissioner,
+      ...policingBody,
       ...decided('2016-09-30', 'Amendments previously authorised, Appendix 1 of the capital report'),
       schemes: [
         gets('ICT Infrastructure for BCH', -66_000),
@@ -120,7 +120,7 @@ export function capitalApprovals(rows: readonly CapitalRow[]): readonly ToldAppr
     {
       kind: 'addition',
       reason: 'Learning management system left out of the ERP budget (5.1)',
-      ...commissioner,
+      ...policingBody,
       ...proposed,
       schemes: [gets('Org Support BCH ERP Purchase', 56_000)],
       financing: [pays('budget-assistance', 56_000)],
@@ -128,7 +128,7 @@ export function capitalApprovals(rows: readonly CapitalRow[]): readonly ToldAppr
     {
       kind: 'addition',
       reason: 'Sexual Assault Referral Centre: new site at Huntingdon (5.2, CPCC 2016-013)',
-      ...commissioner,
+      ...policingBody,
       ...proposed,
       schemes: [gets('Conversion Work - Replacement SARC site', 621_622)],
       financing: [

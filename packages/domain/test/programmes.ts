@@ -96,7 +96,7 @@ export function approval(changes: Partial<RecordApproval> = {}): RecordApproval 
     kind: 'original',
     reason: 'The programme',
     proposedOn: march30,
-    authority: 'commissioner',
+    authority: 'policingBody',
     authorised: { on: march30, reference: 'Board of 30 March 2016' },
     schemes: [{ schemeId: scheme(1).id, amount: pence(1_000) }],
     financing: [part('grant', 1_000)],

@@ -3,7 +3,7 @@ import type { CapitalApprovalId, CapitalSchemeId } from './capital-ids.ts';
 
 /**
  * `broughtForward` is unspent money of the year before, `original` the programme as first approved. All others amend
- * it: `addition` and `deletion` are the Commissioner's, `technical` may be within the Chief Constable's delegation, and
+ * it: `addition` and `deletion` are the local policing body's, `technical` may be within the Chief Constable's delegation, and
  * `virement` moves budget between schemes.
  */
 export const approvalKinds = [
@@ -16,7 +16,7 @@ export const approvalKinds = [
 ] as const;
 export type ApprovalKind = (typeof approvalKinds)[number];
 
-export const authorities = ['commissioner', 'chiefConstable'] as const;
+export const authorities = ['policingBody', 'chiefConstable'] as const;
 export type Authority = (typeof authorities)[number];
 
 export type SchemeAmount = { readonly schemeId: CapitalSchemeId; readonly amount: Pence };

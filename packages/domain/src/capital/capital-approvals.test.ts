@@ -58,7 +58,7 @@ describe('an approval', () => {
     expect(financing.map((each) => each.amount)).toEqual([31_081_101, 15_540_550, 15_540_550]);
   });
 
-  it('is the Commissioner’s unless a line of the scheme of delegation gives as much of its kind', () => {
+  it('is the local policing body’s unless a line of the scheme of delegation gives as much of its kind', () => {
     const by = { authority: 'chiefConstable', kind: 'technical' } as const;
     const of = (pounds: number, key = 'savings') => ({
       ...by,
@@ -75,7 +75,7 @@ describe('an approval', () => {
       refusal({ ...of(1), financing: [part('savings', 10_000_101), part('savings', -10_000_001)] }),
     ).not.toBeNull();
     expect(refusal({ ...of(45_000), kind: 'addition' })).toBe('BeyondDelegation');
-    expect(refusal({ ...of(150_000), authority: 'commissioner' })).toBeNull();
+    expect(refusal({ ...of(150_000), authority: 'policingBody' })).toBeNull();
     expect(refusal({ ...of(45_000), kind: 'deletion' })).toBe('BeyondDelegation');
     expect(reasonOf(approve(withSchemes(), of(45_000), []))).toBe('BeyondDelegation');
     // Put forward it needs no line yet, but is refused where none could ever do.

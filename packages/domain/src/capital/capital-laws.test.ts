@@ -106,7 +106,7 @@ it('forgets nothing of the past: what was proposed then is proposed still in a r
     kind: 'addition' as const,
     reason: 'More',
     proposedOn: calendarDate('2016-06-01'),
-    authority: 'commissioner' as const,
+    authority: 'policingBody' as const,
     authorised: { on: calendarDate('2016-08-01'), reference: 'A notice', under: null },
     withdrawn: null,
     schemes: [{ schemeId: scheme(1).id, amount: pence(700) }],

@@ -101,7 +101,7 @@ export function sentenceForCapitalRefusal(refusal: CapitalRefusal): string {
     case 'FinancingDiffers':
       return `The schemes come to ${writtenPounds(refusal.payments)} and the sources to ${writtenPounds(refusal.financing)}; make them the same.`;
     case 'BeyondDelegation':
-      return `${beyond(refusal)}; put it to the Commissioner.`;
+      return `${beyond(refusal)}; put it to the local policing body.`;
     case 'BroughtForwardByCarrying':
       return `What is left of ${refusal.financialYear} comes here when its programme is carried forward; do it there.`;
     case 'VirementNotNil':

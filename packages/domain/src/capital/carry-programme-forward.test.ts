@@ -107,7 +107,7 @@ describe('what is left of a year', () => {
     expect(schemes).toMatchObject([{ title: 'Part 4', hold: { released: null } }]);
     expect(approval).toMatchObject({
       kind: 'broughtForward',
-      authority: 'commissioner',
+      authority: 'policingBody',
       authorised: { on: june, reference: 'CPCC 2017-011' },
       schemes: [
         { schemeId: testId(601), amount: 600 },

@@ -17,7 +17,7 @@ import { whatIsLeft } from './what-is-left.ts';
 import { whyNotCarried, yearAfter } from './why-not-carried.ts';
 
 export type CarryProgrammeForward = {
-  /** The Commissioner's decision. */
+  /** The local policing body's decision. */
   readonly on: CalendarDate;
   /** Where it is recorded. */
   readonly reference: string;
@@ -64,7 +64,7 @@ export function carryProgrammeForward(
     kind: 'broughtForward',
     reason: `Unspent in ${from.financialYear}`,
     proposedOn: on,
-    authority: 'commissioner',
+    authority: 'policingBody',
     authorised: { on, reference, under: powerOfHead.words },
     withdrawn: null,
     schemes,

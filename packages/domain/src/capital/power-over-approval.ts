@@ -20,13 +20,13 @@ type Beyond = Extract<CapitalRefusal, { kind: 'BeyondDelegation' }>;
 
 /**
  * Why the Chief Constable's side can never decide it, whatever is delegated: its kind is never given away, or a penny of
- * it comes from a source outside the delegation. Null where it may, and for what the Commissioner decides.
+ * it comes from a source outside the delegation. Null where it may, and for what the local policing body decides.
  */
 export function whyNeverDelegated(
   { kind, authority, financing }: Pick<ToDecide, 'kind' | 'authority' | 'financing'>,
   sources: readonly FinancingSource[],
 ): Beyond | null {
-  if (authority === 'commissioner') return null;
+  if (authority === 'policingBody') return null;
   if (delegatedAs[kind] === null) return { kind: 'BeyondDelegation', why: 'kind', most: null };
   const isDelegated = (key: string) =>
     sources.some(
@@ -37,7 +37,7 @@ export function whyNeverDelegated(
 }
 
 /**
- * By what power an approval is decided. The Commissioner needs none but the office; the Chief Constable's side has
+ * By what power an approval is decided. Whoever heads the local policing body needs none but the office; the Chief Constable's side has
  * what its scheme of delegation gives for the kind, up to the most that schemes or sources gain or lose by it, while
  * every penny comes from sources within the delegation (Capital paper, 5.3 and 5.4). It never borrows (Police Reform and Social Responsibility Act
  * 2011 Sch. 2 para. 7A). `lines` are those on the kind, in force on the day of the decision.
@@ -47,7 +47,7 @@ export function powerOverApproval(
   sources: readonly FinancingSource[],
   lines: readonly DelegatedPower[],
 ): CitedPower | Beyond {
-  if (approval.authority === 'commissioner') return powerOfHead;
+  if (approval.authority === 'policingBody') return powerOfHead;
   const never = whyNeverDelegated(approval, sources);
   if (never !== null) return never;
   const power = powerByDelegation(mostMoved(approval.schemes, approval.financing), lines);

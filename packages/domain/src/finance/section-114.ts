@@ -48,7 +48,7 @@ export type StatutoryReport = {
 
 /** To whom the report goes, and who is told what was decided on it (Local Government Finance Act 1988 ss.114-115). */
 export const section114Readers = [
-  'The body itself: the Commissioner, or the Chief Constable for the force',
+  'The body itself: whoever heads the local policing body, or the Chief Constable for the force',
   'The external auditor',
   'Each member of the Police and Crime Panel',
 ] as const;

@@ -130,7 +130,7 @@ describe('the capital report of a month', () => {
     ]);
   });
 
-  it('asks the meeting for what the Commissioner decides alone, and says what a virement moves', () => {
+  it('asks the meeting for what the local policing body decides alone, and says what a virement moves', () => {
     const facts = programme();
     const withOne = (more: Parameters<typeof approved>[1]): CapitalFacts => ({
       ...facts,
@@ -145,7 +145,7 @@ describe('the capital report of a month', () => {
       financing: [part('grant', 300_000_00)],
     });
     expect(drawn(asked).recommendations.at(-1)?.text).toBe(
-      'To approve the amendments proposed to the Commissioner, £300k in all, which take the programme to £1,713k.',
+      'To approve the amendments proposed to the local policing body, £300k in all, which take the programme to £1,713k.',
     );
     const moved = withOne({
       kind: 'virement',
@@ -171,7 +171,7 @@ describe('the capital report of a month', () => {
     expect(sectionOf(report, 'Progress of schemes')).toEqual(['CP16/07 Part 1, at risk: Late by a month.']);
   });
 
-  it('asks for approval of what is proposed to the Commissioner alone', () => {
+  it('asks for approval of what is proposed to the local policing body alone', () => {
     expect(drawn().recommendations.map(({ verb }) => verb)).toEqual(['note']);
     const more = approved(withSchemes(), {
       kind: 'addition',
@@ -183,7 +183,7 @@ describe('the capital report of a month', () => {
     const facts = { ...more, spend: spendOf(1), progress: [], receipts: [] };
     expect(drawn(facts).recommendations[1]).toEqual({
       verb: 'approve',
-      text: 'To approve the amendments proposed to the Commissioner, £70k in all, which take the programme to £70k.',
+      text: 'To approve the amendments proposed to the local policing body, £70k in all, which take the programme to £70k.',
     });
   });
 

@@ -74,13 +74,13 @@ function askedFor({ month, day, facts }: CapitalToReport, { total }: CapitalMoni
     text: `To note the position of the capital programme at the end of ${writtenMonth(month)}.`,
   };
   const proposed = facts.approvals.filter((each) => standingOf(each, day) === 'proposed');
-  const forCommissioner = proposed.filter(({ authority }) => authority === 'commissioner');
-  if (forCommissioner.length === 0) return [note];
-  const amount = addPence(...forCommissioner.map(gained));
+  const forPolicingBody = proposed.filter(({ authority }) => authority === 'policingBody');
+  if (forPolicingBody.length === 0) return [note];
+  const amount = addPence(...forPolicingBody.map(gained));
   // What the Chief Constable is yet to decide is proposed too, and not asked of this meeting.
   const others = subtractPence(addPence(...proposed.map(gained)), amount);
   const to = subtractPence(total.revised, others);
-  const text = `To approve the amendments proposed to the Commissioner, ${thousandsInWords(amount)} in all, which take the programme to ${thousandsInWords(to)}.`;
+  const text = `To approve the amendments proposed to the local policing body, ${thousandsInWords(amount)} in all, which take the programme to ${thousandsInWords(to)}.`;
   return [note, { verb: 'approve' as const, text }];
 }
 

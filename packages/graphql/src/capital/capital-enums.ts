@@ -16,7 +16,7 @@ export const CapitalApprovalKindEnum = describedEnum<ApprovalKind>(
   {
     broughtForward: 'Unspent money of the year before.',
     original: 'The programme as first approved.',
-    addition: 'More, by the Commissioner.',
+    addition: 'More, by the local policing body.',
     technical: 'More, which may be within the delegation of the Chief Constable.',
     virement: 'Moved between schemes; it comes to nil.',
     deletion: 'All of a scheme taken away.',
@@ -27,7 +27,7 @@ export const CapitalAuthorityEnum = describedEnum<Authority>(
   'CapitalAuthority',
   'Whose decision an approval takes.',
   {
-    commissioner: 'The Police and Crime Commissioner.',
+    policingBody: 'The local policing body, headed by a Commissioner or a Mayor.',
     chiefConstable: 'The Chief Constable, within the scheme of delegation.',
   },
 );

@@ -158,7 +158,11 @@ export const CarryCapitalForwardInput = builder.inputType('CarryCapitalForwardIn
   description: 'What is left of a year that is over, to be brought forward in the next.',
   fields: (t) => ({
     programmeId: t.id({ required: true, description: 'Id of the CapitalProgramme whose year is over.' }),
-    on: t.field({ type: 'CalendarDate', required: true, description: 'When the Commissioner decided it.' }),
+    on: t.field({
+      type: 'CalendarDate',
+      required: true,
+      description: 'When the local policing body decided it.',
+    }),
     reference: t.string({ required: true, description: 'Where that is recorded.' }),
     expectedVersion: t.int(seen),
     idempotencyKey: t.field(key),

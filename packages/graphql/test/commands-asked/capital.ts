@@ -46,7 +46,7 @@ export const capitalCommands: Asked = {
     kind: 'addition',
     reason: 'More',
     proposedOn: '2016-12-12',
-    authority: 'commissioner',
+    authority: 'policingBody',
     schemes: [{ schemeId: capitalSchemes.workshop, amount: 1 }],
     financing: [{ source: 'grant', amount: 1 }],
     expectedVersion,

@@ -7,7 +7,7 @@ import type { OnProgramme } from './of-programme.ts';
 
 /**
  * The programme with those of the years beside it, and with what the scheme of delegation of the forces it is shared
- * with gives their posts over it: the Commissioner's own posts decide for the Commissioner.
+ * with gives their posts over it: the local policing body's own posts decide for it.
  */
 export async function withBeside(tx: Transaction, { programmeId }: OnProgramme) {
   const found = await capitalStore.load(tx, programmeId);

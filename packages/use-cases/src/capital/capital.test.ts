@@ -62,7 +62,7 @@ const approval = (programmeId: string, schemeId: string, expectedVersion: number
   kind: 'original' as const,
   reason: 'The programme',
   proposedOn: '2016-03-30',
-  authority: 'commissioner' as const,
+  authority: 'policingBody' as const,
   authorised: null,
   schemes: [{ schemeId, amount }],
   financing: [{ source: 'grant', amount: 1_000, share: null, fundedBy: null, loanYears: null }],

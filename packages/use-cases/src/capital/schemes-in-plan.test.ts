@@ -65,7 +65,7 @@ it('says nil to the plan while nothing is authorised, and what it promises once 
       kind: 'original',
       reason: 'The programme',
       proposedOn: '2016-03-30',
-      authority: 'commissioner',
+      authority: 'policingBody',
       authorised: null,
       schemes: [{ schemeId, amount: 4_000 }],
       financing: [
@@ -139,7 +139,7 @@ it('counts a year once when a scheme is carried forward: the later years are the
       kind: 'original',
       reason: 'The programme',
       proposedOn: '2013-03-30',
-      authority: 'commissioner',
+      authority: 'policingBody',
       authorised: { on: '2013-04-01', reference: 'CPCC 2013-001' },
       schemes: [{ schemeId: scheme, amount: 1_000 }],
       financing: [{ source: 'grant', amount: 1_000, share: null, fundedBy: null, loanYears: null }],

@@ -52,7 +52,7 @@ export function addProgramme(rows: Rows, random: Random, scope: Scope, today: Ca
       kind,
       reason: `Approval ${position + 1}`,
       proposed_on: firstDay,
-      authority: 'commissioner',
+      authority: 'policingBody',
       authorised_on: firstDay,
       reference: `Minute ${position + 1}`,
       recorded_at: firstDay,

@@ -15,7 +15,7 @@ export const approvalKindWords: Readonly<Record<CapitalApprovalKind, string>> = 
 };
 
 export const authorityWords: Readonly<Record<CapitalAuthority, string>> = {
-  commissioner: 'Commissioner',
+  policingBody: 'Local policing body',
   chiefConstable: 'Chief Constable, within the delegation',
 };
 

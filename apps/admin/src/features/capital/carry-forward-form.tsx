@@ -51,7 +51,7 @@ export function CarryForwardForm({ desk, onStale }: FormOfDesk) {
       <WhatIsLeft desk={desk} />
       <DateField
         name="carriedOn"
-        label="Decided by the Commissioner on"
+        label="Decided by the local policing body on"
         error={errorFor(command.errors, 'carriedOn') ?? errorFor(command.errors, 'on')}
       />
       <TextField
