@@ -102,6 +102,7 @@ export {
 } from './meetings/action-json.ts';
 export { actionLogRead, actionRead } from './meetings/action-read.ts';
 export { type ActionTrackerJson, actionTrackerRead } from './meetings/action-tracker-read.ts';
+export type { CorrectionJson, SignedMinutesJson } from './meetings/corrections-json.ts';
 export {
   type AgendaAsked,
   type AgendaItemJson,

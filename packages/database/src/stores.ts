@@ -35,6 +35,7 @@ export { actionTrackerStore } from './meetings/action-tracker-store.ts';
 export { agendaStore, type StoredAgenda } from './meetings/agenda-store.ts';
 export { calendarStore } from './meetings/calendar-store.ts';
 export { carriedForwardStore } from './meetings/carried-forward-store.ts';
+export { correctionStore } from './meetings/correction-store.ts';
 export { delegationStore } from './meetings/delegation-store.ts';
 export { forumChangeStore } from './meetings/forum-change-store.ts';
 export { forumStore } from './meetings/forum-store.ts';

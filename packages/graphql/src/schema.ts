@@ -42,6 +42,7 @@ import './meetings/notice-mutations.ts';
 import './meetings/notice-queries.ts';
 import './meetings/remind-actions-mutation.ts';
 import './meetings/tracker-fields.ts';
+import './meetings/minute-correction-mutation.ts';
 import './meetings/minutes-in-hand-mutations.ts';
 import './meetings/minutes-in-hand-queries.ts';
 import './meetings/pack-queries.ts';

@@ -51,6 +51,7 @@ export const draftMinutes: MinutesJson = {
       paragraphs: [{ id: 'p', number: '1.1', text: 'The chair opened the meeting.', line: null }],
       resolutions: [{ id: 'r', text: 'That the report be noted.' }],
       actions: [],
+      corrections: [],
     },
   ],
 };

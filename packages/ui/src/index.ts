@@ -35,6 +35,7 @@ export type { MoneyScale, Negatives } from './format/money-scale.ts';
 export { poundsAsTyped } from './format/pounds-as-typed.ts';
 export { readTypedMoney } from './format/read-typed-money.ts';
 export { spokenMoney, spokenVariance } from './format/spoken-money.ts';
+export { useGoToAnchor } from './go-to-anchor/use-go-to-anchor.ts';
 export { Link, type LinkProps, type Navigate, NavigationProvider, useNavigate } from './link/link.tsx';
 export { Marking, type MarkingWords, markingInWords } from './marking/marking.tsx';
 export { type NoteRule, usualNoteRule } from './money-table/demands-note.ts';

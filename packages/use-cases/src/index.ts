@@ -100,6 +100,7 @@ export { establishForum } from './meetings/establish-forum.ts';
 export { grantDelegation } from './meetings/grant-delegation.ts';
 export { implementForumChange } from './meetings/implement-forum-change.ts';
 export { makeNoticeReady } from './meetings/make-notice-ready.ts';
+export { minuteCorrection } from './meetings/minute-correction.ts';
 export { moveAgendaItem } from './meetings/move-agenda-item.ts';
 export { movePlanEntry } from './meetings/move-plan-entry.ts';
 export { openMinutes } from './meetings/open-minutes.ts';

@@ -1,5 +1,5 @@
 import { LoadingState } from '@concordat/ui';
-import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
+import { createLazyRoute, getRouteApi, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 
 const route = getRouteApi('/meetings/$meetingId/minutes');
@@ -12,9 +12,10 @@ const MinutesPage = lazy(() =>
 export const minutesPage = createLazyRoute('/meetings/$meetingId/minutes')({ component: Page });
 
 function Page() {
+  const anchor = useLocation({ select: (location) => location.hash });
   return (
     <Suspense fallback={<LoadingState what="the minutes" />}>
-      <MinutesPage meetingId={route.useParams().meetingId} />
+      <MinutesPage meetingId={route.useParams().meetingId} anchor={anchor || null} />
     </Suspense>
   );
 }

@@ -5,6 +5,12 @@ import { type Slot, type Sql, slotsOf, sql } from '../read-model/sql.ts';
 import { cleared, owned, readable } from '../read-model/viewer-predicate.ts';
 import { type ActionJson, type ActionsAsked, actionJson } from './action-json.ts';
 import {
+  type CorrectionJson,
+  correctionsJson,
+  type SignedMinutesJson,
+  signedBeforeJson,
+} from './corrections-json.ts';
+import {
   type ForumSummaryJson,
   forumSummaryJson,
   type MeetingSummaryJson,
@@ -34,6 +40,7 @@ export interface MinutedItemJson {
   }[];
   readonly actions: readonly ActionJson[];
   readonly recommendations: readonly (RecommendationJson & { readonly id: string })[];
+  readonly corrections: readonly CorrectionJson[];
 }
 
 export interface PresenceJson {
@@ -66,6 +73,7 @@ export interface MinutesInHandJson {
   readonly declarations: readonly DeclarationJson[];
   readonly items: readonly MinutedItemJson[];
   readonly laterMeetings: readonly MeetingSummaryJson[];
+  readonly signedBefore: readonly SignedMinutesJson[];
   readonly owners: readonly { readonly postId: string; readonly post: string; readonly bodyName: string }[];
   readonly allowedCommands: readonly string[];
   readonly version: number;
@@ -102,6 +110,7 @@ export const minutesInHandRead = readModel<MinutesInHandAsked>(
     (select coalesce(json_agg(${meetingSummaryJson('l')} order by l.held_on), '[]'::json) from meeting l
       where l.forum_id = m.forum_id and l.held_on > m.held_on and l.status <> 'cancelled' and ${readable('l')})
       as "laterMeetings",
+    ${signedBeforeJson('m')} as "signedBefore",
     ${rows(sql`select 'ActionOwner' as "__typename", ${globalId('Post', 't.id')} as "postId", t.title as "post",
       b.short_name as "bodyName" from post t join body b on b.id = t.body_id
       where ${readable('t')} order by t.title, b.short_name, t.id`)} as "owners",
@@ -127,6 +136,7 @@ function items(): Sql<MinutesInHandAsked> {
       from agenda_item n join paper p on p.agenda_item_id = n.id and ${cleared('p')}
       join recommendation r on r.paper_id = p.id and ${cleared('r')}
       where n.meeting_id = o.meeting_id and n.number = i.number and ${cleared('n')}
-      order by p.position, r.position, r.id`)} as "recommendations"
+      order by p.position, r.position, r.id`)} as "recommendations",
+    ${correctionsJson('i', 'true')} as "corrections"
     from minutes_item i where i.minutes_id = o.id and ${cleared('i')} order by i.position`);
 }

@@ -3,6 +3,7 @@ import { row, rows } from '../read-model/json.ts';
 import { type Sql, sql } from '../read-model/sql.ts';
 import { cleared } from '../read-model/viewer-predicate.ts';
 import { type ActionJson, type ActionsAsked, actionJson } from './action-json.ts';
+import { type CorrectionJson, correctionsJson } from './corrections-json.ts';
 import { type AttendanceJson, attendanceJson } from './meeting-json.ts';
 import { type MarkingJson, markingJson, type ParagraphJson } from './paper-json.ts';
 
@@ -14,6 +15,7 @@ export interface MinutesItemJson {
   readonly paragraphs: readonly ParagraphJson[];
   readonly resolutions: readonly { readonly id: string; readonly text: string }[];
   readonly actions: readonly ActionJson[];
+  readonly corrections: readonly CorrectionJson[];
 }
 
 /** What a pack's contents say of minutes. */
@@ -59,6 +61,7 @@ function items(minutes: string): Sql<ActionsAsked> {
       from resolution r where r.minutes_item_id = i.id and ${cleared('r')} order by r.position`)}
       as "resolutions",
     (select coalesce(json_agg(${actionJson('a')} order by a.position, a.id), '[]'::json)
-      from action a where a.meeting_id = ${minutes}.meeting_id and a.minutes_item_id = i.id and ${cleared('a')}) as "actions"
+      from action a where a.meeting_id = ${minutes}.meeting_id and a.minutes_item_id = i.id and ${cleared('a')}) as "actions",
+    ${correctionsJson('i', areOut('others'))} as "corrections"
     from minutes_item i where i.minutes_id = ${minutes}.id and ${cleared('i')} order by i.position`);
 }

@@ -228,6 +228,7 @@ export const minutesStore = {
     await tx.resolution.updateMany(under);
     await tx.paragraphText.updateMany({ where: { minutesId: minutes.id }, data: readers });
     await tx.declaration.updateMany({ where: { minutesId: minutes.id }, data: readers });
+    await tx.paragraphCorrection.updateMany({ where: { minutesId: minutes.id }, data: readers });
     const raised = { actionId: { in: after.actions.map((action) => action.id) } };
     await tx.action.updateMany({ where: { meetingId: id }, data: readers });
     await tx.planEntry.updateMany({ where: raised, data: readers });

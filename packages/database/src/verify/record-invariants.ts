@@ -68,6 +68,14 @@ export const recordInvariants: readonly Invariant[] = [
                or exists (select from forum r where r.reports_to_id = f.id and r.status in ('active', 'proposed')))`,
   },
   {
+    name: 'Every correction is of a paragraph of signed minutes, whose words stay',
+    sql: `select 'the correction ' || c.id as broken from paragraph_correction c
+            left join minutes_paragraph g on g.id = c.corrects_paragraph_id
+            left join minutes_item i on i.id = g.minutes_item_id
+            left join minutes n on n.id = i.minutes_id
+           where n.status is distinct from 'signed'`,
+  },
+  {
     name: 'Every record that is searched is found by its words',
     sql: 'select broken from search.missing()',
   },
@@ -96,6 +104,7 @@ const parts: readonly (readonly [child: string, parent: string, key: string])[] 
   ['resolution', 'minutes_item', 'minutes_item_id'],
   ['paragraph_text', 'minutes', 'minutes_id'],
   ['declaration', 'minutes', 'minutes_id'],
+  ['paragraph_correction', 'minutes', 'minutes_id'],
   ['action_update', 'action', 'action_id'],
   ['import_finding', 'pack_import', 'import_id'],
 ];

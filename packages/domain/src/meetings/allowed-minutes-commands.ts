@@ -1,7 +1,14 @@
 import { may, type Viewer } from '../access/index.ts';
 import type { MeetingStatus } from './meeting.ts';
 
-const writing = ['DeclareInterest', 'RaiseAction', 'RecordResolution', 'TakeAttendance', 'WriteParagraph'];
+const writing = [
+  'DeclareInterest',
+  'MinuteCorrection',
+  'RaiseAction',
+  'RecordResolution',
+  'TakeAttendance',
+  'WriteParagraph',
+];
 
 const allowed: { readonly [Status in MeetingStatus]?: readonly string[] } = {
   agendaPublished: ['OpenMinutes'],

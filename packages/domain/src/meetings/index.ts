@@ -180,6 +180,7 @@ export type {
 } from './meetings-ids.ts';
 export { type MeetingsRefusal, sentenceForMeetingsRefusal } from './meetings-refusals.ts';
 export type { KnownBeforeImport } from './merge-imported-meeting.ts';
+export { type MinutedCorrection, minuteCorrection, type ParagraphToCorrect } from './minute-correction.ts';
 export {
   type MinutedOutcome,
   type Minutes,

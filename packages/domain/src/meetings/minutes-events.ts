@@ -30,6 +30,12 @@ export type MinutesEvent =
           readonly isNew: boolean;
         }
       | {
+          readonly type: 'CorrectionMinuted';
+          readonly paragraphId: ParagraphId;
+          readonly correctsParagraphId: ParagraphId;
+          readonly correctsMeetingId: MeetingId;
+        }
+      | {
           readonly type: 'ResolutionRecorded';
           readonly itemId: MinutesItemId;
           readonly resolutionId: ResolutionId;

@@ -1,3 +1,4 @@
+import { type CalendarDate, writtenDate } from '../kernel/index.ts';
 import { type MeetingsRefusal, sentenceForMeetingsRefusal } from './meetings-refusals.ts';
 
 type OfMoves = Extract<
@@ -20,6 +21,9 @@ export type MinutesRefusal =
   | { readonly kind: 'AttendanceEmpty' }
   | { readonly kind: 'AttendanceWithoutName' }
   | { readonly kind: 'ParagraphEmpty' }
+  | { readonly kind: 'CorrectedNotSigned' }
+  | { readonly kind: 'CorrectedElsewhere' }
+  | { readonly kind: 'CorrectedNotEarlier'; readonly heldOn: CalendarDate }
   | { readonly kind: 'ResolutionEmpty' }
   | { readonly kind: 'OutcomeDecidesNoting' }
   | { readonly kind: 'ActionTextMissing' }
@@ -48,6 +52,12 @@ export function sentenceForMinutesRefusal(refusal: MinutesRefusal): string {
       return 'Give each person a post or a name.';
     case 'ParagraphEmpty':
       return 'Write what was said; a numbered paragraph is never empty.';
+    case 'CorrectedNotSigned':
+      return 'Those minutes are not signed yet; change the draft itself, or have them signed and then minute the correction.';
+    case 'CorrectedElsewhere':
+      return 'Those minutes are of another forum; minute the correction where that forum meets, or the one that took its place.';
+    case 'CorrectedNotEarlier':
+      return `A correction is minuted at a later meeting; choose a paragraph of a meeting before ${writtenDate(refusal.heldOn)}.`;
     case 'ResolutionEmpty':
       return 'Say what was resolved.';
     case 'OutcomeDecidesNoting':

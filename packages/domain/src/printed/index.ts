@@ -1,4 +1,5 @@
 export { agendaFacts, isToFollow, purposeWords, themeWords } from './agenda-words.ts';
+export { correctionInWords, correctionsOf, type LinkedParagraph } from './correction-words.ts';
 export { inPrintedOrder, type PaperBlock, type PlacedSection } from './in-printed-order.ts';
 export { discussionOf } from './minuted-discussion.ts';
 export { outcomesInWords } from './outcome-words.ts';

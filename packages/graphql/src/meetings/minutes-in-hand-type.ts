@@ -7,6 +7,7 @@ import type {
 } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
 import { Action } from './action-type.ts';
+import { ParagraphCorrection, SignedMinutes } from './correction-types.ts';
 import {
   AttendanceKindEnum,
   MinutedOutcomeEnum,
@@ -72,6 +73,10 @@ const MinutedItem = builder.objectRef<MinutedItemJson>('MinutedItem').implement(
       type: [AskedOfMeeting],
       description: 'What its papers ask of the meeting.',
     }),
+    corrections: t.expose('corrections', {
+      type: [ParagraphCorrection],
+      description: 'What was corrected in its paragraphs since, and what they correct.',
+    }),
   }),
 });
 
@@ -131,6 +136,10 @@ export const MinutesInHand = builder.objectRef<MinutesInHandJson>('MinutesInHand
     laterMeetings: t.expose('laterMeetings', {
       type: [MeetingSummary],
       description: 'Meetings of the forum after it, which may approve them.',
+    }),
+    signedBefore: t.expose('signedBefore', {
+      type: [SignedMinutes],
+      description: 'Signed minutes of the forum, or of one whose place it took, that this meeting may correct.',
     }),
     owners: t.expose('owners', { type: [ActionOwner], description: 'Posts that may own an action.' }),
     allowedCommands: t.exposeStringList('allowedCommands', {

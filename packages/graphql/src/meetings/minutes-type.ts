@@ -10,6 +10,7 @@ import { loadedNode } from '../loaded-node.ts';
 import { toReadPapers } from '../need.ts';
 import { Action } from './action-type.ts';
 import { askedActions } from './asked-actions.ts';
+import { ParagraphCorrection } from './correction-types.ts';
 import { MinutesStatusEnum } from './meeting-enums.ts';
 import { Attendance } from './meeting-summary-types.ts';
 import { Marking, Paragraph } from './paper-type.ts';
@@ -35,6 +36,10 @@ const MinutesItem = builder.objectRef<MinutesItemJson>('MinutesItem').implement(
     paragraphs: t.expose('paragraphs', { type: [Paragraph], description: 'In printed order.' }),
     resolutions: t.expose('resolutions', { type: [Resolution], description: 'In printed order.' }),
     actions: t.expose('actions', { type: [Action], description: 'Raised under the item, in printed order.' }),
+    corrections: t.expose('corrections', {
+      type: [ParagraphCorrection],
+      description: 'What was corrected in its paragraphs since, and what they correct.',
+    }),
   }),
 });
 

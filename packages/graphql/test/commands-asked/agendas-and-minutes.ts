@@ -20,6 +20,12 @@ export const agendasAndMinutesCommands: Asked = {
   approveMinutes: { meetingId, atMeetingId: meetingId, expectedVersion },
   circulateMinutes: { meetingId, expectedVersion },
   declareInterest: { meetingId, who: 'Treasurer', isRecused: false },
+  minuteCorrection: {
+    minutesItemId: id(161),
+    correctsParagraphId: id(171),
+    text: '',
+    idempotencyKey: randomUUID(),
+  },
   openMinutes: { meetingId, expectedVersion },
   raiseAction: { minutesItemId: id(161), text: '' },
   recordResolution: { minutesItemId: id(161), text: '', outcome: 'noted' },

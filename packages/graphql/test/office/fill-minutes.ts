@@ -58,6 +58,17 @@ export async function fillMinutes(tx: Tx): Promise<void> {
         number: '9.1',
         text: `The Board talked of ${canary} and cells.`,
       },
+      { id: id(172), ...ours, minutesItemId: id(162), clearance: 1, position: 0, text: 'It rose at noon.' },
+    ],
+  });
+  await tx.paragraphCorrection.createMany({
+    data: [
+      {
+        id: id(984),
+        ...inMinutes,
+        paragraphId: id(171),
+        correctsParagraphId: id(172),
+      },
     ],
   });
   await tx.resolution.createMany({

@@ -1,6 +1,6 @@
 import type { MinutesJson } from '@concordat/database/reads';
 import { type CalendarDate, writtenDate } from '@concordat/domain/kernel';
-import { discussionOf, outcomesInWords } from '@concordat/domain/printed';
+import { correctionInWords, correctionsOf, discussionOf, outcomesInWords } from '@concordat/domain/printed';
 import { type BlockSheets, markingInWords, type PaperSheets } from './sheets-of-paper.ts';
 
 const present: Readonly<Record<string, string>> = {
@@ -34,8 +34,12 @@ export function sheetsOfMinutes(minutes: MinutesJson, label: string): PaperSheet
 function blocksOf(item: MinutesJson['items'][number]): readonly BlockSheets[] {
   const paragraph = (number: string, text: string): BlockSheets => ({ kind: 'paragraph', number, text });
   const outcome = outcomesInWords(item.outcomes);
+  const discussion = discussionOf(item);
+  const { under, rest } = correctionsOf(item.corrections, discussion);
+  const notes = (corrections: typeof rest) =>
+    corrections.map((correction) => paragraph('', `(${correctionInWords(correction)}.)`));
   return [
-    ...discussionOf(item).map(({ number, text }) => paragraph(number ?? '', text)),
+    ...discussion.flatMap(({ id, number, text }) => [paragraph(number ?? '', text), ...notes(under(id))]),
     ...(item.resolutions.length === 0
       ? []
       : [{ kind: 'resolved' as const, texts: item.resolutions.map(({ text }) => text) }]),
@@ -44,6 +48,7 @@ function blocksOf(item: MinutesJson['items'][number]): readonly BlockSheets[] {
       text: action.text,
       owner: `${action.ownerPost ?? action.ownerBodyName ?? 'Nobody named'}, ${dueOf(action)}`,
     })),
+    ...notes(rest),
     ...(outcome === '' ? [] : [paragraph('', `Outcome: ${outcome}`)]),
   ];
 }

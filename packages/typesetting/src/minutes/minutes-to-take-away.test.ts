@@ -26,6 +26,18 @@ const draft: MinutesToPrintJson = {
         paragraphs: [{ id: 'g', number: '4.1', text: 'The #roof leaks.', line: null }],
         resolutions: [{ id: 'r', text: 'To mend *it*.' }],
         actions: [],
+        corrections: [
+          {
+            paragraphId: 'g',
+            isCorrected: true,
+            otherId: 'h',
+            otherNumber: '2.1',
+            heldOn: '2017-01-27',
+            meetingId: 'm',
+            minutesId: 'n',
+            status: 'approved',
+          },
+        ],
       },
     ],
   },
@@ -57,7 +69,9 @@ describe('minutes to take away', { timeout: 60_000 }, () => {
     const text = await printed(draft);
     expect(text).toContain('Business Coordination Board Draft minutes of 10 November 2016');
     expect(text).toContain('Held 10 November 2016, 10:00, Board room Members Chief Constable');
-    expect(text).toContain('4 Estates 4.1 The #roof leaks. Resolved');
+    expect(text).toContain(
+      '4 Estates 4.1 The #roof leaks. (Corrected by paragraph 2.1 of the minutes of 27 January 2017.) Resolved',
+    );
     expect(text).toContain('To mend *it*.');
     expect(text).toContain('Approved Not yet: these are a draft Signed Not yet');
     expect(text).toContain('OFFICIAL-SENSITIVE: DRAFT');
@@ -78,6 +92,7 @@ describe('minutes to take away', { timeout: 60_000 }, () => {
     expect(html).toContain('<h1>Minutes of 10 November 2016</h1>');
     expect(html).toContain('<h2>4 Estates</h2>');
     expect(html).toContain('<p>4.1\tThe #roof leaks.</p>');
+    expect(html).toContain('<p>(Corrected by paragraph 2.1 of the minutes of 27 January 2017.)</p>');
     expect(html).toContain('<li>To mend *it*.</li>');
     expect(html).toContain('<strong>Signed: </strong>Pat Chair, 16 December 2016 at 11:30');
   });

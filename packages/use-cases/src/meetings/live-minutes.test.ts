@@ -7,10 +7,14 @@ import { smallPack } from '../../test/small-pack.ts';
 import {
   approveMinutes,
   type CommandContext,
+  carryForward,
   circulateMinutes,
   declareInterest,
+  minuteCorrection,
+  NotPermitted,
   openMinutes,
   planMeetings,
+  publishAgenda,
   raiseAction,
   recordResolution,
   signMinutes,
@@ -36,16 +40,14 @@ afterAll(() => office.close());
 const one = async (query: string) => (await office.ownerPool.query<{ id: string }>(query)).rows[0]?.id ?? '';
 const at = (moment: string): CommandContext => ({ ...governance(office), now: instant(moment) });
 const onTheDay = () => at('2016-12-16T11:00:00Z');
-const version = async () =>
-  (
-    await office.ownerPool.query<{ version: number }>('select version from meeting where id = $1', [
-      meetingId,
-    ])
-  ).rows[0]?.version ?? 0;
+const versionOf = async (id: string) =>
+  (await office.ownerPool.query<{ version: number }>('select version from meeting where id = $1', [id])).rows[0]
+    ?.version ?? 0;
 const itemId = (number: string) =>
   one(`select i.id from minutes_item i join minutes n on n.id = i.minutes_id
         where n.meeting_id = '${meetingId}' and i.number = '${number}'`);
-const step = async () => ({ meetingId, expectedVersion: await version() });
+const stepOf = async (id: string) => ({ meetingId: id, expectedVersion: await versionOf(id) });
+const step = () => stepOf(meetingId);
 
 it('opens on the day with an item for each on the agenda and the members of the forum', async () => {
   expect(await openMinutes(at('2016-12-15T09:00:00Z'), await step())).toMatchObject({
@@ -163,6 +165,37 @@ it('goes from draft to signed, approved by a later meeting, and changes no more'
     refusal: { kind: 'MinutesNotOpen' },
   });
   expect(await office.count('minutes', `status = 'signed' and signed_by_name = 'Chief Executive'`)).toBe(1);
+});
+
+it('minutes a correction at a later meeting, linked both ways to words that stay', async () => {
+  const later = at('2017-01-27T11:00:00Z');
+  accepted(await carryForward(later, await stepOf(laterId)));
+  accepted(await publishAgenda(later, { ...(await stepOf(laterId)), idempotencyKey: v7() }));
+  accepted(await openMinutes(later, await stepOf(laterId)));
+  const said = await one(`select g.id from minutes_paragraph g where g.text = 'Said by the one'`);
+  const minutesItemId = await one(`select i.id from minutes_item i join minutes n on n.id = i.minutes_id
+    where n.meeting_id = '${laterId}' and i.number is not null order by i.position limit 1`);
+  const correcting = { minutesItemId, correctsParagraphId: said, text: 'It was said by both.' };
+  const command = { ...correcting, idempotencyKey: v7() };
+  const { paragraphId } = accepted(await minuteCorrection(later, command));
+  expect(await minuteCorrection(later, command)).toMatchObject({ replayed: true });
+  expect(
+    await office.count(
+      'paragraph_correction',
+      `paragraph_id = '${paragraphId}' and corrects_paragraph_id = '${said}' and clearance = 1`,
+    ),
+  ).toBe(1);
+  expect(await office.count('minutes_paragraph', `text = 'It was said by both.'`)).toBe(1);
+  expect(await office.count('minutes_paragraph', `id = '${said}' and text = 'Said by the one'`)).toBe(1);
+  expect((await office.trailOf(office.policingBody)).slice(-2)).toEqual(['ParagraphWritten', 'CorrectionMinuted']);
+
+  const draft = { ...correcting, correctsParagraphId: paragraphId, idempotencyKey: v7() };
+  expect(await minuteCorrection(later, draft)).toMatchObject({
+    refusal: { kind: 'CorrectedNotSigned' },
+    path: ['correctsParagraphId'],
+  });
+  const stranger = office.as('governanceOfficer', { bodyIds: [office.elsewhere] });
+  await expect(minuteCorrection(stranger, { ...command, idempotencyKey: v7() })).rejects.toThrow(NotPermitted);
 });
 
 function ofMeeting(table: string): string {

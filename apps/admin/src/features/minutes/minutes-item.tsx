@@ -1,6 +1,9 @@
+import { CorrectionNotes } from '@concordat/app-frame/corrections';
 import type { DeviceStore } from '@concordat/app-frame/device-store';
 import { DateText, Link, Tag } from '@concordat/ui';
+import { Fragment } from 'react';
 import { ActionForm } from './action-form.tsx';
+import { CorrectionForm } from './correction-form.tsx';
 import { outcomeWords } from './minutes-words.ts';
 import { NewParagraph } from './new-paragraph.tsx';
 import { ParagraphEditor } from './paragraph-editor.tsx';
@@ -33,21 +36,23 @@ export function MinutesItem({
           </Tag>
         ))}
       </h2>
-      {item.paragraphs.map((paragraph) =>
-        isOpen ? (
-          <ParagraphEditor
-            key={paragraph.id}
-            itemId={item.id}
-            paragraph={paragraph}
-            store={store}
-            refresh={refresh}
+      {item.paragraphs.map((paragraph) => (
+        <Fragment key={paragraph.id}>
+          <div id={paragraph.id} tabIndex={-1}>
+            {isOpen ? (
+              <ParagraphEditor itemId={item.id} paragraph={paragraph} store={store} refresh={refresh} />
+            ) : (
+              <p className="govuk-body">
+                {paragraph.number} {paragraph.text}
+              </p>
+            )}
+          </div>
+          <CorrectionNotes
+            corrections={item.corrections.filter(({ paragraphId }) => paragraphId === paragraph.id)}
+            hrefOf={({ meetingId, otherId }) => `/admin/meetings/${meetingId}/minutes#${otherId}`}
           />
-        ) : (
-          <p key={paragraph.id} className="govuk-body">
-            {paragraph.number} {paragraph.text}
-          </p>
-        ),
-      )}
+        </Fragment>
+      ))}
       {item.resolutions.length > 0 && (
         <>
           <h3 className="govuk-heading-s">Resolved</h3>
@@ -89,6 +94,7 @@ export function MinutesItem({
           <div className="cc-minutes__commands">
             <ResolutionForm item={item} />
             <ActionForm minutes={minutes} item={item} />
+            <CorrectionForm minutes={minutes} item={item} />
           </div>
         </>
       )}

@@ -15,6 +15,7 @@ import {
   PageHeading,
   StatusTag,
   useDocumentTitle,
+  useGoToAnchor,
 } from '@concordat/ui';
 import { AttendanceForm } from './attendance-form.tsx';
 import { Declarations } from './declarations.tsx';
@@ -25,11 +26,15 @@ import { MinutesSteps } from './minutes-steps.tsx';
 import { countsInWords, minutesStatusWords, presenceInWords } from './minutes-words.ts';
 import type { ShownMinutes } from './shown-minutes.ts';
 
-/** The minutes of a meeting beside its agenda: who is there, what was said, resolved and asked, and their approval. */
-export function MinutesPage({ meetingId }: { meetingId: string }) {
+/**
+ * The minutes of a meeting beside its agenda: who is there, what was said, resolved and asked, and their approval.
+ * `anchor` is the paragraph the address points at.
+ */
+export function MinutesPage({ meetingId, anchor }: { meetingId: string; anchor: string | null }) {
   const { data, loading, error, refetch } = useQuery(minutesInHandQuery, { variables: { meetingId } });
   const minutes = data?.minutesInHand;
   useDocumentTitle('Minutes', 'Admin');
+  useGoToAnchor(anchor, minutes?.meeting.id === meetingId);
 
   if (error && !minutes) {
     return <CouldNotOpen what="The minutes" error={error} again={refetch} />;

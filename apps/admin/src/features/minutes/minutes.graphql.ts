@@ -74,11 +74,26 @@ export const minutesInHandQuery = graphql(`
           verb
           text
         }
+        corrections {
+          paragraphId
+          isCorrected
+          otherId
+          otherNumber
+          heldOn
+          meetingId
+          minutesId
+          status
+        }
       }
       laterMeetings {
         id
         heldOn
         status
+      }
+      signedBefore {
+        minutesId
+        forumName
+        heldOn
       }
       owners {
         postId
@@ -145,6 +160,37 @@ export const writeParagraphMutation = graphql(`
       ...RefusedAnswer
       ...InvalidAnswer
       ...ConflictAnswer
+    }
+  }
+`);
+
+/** The words of signed minutes, to choose the paragraph that is corrected. */
+export const signedWordsQuery = graphql(`
+  query SignedWords($id: ID!) {
+    minutes(id: $id) {
+      id
+      items {
+        id
+        number
+        title
+        paragraphs {
+          id
+          number
+          text
+        }
+      }
+    }
+  }
+`);
+
+export const minuteCorrectionMutation = graphql(`
+  mutation MinuteCorrection($input: MinuteCorrectionInput!) {
+    minuteCorrection(input: $input) {
+      ... on CorrectionMinuted {
+        paragraphId
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
     }
   }
 `);

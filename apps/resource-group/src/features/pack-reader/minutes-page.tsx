@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { discussionOf, outcomesInWords } from '@concordat/domain/printed';
+import { CorrectionNotes } from '@concordat/app-frame/corrections';
+import { correctionsOf, discussionOf, outcomesInWords } from '@concordat/domain/printed';
 import {
   CouldNotOpen,
   DateText,
@@ -10,10 +11,11 @@ import {
   PaperTurner,
   Paragraph,
   Tag,
+  useGoToAnchor,
 } from '@concordat/ui';
+import { Fragment } from 'react';
 import type { PackMinutesQuery } from '../../generated/graphql.ts';
 import { AttendanceList } from './attendance-list.tsx';
-import { useGoToAnchor } from './go-to-anchor.ts';
 import { minutesQuery } from './minutes.graphql.ts';
 import { type Pack, stepsAround } from './pack-places.ts';
 
@@ -69,15 +71,25 @@ export function MinutesPage({
   );
 }
 
+/** Where the paragraph that corrects another, or is corrected by it, is read: in the pack of its own meeting. */
+function hrefOf({ meetingId, minutesId, otherId }: MinutesItem['corrections'][number]): string {
+  return `/resource-group/meetings/${meetingId}?minutes=${minutesId}#${otherId}`;
+}
+
 function MinutedItem({ item, anchor }: { item: MinutesItem; anchor: string | null }) {
+  const discussion = discussionOf(item);
+  const { under, rest } = correctionsOf(item.corrections, discussion);
   return (
     <section className="cc-paper__section" id={item.id} aria-labelledby={`${item.id}-title`}>
       <h2 id={`${item.id}-title`}>
         {item.number && <span className="cc-paper__number">{item.number}</span>}
         {item.title}
       </h2>
-      {discussionOf(item).map((paragraph) => (
-        <Paragraph key={paragraph.id} paragraph={paragraph} isCurrent={paragraph.id === anchor} />
+      {discussion.map((paragraph) => (
+        <Fragment key={paragraph.id}>
+          <Paragraph paragraph={paragraph} isCurrent={paragraph.id === anchor} />
+          <CorrectionNotes corrections={under(paragraph.id)} hrefOf={hrefOf} />
+        </Fragment>
       ))}
       {item.resolutions.length > 0 && (
         <div className="cc-minuted cc-minuted--resolved">
@@ -118,6 +130,7 @@ function MinutedItem({ item, anchor }: { item: MinutesItem; anchor: string | nul
           </p>
         </div>
       ))}
+      <CorrectionNotes corrections={rest} hrefOf={hrefOf} />
       {item.outcomes.length > 0 && (
         <p className="cc-minuted__outcome">Outcome: {outcomesInWords(item.outcomes)}</p>
       )}

@@ -36,6 +36,16 @@ export const minutesQuery = graphql(`
         actions {
           ...ActionWhole
         }
+        corrections {
+          paragraphId
+          isCorrected
+          otherId
+          otherNumber
+          heldOn
+          meetingId
+          minutesId
+          status
+        }
       }
       version
     }

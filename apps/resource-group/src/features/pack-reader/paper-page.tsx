@@ -1,7 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useCastMarks } from '@concordat/app-frame';
-import { CouldNotOpen, LoadingState, NotFound, PaperDocument, PaperTurner } from '@concordat/ui';
-import { useGoToAnchor } from './go-to-anchor.ts';
+import {
+  CouldNotOpen,
+  LoadingState,
+  NotFound,
+  PaperDocument,
+  PaperTurner,
+  useGoToAnchor,
+} from '@concordat/ui';
 import { type Pack, stepsAround } from './pack-places.ts';
 import { paperQuery } from './paper.graphql.ts';
 import { usePaperBesideBooks } from './use-paper-beside-books.ts';

@@ -1,0 +1,90 @@
+import { useQuery } from '@apollo/client/react';
+import { useKeyedCommand } from '@concordat/app-frame';
+import { CommandForm } from '@concordat/app-frame/command-form';
+import { CouldNotOpen, errorFor, LoadingState, longDate, Select, TextArea, typed } from '@concordat/ui';
+import { useState } from 'react';
+import { minuteCorrectionMutation, signedWordsQuery } from './minutes.graphql.ts';
+import type { ShownMinutes, ShownMinutesItem } from './shown-minutes.ts';
+
+/** "Correction": what signed minutes of before should have said, minuted here and linked to the paragraph there. */
+export function CorrectionForm({ minutes, item }: { minutes: ShownMinutes; item: ShownMinutesItem }) {
+  const { signedBefore, forum } = minutes;
+  const command = useKeyedCommand(minuteCorrectionMutation, ['MinutesInHand']);
+  const [minutesId, choose] = useState('');
+  const field = (name: string) => `${name}-${item.id}`;
+  if (signedBefore.length === 0) return null;
+
+  const send = (form: FormData) =>
+    minutesId === '' || typed(form, field('corrects')) === ''
+      ? [{ field: 'correctsParagraphId', message: 'Choose the paragraph that is corrected.' }]
+      : command.run({
+          input: {
+            minutesItemId: item.id,
+            correctsParagraphId: typed(form, field('corrects')),
+            text: typed(form, field('correction')),
+          },
+        });
+
+  return (
+    <CommandForm summary="Correction" button="Minute the correction" command={command} send={send}>
+      <Select
+        name={field('minutes')}
+        label="Minutes that are corrected"
+        hint="They are signed and keep their words"
+        prompt="Choose the meeting"
+        value={minutesId}
+        onChange={(event) => choose(event.target.value)}
+        choices={signedBefore.map(({ minutesId: value, heldOn, forumName }) => ({
+          value,
+          label: forumName === forum.name ? longDate(heldOn) : `${longDate(heldOn)}, ${forumName}`,
+        }))}
+        error={minutesId === '' ? errorFor(command.errors, 'correctsParagraphId') : undefined}
+      />
+      {minutesId !== '' && (
+        <CorrectedParagraph
+          minutesId={minutesId}
+          name={field('corrects')}
+          error={errorFor(command.errors, 'correctsParagraphId')}
+        />
+      )}
+      <TextArea
+        name={field('correction')}
+        label="What this meeting says instead"
+        hint="It becomes the next numbered paragraph under this item"
+        rows={2}
+        error={errorFor(command.errors, 'text')}
+      />
+    </CommandForm>
+  );
+}
+
+function CorrectedParagraph({
+  minutesId,
+  name,
+  error,
+}: {
+  minutesId: string;
+  name: string;
+  error: string | undefined;
+}) {
+  const query = useQuery(signedWordsQuery, { variables: { id: minutesId } });
+  const words = query.data?.minutes;
+  if (query.error && !words) {
+    return <CouldNotOpen what="Those minutes" error={query.error} again={query.refetch} />;
+  }
+  if (!words) return <LoadingState what="those minutes" />;
+  return (
+    <Select
+      name={name}
+      label="Paragraph"
+      prompt="Choose the paragraph"
+      choices={words.items.flatMap((item) =>
+        item.paragraphs.map(({ id, number, text }) => ({
+          value: id,
+          label: `${number ?? item.title}: ${text}`.slice(0, 90),
+        })),
+      )}
+      error={error}
+    />
+  );
+}
