@@ -102,7 +102,6 @@ export {
 } from './meetings/action-json.ts';
 export { actionLogRead, actionRead } from './meetings/action-read.ts';
 export { type ActionTrackerJson, actionTrackerRead } from './meetings/action-tracker-read.ts';
-export type { CorrectionJson, SignedMinutesJson } from './meetings/corrections-json.ts';
 export {
   type AgendaAsked,
   type AgendaItemJson,
@@ -119,6 +118,7 @@ export {
   type WholeBoardPackJson,
 } from './meetings/board-pack-read.ts';
 export { type CalendarMeetingJson, calendarRead, forumsToFollowRead } from './meetings/calendar-read.ts';
+export type { CorrectionJson, SignedMinutesJson } from './meetings/corrections-json.ts';
 export type {
   ForumCadenceJson,
   ForumChangeJson,

@@ -33,8 +33,11 @@ const said: ParagraphToCorrect = {
   heldOn: november,
   minutesStatus: 'signed',
 };
-const correct = (corrected: ParagraphToCorrect, forumChanges: readonly ForumChange[] = [], text = 'It was ten.') =>
-  minuteCorrection({ inHand, item, corrected, forumChanges }, { text }, onTheDay);
+const correct = (
+  corrected: ParagraphToCorrect,
+  forumChanges: readonly ForumChange[] = [],
+  text = 'It was ten.',
+) => minuteCorrection({ inHand, item, corrected, forumChanges }, { text }, onTheDay);
 const refusalOf = (...asked: Parameters<typeof correct>) => {
   const decision = correct(...asked);
   return decision.outcome === 'refused' ? decision.refusal.kind : null;
@@ -79,7 +82,9 @@ it('refuses what is not signed yet, of another forum, of no earlier meeting, or 
 });
 
 it('lets the forum that took the place of another correct its minutes, once that is done', () => {
-  expect(refusalOf({ ...said, forumId: gone }, [{ ...ended, implementedOn: null }])).toBe('CorrectedElsewhere');
+  expect(refusalOf({ ...said, forumId: gone }, [{ ...ended, implementedOn: null }])).toBe(
+    'CorrectedElsewhere',
+  );
   expect(refusalOf({ ...said, forumId: gone }, [ended])).toBeNull();
   const earlier = testId<'Forum'>(603);
   const handover = { kind: 'action' as const, id: 'a', title: 'Report', forumId: earlier, toForumId: gone };

@@ -7,7 +7,10 @@ import { Meeting } from './meeting-type.ts';
 const MinuteCorrectionInput = builder.inputType('MinuteCorrectionInput', {
   description: 'What signed minutes should have said.',
   fields: (t) => ({
-    minutesItemId: t.id({ required: true, description: 'Id of the item, of later minutes, it is minuted under.' }),
+    minutesItemId: t.id({
+      required: true,
+      description: 'Id of the item, of later minutes, it is minuted under.',
+    }),
     correctsParagraphId: t.id({ required: true, description: 'Id of the paragraph of signed minutes.' }),
     text: t.string({ required: true, description: 'In the words of the later meeting.' }),
     idempotencyKey: t.field({
@@ -29,7 +32,8 @@ const CorrectionMinuted = builder
   });
 
 commandField('minuteCorrection', {
-  description: 'Minutes a correction of signed minutes at a later meeting; the words corrected stay as they are.',
+  description:
+    'Minutes a correction of signed minutes at a later meeting; the words corrected stay as they are.',
   need: toCommand('meeting:run'),
   input: MinuteCorrectionInput,
   run: minuteCorrection,

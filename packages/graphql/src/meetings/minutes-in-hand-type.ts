@@ -139,7 +139,8 @@ export const MinutesInHand = builder.objectRef<MinutesInHandJson>('MinutesInHand
     }),
     signedBefore: t.expose('signedBefore', {
       type: [SignedMinutes],
-      description: 'Signed minutes of the forum, or of one whose place it took, that this meeting may correct.',
+      description:
+        'Signed minutes of the forum, or of one whose place it took, that this meeting may correct.',
     }),
     owners: t.expose('owners', { type: [ActionOwner], description: 'Posts that may own an action.' }),
     allowedCommands: t.exposeStringList('allowedCommands', {

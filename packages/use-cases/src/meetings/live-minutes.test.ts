@@ -41,8 +41,8 @@ const one = async (query: string) => (await office.ownerPool.query<{ id: string 
 const at = (moment: string): CommandContext => ({ ...governance(office), now: instant(moment) });
 const onTheDay = () => at('2016-12-16T11:00:00Z');
 const versionOf = async (id: string) =>
-  (await office.ownerPool.query<{ version: number }>('select version from meeting where id = $1', [id])).rows[0]
-    ?.version ?? 0;
+  (await office.ownerPool.query<{ version: number }>('select version from meeting where id = $1', [id]))
+    .rows[0]?.version ?? 0;
 const itemId = (number: string) =>
   one(`select i.id from minutes_item i join minutes n on n.id = i.minutes_id
         where n.meeting_id = '${meetingId}' and i.number = '${number}'`);
@@ -187,7 +187,10 @@ it('minutes a correction at a later meeting, linked both ways to words that stay
   ).toBe(1);
   expect(await office.count('minutes_paragraph', `text = 'It was said by both.'`)).toBe(1);
   expect(await office.count('minutes_paragraph', `id = '${said}' and text = 'Said by the one'`)).toBe(1);
-  expect((await office.trailOf(office.policingBody)).slice(-2)).toEqual(['ParagraphWritten', 'CorrectionMinuted']);
+  expect((await office.trailOf(office.policingBody)).slice(-2)).toEqual([
+    'ParagraphWritten',
+    'CorrectionMinuted',
+  ]);
 
   const draft = { ...correcting, correctsParagraphId: paragraphId, idempotencyKey: v7() };
   expect(await minuteCorrection(later, draft)).toMatchObject({
@@ -195,7 +198,9 @@ it('minutes a correction at a later meeting, linked both ways to words that stay
     path: ['correctsParagraphId'],
   });
   const stranger = office.as('governanceOfficer', { bodyIds: [office.elsewhere] });
-  await expect(minuteCorrection(stranger, { ...command, idempotencyKey: v7() })).rejects.toThrow(NotPermitted);
+  await expect(minuteCorrection(stranger, { ...command, idempotencyKey: v7() })).rejects.toThrow(
+    NotPermitted,
+  );
 });
 
 function ofMeeting(table: string): string {
