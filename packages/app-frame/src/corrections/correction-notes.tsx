@@ -11,7 +11,7 @@ export function CorrectionNotes<Linked extends LinkedParagraph>({
   hrefOf: (correction: Linked) => string;
 }) {
   return corrections.map((correction) => (
-    <p className="govuk-body-s cc-correction" key={`${correction.paragraphId} ${correction.otherId}`}>
+    <p className="govuk-body-s" key={`${correction.paragraphId} ${correction.otherId}`}>
       <Link href={hrefOf(correction)}>{correctionInWords(correction)}</Link>
     </p>
   ));

@@ -102,4 +102,58 @@ test('J2: minutes are written beside the agenda, by two people at once, and come
   ).toBeVisible();
   expect(await clicks()).toBeLessThanOrEqual(6);
   await expectAccessible(page);
+
+  // What was signed keeps its words: the next meeting minutes what they should have been.
+  await page.goto('/admin/meetings');
+  const next = await page.getByRole('link', { name: /27 January 2017/ }).getAttribute('href');
+  await page.goto(`${next}/agenda`);
+  const publish = page.getByRole('button', { name: 'Publish the agenda' });
+  const opened = page.getByRole('button', { name: 'Open the agenda' });
+  const isOut = page.getByText('Out: numbers stay, late items are supplements');
+  await expect(publish.or(opened).or(isOut)).toBeVisible();
+  if (await opened.isVisible()) await opened.click();
+  await expect(publish.or(isOut)).toBeVisible();
+  if (await publish.isVisible()) await publish.click();
+  await expect(isOut).toBeVisible();
+  await page.goto(`${next}/minutes`);
+  await page.getByRole('button', { name: 'Open the minutes' }).click();
+  const correcting = page.getByRole('region', { name: /^Item 3 / });
+  await correcting
+    .locator('summary')
+    .filter({ hasText: /^Correction$/ })
+    .press('Enter');
+  await correcting.getByLabel('What this meeting says instead').fill('The Board noted the report.');
+  await correcting.getByRole('button', { name: 'Minute the correction' }).press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Choose the paragraph that is corrected.');
+  await correcting.getByLabel('Minutes that are corrected').selectOption({ label: '16 December 2016' });
+  const said = '4.1: The Board discussed the report and its figures at length.';
+  await correcting.getByLabel('Paragraph', { exact: true }).selectOption({ label: said });
+  await expectAccessible(page);
+  await correcting.getByRole('button', { name: 'Minute the correction' }).press('Enter');
+  await expect(correcting.getByRole('textbox', { name: 'Paragraph 3.1' })).toHaveValue(
+    'The Board noted the report.',
+  );
+  await correcting
+    .getByRole('link', { name: 'Corrects paragraph 4.1 of the minutes of 16 December 2016' })
+    .click();
+  await expect(page.getByText('4.1 The Board discussed the report and its figures at length.')).toBeVisible();
+  const back = page.getByRole('link', {
+    name: 'Corrected by paragraph 3.1 of the draft minutes of 27 January 2017',
+  });
+  await expectAccessible(page);
+  await back.click();
+  await page.getByRole('button', { name: 'Circulate the draft' }).click();
+  await expect(page.getByLabel('Meeting that took them as a true record')).toBeVisible();
+
+  // Members read it in the packs of both meetings.
+  await page.goto(`${address}/minutes`);
+  await page.getByRole('link', { name: '4.2 Report on the vehicle fleet' }).click();
+  await page.locator('main a[href*="?minutes="]').click();
+  await page
+    .getByRole('link', { name: 'Corrected by paragraph 3.1 of the draft minutes of 27 January 2017' })
+    .click();
+  await expect(page.getByText('The Board noted the report.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Corrects paragraph 4.1 of the minutes of 16 December 2016' }).click();
+  await expect(page.getByText('The Board discussed the report and its figures at length.')).toBeVisible();
 });

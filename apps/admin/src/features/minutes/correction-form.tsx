@@ -14,19 +14,28 @@ export function CorrectionForm({ minutes, item }: { minutes: ShownMinutes; item:
   const field = (name: string) => `${name}-${item.id}`;
   if (signedBefore.length === 0) return null;
 
-  const send = (form: FormData) =>
-    minutesId === '' || typed(form, field('corrects')) === ''
-      ? [{ field: 'correctsParagraphId', message: 'Choose the paragraph that is corrected.' }]
-      : command.run({
-          input: {
-            minutesItemId: item.id,
-            correctsParagraphId: typed(form, field('corrects')),
-            text: typed(form, field('correction')),
-          },
-        });
+  // Each item has such a form: its fields, and the errors beside them, are known by the item too.
+  const errors = command.errors.map((error) =>
+    error.field === undefined ? error : { ...error, field: field(error.field) },
+  );
+  function send(form: FormData) {
+    const correctsParagraphId = typed(form, field('correctsParagraphId'));
+    if (correctsParagraphId === '') {
+      const missing = minutesId === '' ? 'minutes' : 'correctsParagraphId';
+      return [{ field: missing, message: 'Choose the paragraph that is corrected.' }];
+    }
+    return command.run({
+      input: { minutesItemId: item.id, correctsParagraphId, text: typed(form, field('text')) },
+    });
+  }
 
   return (
-    <CommandForm summary="Correction" button="Minute the correction" command={command} send={send}>
+    <CommandForm
+      summary="Correction"
+      button="Minute the correction"
+      command={{ ...command, errors }}
+      send={send}
+    >
       <Select
         name={field('minutes')}
         label="Minutes that are corrected"
@@ -38,21 +47,21 @@ export function CorrectionForm({ minutes, item }: { minutes: ShownMinutes; item:
           value,
           label: forumName === forum.name ? longDate(heldOn) : `${longDate(heldOn)}, ${forumName}`,
         }))}
-        error={minutesId === '' ? errorFor(command.errors, 'correctsParagraphId') : undefined}
+        error={errorFor(errors, field('minutes'))}
       />
       {minutesId !== '' && (
         <CorrectedParagraph
           minutesId={minutesId}
-          name={field('corrects')}
-          error={errorFor(command.errors, 'correctsParagraphId')}
+          name={field('correctsParagraphId')}
+          error={errorFor(errors, field('correctsParagraphId'))}
         />
       )}
       <TextArea
-        name={field('correction')}
+        name={field('text')}
         label="What this meeting says instead"
         hint="It becomes the next numbered paragraph under this item"
         rows={2}
-        error={errorFor(command.errors, 'text')}
+        error={errorFor(errors, field('text'))}
       />
     </CommandForm>
   );
