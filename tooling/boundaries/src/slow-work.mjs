@@ -2,7 +2,7 @@ import { transactionSpans } from './transaction-spans.mjs';
 
 /** Network, password hashing, rendering, other processes and files: each may take longer than others should wait. */
 const SLOW =
-  /\b(fetch|https?\.(?:get|request)|hashPassword|isPassword|checkNobodysPassword|argon2\w*|scrypt\w*|pbkdf2\w*|readPack|readOnce|parseInWorker|render\w*|sendMail|setTimeout|pause|spawn|execFile|readFile|writeFile)\s*\(/g;
+  /\b(fetch|https?\.(?:get|request)|hashPassword|isPassword|checkNobodysPassword|argon2\w*|scrypt\w*|pbkdf2\w*|readPack|readCells\w*|readOnce|findFileFault|openFile|parseInWorker|runInThread|render\w*|print(?:BoardPack|Minutes|DecisionNotice|Sheets)|writeMinutesDocx|sendMail|setTimeout|pause|spawn|execFile|readFile|writeFile)\s*\(/g;
 
 const isWritten = (path) =>
   /^(packages\/(database|use-cases|graphql|demo-office)|apps\/(gateway|cli))\/src\//.test(path) &&

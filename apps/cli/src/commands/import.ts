@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { sentenceForImportsRefusal, whyNotKept } from '@concordat/domain/imports';
 import { readPack } from '@concordat/importers';
 import type { DecideImport } from '../decide-import.ts';
 import { Failure } from '../failure.ts';
@@ -47,6 +48,8 @@ export async function importPack(args: readonly string[], terminal: Terminal): P
     terminal.result(values.format === 'json' ? JSON.stringify(read.pack, null, 2) : describeDraft(read.pack));
     return;
   }
+  const fault = whyNotKept(read.pack, read.lines);
+  if (fault !== null) throw new Failure(sentenceForImportsRefusal(fault));
   const { storeImport } = await import('../store-import.ts');
   const mediaType = mediaTypes[read.places?.by ?? 'line'];
   await storeImport({ bytes, fileName, mediaType, body: values.body, format: values.format }, terminal);

@@ -1,3 +1,5 @@
+import { mustBeOutsideTransaction } from '@concordat/database';
+
 const beingRead = new Map<string, Promise<unknown>>();
 let lastInLine: Promise<unknown> = Promise.resolve();
 
@@ -6,6 +8,7 @@ let lastInLine: Promise<unknown> = Promise.resolve();
  * is read only once. `name` tells contents apart.
  */
 export function readOnce<Outcome>(name: string, read: () => Promise<Outcome>): Promise<Outcome> {
+  mustBeOutsideTransaction('Reading a file');
   const already = beingRead.get(name);
   if (already !== undefined) return already as Promise<Outcome>;
   const outcome = lastInLine.then(read).finally(() => beingRead.delete(name));
