@@ -1,18 +1,30 @@
 import type { Permission } from '@concordat/domain/access';
 
-/** The app's nouns, in the order people look for them; each needs a permission to be worth showing. `g` and the letter go there. */
-export const navigation: readonly { label: string; letter: string; href: string; needs: Permission }[] = [
+type Place = { label: string; letter: string; href: string; needs: Permission; noun?: string };
+
+/**
+ * The app's places, in the order people look for them, each under one of seven nouns; each needs a permission to be
+ * worth showing. `g` and the letter go there.
+ */
+export const navigation: readonly Place[] = [
   { label: 'Home', letter: 'h', href: '/admin', needs: 'meeting:read' },
-  { label: 'Imports', letter: 'i', href: '/admin/imports', needs: 'import:upload' },
   { label: 'Meetings', letter: 'm', href: '/admin/meetings', needs: 'meeting:read' },
+  { label: 'Forums', letter: 'f', href: '/admin/forums', needs: 'meeting:read', noun: 'Meetings' },
+  {
+    label: 'Matters between forums',
+    letter: 'e',
+    href: '/admin/escalations',
+    needs: 'meeting:run',
+    noun: 'Meetings',
+  },
+  { label: 'Papers', letter: 'w', href: '/admin/papers', needs: 'paper:write', noun: 'Meetings' },
+  { label: 'Imports', letter: 'i', href: '/admin/imports', needs: 'import:upload', noun: 'Meetings' },
   { label: 'Actions', letter: 'l', href: '/admin/actions', needs: 'meeting:read' },
-  { label: 'Papers', letter: 'w', href: '/admin/papers', needs: 'paper:write' },
-  { label: 'Forums', letter: 'f', href: '/admin/forums', needs: 'meeting:read' },
-  { label: 'Finance', letter: 'b', href: '/admin/finance', needs: 'virement:approve' },
-  { label: 'Capital', letter: 'c', href: '/admin/capital', needs: 'finance:run' },
   { label: 'Decisions', letter: 'd', href: '/admin/decisions', needs: 'meeting:read' },
-  { label: 'Medium-term plan', letter: 't', href: '/admin/plan', needs: 'finance:run' },
+  { label: 'Finance', letter: 'b', href: '/admin/finance', needs: 'virement:approve' },
+  { label: 'Capital', letter: 'c', href: '/admin/capital', needs: 'finance:run', noun: 'Finance' },
+  { label: 'Medium-term plan', letter: 't', href: '/admin/plan', needs: 'finance:run', noun: 'Finance' },
   { label: 'People', letter: 'p', href: '/admin/people', needs: 'meeting:read' },
-  { label: 'Users', letter: 'u', href: '/admin/users', needs: 'user:invite' },
+  { label: 'Users', letter: 'u', href: '/admin/users', needs: 'user:invite', noun: 'People' },
   { label: 'Audit', letter: 'a', href: '/admin/audit', needs: 'audit:read' },
 ];

@@ -13,6 +13,7 @@ import { ConfirmIdentityProvider } from '../confirm-identity/confirm-identity-co
 import type { OfficePaletteProps, PalettePage } from '../palette/palette-parts.ts';
 import type { OverPage } from '../palette/shortcuts.tsx';
 import { useSession } from '../session/session-context.tsx';
+import { nounsOf } from './nouns-of.ts';
 
 /** Nobody who is signed in has to fetch it. */
 const SignInPage = lazy(() =>
@@ -44,15 +45,11 @@ export type OfficeFrameProps = {
 export function OfficeFrame(props: OfficeFrameProps) {
   const [over, setOver] = useState<OverPage>(null);
   const { session, problem, extend, refresh, signOut } = useSession();
-  const navigation = useMemo(
-    () =>
-      props.navigation.map((link) => ({
-        label: link.label,
-        href: link.href,
-        current: isWithinPlace(props.path, link.href, props.homeHref),
-      })),
+  const nouns = useMemo(
+    () => nounsOf(props.navigation, props.path, props.homeHref),
     [props.navigation, props.path, props.homeHref],
   );
+  const places = nouns.find(({ current }) => current)?.places ?? [];
   const viewer = session?.signedIn ? session.viewer : null;
 
   return (
@@ -66,7 +63,8 @@ export function OfficeFrame(props: OfficeFrameProps) {
             homeHref={props.homeHref}
             {...(session?.office.mode === 'demo' && { clock: <DemoDate today={session.office.today} /> })}
             {...(viewer && {
-              navigation,
+              navigation: nouns,
+              places: places.length > 1 ? places : [],
               searchHref: `${props.homeHref}/search`,
               account: {
                 name: viewer.name,
@@ -132,9 +130,4 @@ function otherApp(homeHref: string): readonly HeaderLink[] {
   return homeHref.startsWith('/admin')
     ? [{ label: 'Resource Group app', href: '/resource-group' }]
     : [{ label: 'Admin app', href: '/admin' }];
-}
-
-/** A page belongs to the noun whose address it continues; the home page only to itself. */
-function isWithinPlace(path: string, href: string, homeHref: string): boolean {
-  return path === href || (href !== homeHref && path.startsWith(`${href}/`));
 }

@@ -9,6 +9,8 @@ export type AppHeaderProps = {
   readonly homeHref: string;
   /** At most seven nouns, the same on every page. */
   readonly navigation?: readonly HeaderLink[];
+  /** What stands under the noun where the person is; nothing where the noun is one page. */
+  readonly places?: readonly HeaderLink[];
   /** Address of the search over everything. */
   readonly searchHref?: string;
   /** Shown in demo mode only: "Demo office: 12 December 2016", with its control. */
@@ -28,6 +30,7 @@ export function AppHeader({
   product,
   homeHref,
   navigation = [],
+  places = [],
   searchHref,
   clock,
   account,
@@ -57,7 +60,9 @@ export function AppHeader({
         )}
         {hasMenu && (
           <div id={menuId} className="cc-app-header__fold" data-open={isMenuOpen || undefined}>
-            {navigation.length > 0 && <Navigation links={navigation} onFollow={() => setMenuOpen(false)} />}
+            {navigation.length > 0 && (
+              <Navigation label="Main" links={navigation} onFollow={() => setMenuOpen(false)} />
+            )}
             {searchHref !== undefined && (
               <Link href={searchHref} className="cc-app-header__search" onClick={() => setMenuOpen(false)}>
                 Search
@@ -67,13 +72,28 @@ export function AppHeader({
           </div>
         )}
       </div>
+      {places.length > 0 && (
+        <div className="cc-app-header__places">
+          <div className="cc-width">
+            <Navigation label="Places" links={places} onFollow={() => setMenuOpen(false)} />
+          </div>
+        </div>
+      )}
     </header>
   );
 }
 
-function Navigation({ links, onFollow }: { links: readonly HeaderLink[]; onFollow: () => void }) {
+function Navigation({
+  label,
+  links,
+  onFollow,
+}: {
+  label: string;
+  links: readonly HeaderLink[];
+  onFollow: () => void;
+}) {
   return (
-    <nav className="cc-app-header__navigation" aria-label="Main">
+    <nav className="cc-app-header__navigation" aria-label={label}>
       <ul>
         {links.map((link) => (
           <li key={link.href}>

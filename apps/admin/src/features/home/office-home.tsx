@@ -13,6 +13,7 @@ import {
 } from '@concordat/ui';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { OfficeHomeQuery } from '../../generated/graphql.ts';
+import { navigation } from '../../navigation.ts';
 import { officeHomeQuery } from './office-home.graphql.ts';
 
 const BudgetDue = lazy(() => import('./budget-due.tsx').then((part) => ({ default: part.BudgetDue })));
@@ -55,7 +56,29 @@ export function OfficeHome() {
         />
         <Meetings title="Meetings ahead" meetings={home.upcomingMeetings} empty="No meeting is planned." />
       </div>
+      <AlsoHere permissions={viewer.permissions} />
     </>
+  );
+}
+
+/** The places that stand under a noun of the header, so that each is one click from home. */
+function AlsoHere({ permissions }: { permissions: readonly string[] }) {
+  const places = navigation.filter(({ noun, needs }) => noun !== undefined && permissions.includes(needs));
+  if (places.length === 0) return null;
+  return (
+    <nav aria-labelledby="also-here">
+      <h2 id="also-here" className="govuk-heading-m">
+        Also here
+      </h2>
+      <ul className="govuk-list cc-office__list">
+        {places.map(({ href, label, noun }) => (
+          <li key={href}>
+            <Link href={href}>{label}</Link>
+            <span className="cc-office__note">{noun}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
