@@ -10,5 +10,6 @@ export const pagedLists = {
   auditEvents: ['filter'],
   decisionNotices: ['filter'],
   pressures: [],
+  escalations: ['filter'],
   search: ['words', 'filter', 'perKind', 'isLastWordBegun'],
 } as const;

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter } from '@tanstack/react-rout
 import { AppLayout } from './app-layout.tsx';
 import { readActionDeskSearch } from './features/actions/action-desk-search.ts';
 import { readAuditSearch } from './features/audit/audit-filters.ts';
+import { readEscalationSearch, readMatter } from './features/escalations/escalation-search.ts';
 import { readForumSearch } from './features/forums/forum-search.ts';
 import { readReviewSearch } from './features/imports/review-search.ts';
 import { readMonthEndSearch } from './features/month-end/month-end-search.ts';
@@ -72,6 +73,18 @@ const routeTree = rootRoute.addChildren([
   ),
   createRoute({ ...under, path: '/forums/$forumId' }).lazy(() =>
     import('./routes/forum.tsx').then((page) => page.forumPage),
+  ),
+  createRoute({
+    ...under,
+    path: '/escalations',
+    validateSearch: readEscalationSearch,
+    staticData: { isWide: true },
+  }).lazy(() => import('./routes/escalations.tsx').then((page) => page.escalationsPage)),
+  createRoute({ ...under, path: '/escalations/new', validateSearch: readMatter }).lazy(() =>
+    import('./routes/escalate.tsx').then((page) => page.escalatePage),
+  ),
+  createRoute({ ...under, path: '/escalations/$escalationId' }).lazy(() =>
+    import('./routes/escalation.tsx').then((page) => page.escalationPage),
   ),
   createRoute({ ...under, path: '/finance', staticData: { isWide: true } }).lazy(() =>
     import('./routes/finance.tsx').then((page) => page.financePage),

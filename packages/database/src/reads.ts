@@ -110,6 +110,7 @@ export {
   agendaRead,
   type CarriedActionJson,
   type SittingJson,
+  type WaitingEscalationJson,
 } from './meetings/agenda-read.ts';
 export {
   type BoardPackJson,
@@ -119,6 +120,13 @@ export {
 } from './meetings/board-pack-read.ts';
 export { type CalendarMeetingJson, calendarRead, forumsToFollowRead } from './meetings/calendar-read.ts';
 export type { CorrectionJson, SignedMinutesJson } from './meetings/corrections-json.ts';
+export {
+  type EscalationJson,
+  type EscalationSummaryJson,
+  type EscalationsAsked,
+  escalationRead,
+  escalationsRead,
+} from './meetings/escalation-read.ts';
 export type {
   ForumCadenceJson,
   ForumChangeJson,
@@ -139,6 +147,7 @@ export {
   type PlanEntryMoveJson,
   type PlannedMeetingJson,
 } from './meetings/forward-plan-read.ts';
+export { type MatterJson, matterRead } from './meetings/matter-read.ts';
 export type {
   AgendaItemSummaryJson,
   AttendanceJson,
@@ -150,6 +159,7 @@ export type {
 export { meetingRead, meetingsRead } from './meetings/meeting-read.ts';
 export { type MemberHomeJson, memberHomeRead, type NextMeetingJson } from './meetings/member-home-read.ts';
 export {
+  type BroughtEscalationJson,
   type DeclarationJson,
   type MinutedItemJson,
   type MinutesInHandAsked,

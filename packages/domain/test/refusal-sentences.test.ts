@@ -8,10 +8,12 @@ import { type ImportsRefusal, sentenceForImportsRefusal } from '../src/imports/i
 import { calendarDate, financialYear, instant, month, pence } from '../src/kernel/index.ts';
 import {
   type AgendaRefusal,
+  type EscalationRefusal,
   type MeetingsRefusal,
   type MinutesRefusal,
   type NoticeRefusal,
   sentenceForAgendaRefusal,
+  sentenceForEscalationRefusal,
   sentenceForMeetingsRefusal,
   sentenceForMinutesRefusal,
   sentenceForNoticeRefusal,
@@ -374,6 +376,26 @@ const returns: EveryKind<ReturnRefusal> = {
   OnBehalfReasonMissing: { kind: 'OnBehalfReasonMissing', postTitle: 'Director of Estates' },
 };
 
+const escalations: EveryKind<EscalationRefusal> = {
+  ...minutes,
+  EscalationTitleMissing: { kind: 'EscalationTitleMissing' },
+  EscalationReasonMissing: { kind: 'EscalationReasonMissing' },
+  EscalationAskerMissing: { kind: 'EscalationAskerMissing' },
+  EscalatedToItself: { kind: 'EscalatedToItself' },
+  ForumNotThereToAsk: {
+    kind: 'ForumNotThereToAsk',
+    name: 'Finance Sub-Group',
+    status: 'merged',
+    successor: 'Resource Group',
+  },
+  NoWayBetweenForums: { kind: 'NoWayBetweenForums', from: 'Finance Sub-Group', to: 'Gold Group' },
+  EscalatedAlready: { kind: 'EscalatedAlready', to: 'the Board', on },
+  EscalatedInCircle: { kind: 'EscalatedInCircle', name: 'Finance Sub-Group' },
+  EscalationOver: { kind: 'EscalationOver', status: 'answered' },
+  EscalationNotOnItem: { kind: 'EscalationNotOnItem' },
+  EscalationNotForThisMeeting: { kind: 'EscalationNotForThisMeeting' },
+};
+
 const sentences = [
   ...Object.values(workforce).map((refusal) => [refusal.kind, sentenceForWorkforceRefusal(refusal)] as const),
   ...Object.values(returns).map((refusal) => [refusal.kind, sentenceForReturnRefusal(refusal)] as const),
@@ -391,6 +413,9 @@ const sentences = [
   ...Object.values(minutes)
     .filter(({ kind }) => !(kind in meetings))
     .map((refusal) => [refusal.kind, sentenceForMinutesRefusal(refusal)] as const),
+  ...Object.values(escalations)
+    .filter(({ kind }) => !(kind in minutes))
+    .map((refusal) => [refusal.kind, sentenceForEscalationRefusal(refusal)] as const),
   ...Object.values(finance).map((refusal) => [refusal.kind, sentenceForFinanceRefusal(refusal)] as const),
   ...Object.values(imports).map((refusal) => [refusal.kind, sentenceForImportsRefusal(refusal)] as const),
 ];

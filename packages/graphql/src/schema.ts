@@ -33,6 +33,8 @@ import './meetings/agenda-queries.ts';
 import './meetings/forum-change-mutations.ts';
 import './meetings/forum-members.ts';
 import './meetings/forum-mutations.ts';
+import './meetings/escalation-mutations.ts';
+import './meetings/escalation-queries.ts';
 import './meetings/forum-queries.ts';
 import './meetings/forward-plan-mutations.ts';
 import './meetings/forward-plan-queries.ts';

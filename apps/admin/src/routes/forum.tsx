@@ -7,6 +7,12 @@ const ForumPage = lazy(() =>
   import('../features/forums/forum-page.tsx').then((page) => ({ default: page.ForumPage })),
 );
 
+const ForumEscalations = lazy(() =>
+  import('../features/escalations/forum-escalations.tsx').then((part) => ({
+    default: part.ForumEscalations,
+  })),
+);
+
 const route = getRouteApi('/forums/$forumId');
 
 export const forumPage = createLazyRoute('/forums/$forumId')({ component: Page });
@@ -15,7 +21,7 @@ function Page() {
   const { forumId } = route.useParams();
   return (
     <Suspense fallback={<LoadingState what="the forum" />}>
-      <ForumPage key={forumId} id={forumId} />
+      <ForumPage key={forumId} id={forumId} matters={<ForumEscalations forumId={forumId} />} />
     </Suspense>
   );
 }

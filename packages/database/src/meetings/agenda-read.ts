@@ -26,6 +26,7 @@ export interface AgendaItemJson {
   readonly approvesMinutesOf: string | null;
   readonly minutesId: string | null;
   readonly planEntryId: string | null;
+  readonly escalationId: string | null;
   readonly standingItemId: string | null;
   readonly carriedActions: readonly CarriedActionJson[];
   readonly papers: readonly AgendaPaperJson[];
@@ -56,6 +57,14 @@ export interface AgendaPaperJson {
   readonly sections: readonly { readonly heading: string; readonly text: string }[];
 }
 
+export interface WaitingEscalationJson {
+  readonly id: string;
+  readonly title: string;
+  readonly isAnswer: boolean;
+  readonly isReferredDown: boolean;
+  readonly otherForumName: string;
+}
+
 export interface SittingJson {
   readonly heldOn: string;
   readonly status: string;
@@ -74,6 +83,7 @@ export interface AgendaJson {
     readonly title: string;
     readonly lead: string | null;
   }[];
+  readonly escalations: readonly WaitingEscalationJson[];
   readonly standingItems: readonly { readonly id: string; readonly title: string }[];
   readonly sittings: readonly SittingJson[];
   readonly seats: readonly string[];
@@ -104,6 +114,7 @@ export const agendaRead = readModel<AgendaAsked>(
     ${rows(sql`select 'AgendaPlanEntry' as "__typename", e.id as "id", e.title as "title", e.lead as "lead"
       from plan_entry e where e.forum_id = m.forum_id and e.status = 'planned' and e.planned_for = m.held_on
       and ${cleared('e')} order by e.id`)} as "planEntries",
+    ${waitingEscalations()} as "escalations",
     ${rows(sql`select 'AgendaStandingItem' as "__typename", s.id as "id", s.title as "title"
       from standing_item s where s.forum_id = m.forum_id and ${readable('s')} order by s.position, s.id`)} as "standingItems",
     ${rows(sql`select 'Sitting' as "__typename", o.held_on as "heldOn", o.status as "status",
@@ -127,6 +138,7 @@ function items(): Sql<AgendaAsked> {
     i.theme as "theme", i.minutes_of_time as "minutesOfTime", i.closed_reason as "closedReason",
     i.withdrawn_reason as "withdrawnReason", i.approves_minutes_of as "approvesMinutesOf",
     ${globalId('Minutes', 'i.minutes_id')} as "minutesId", i.plan_entry_id as "planEntryId",
+    i.escalation_id as "escalationId",
     i.standing_item_id as "standingItemId",
     ${carriedActions(sql`a.id = any(i.carried_action_ids)`, 'array_position(i.carried_action_ids, a.id)')}
       as "carriedActions",
@@ -142,6 +154,21 @@ function items(): Sql<AgendaAsked> {
       from paper p where p.agenda_item_id = i.id and ${cleared('p')} order by p.position, p.id`)} as "papers",
     i.version as "version"
     from agenda_item i where i.meeting_id = m.id and ${cleared('i')} order by i.position, i.id`);
+}
+
+/** As `escalationStore.waitingFor` finds them for the command. */
+function waitingEscalations(): Sql<AgendaAsked> {
+  return rows(sql`select 'WaitingEscalation' as "__typename", e.id as "id", e.title as "title",
+    e.status = 'answered' as "isAnswer", coalesce(t.reports_to_id = e.from_forum_id, false) as "isReferredDown",
+    f.name as "otherForumName"
+    from escalation e join forum t on t.id = e.to_forum_id
+    join forum f on f.id = case e.status when 'answered' then e.to_forum_id else e.from_forum_id end
+    where (e.status = 'open' and e.to_forum_id = m.forum_id or e.status = 'answered' and e.from_forum_id = m.forum_id)
+    and ${cleared('e')} and not exists (select from agenda_item i join meeting o on o.id = i.meeting_id
+      where i.escalation_id = e.id and i.withdrawn_reason is null and o.forum_id = m.forum_id and o.id <> m.id
+      and (e.status = 'answered' and o.status <> 'cancelled'
+        or o.status in ('planned', 'agendaPublished', 'held', 'minutesDraft')))
+    order by e.proposed_on, e.id`);
 }
 
 /** Actions in a line, in the row named `a`. */

@@ -3,6 +3,7 @@ import {
   type ActionId,
   type AgendaItemPurpose,
   type CarriedForward,
+  isNextToTake,
   type MeetingStatus,
   type MinutesId,
   minutesToApprove,
@@ -12,6 +13,7 @@ import {
 import { calendarDateOf, dateColumn } from '../columns/date-column.ts';
 import type { Transaction } from '../write/transaction.ts';
 import type { StoredAgenda } from './agenda-store.ts';
+import { escalationStore } from './escalation-store.ts';
 import { planEntryStore } from './plan-entry-store.ts';
 
 export const carriedForwardStore = {
@@ -35,6 +37,7 @@ export const carriedForwardStore = {
       openActions: actions.map(({ id }) => id as ActionId),
       earlierMinutes: minutesToApprove(sittings, heldOn, today),
       planEntries: entries.map(({ value }) => value).filter(({ plannedFor }) => plannedFor === heldOn),
+      escalations: isNextToTake(sittings, heldOn, today) ? await escalationStore.waitingFor(tx, agenda) : [],
       standingItems: standing.map(({ id, title, lead, purpose }) => ({
         id: id as StandingItemId,
         title,

@@ -195,5 +195,12 @@ function openBusinessJson(ending: Sql<ForumsAsked>): Sql<ForumsAsked> {
       union all select 5, 'reportingForum', f.id, f.name, f.reports_to_id from forum f
         where f.reports_to_id = ${ending} and not f.id = ${ending} and f.status in ('active', 'proposed')
         and ${readable('f')}
+      union all select 6, 'escalationAsked', x.id, x.title, x.from_forum_id from escalation x
+        where x.from_forum_id = ${ending} and ${cleared('x')} and (x.status = 'open' or x.status = 'answered'
+          and not exists (select from agenda_item i join meeting m on m.id = i.meeting_id and ${readable('m')}
+            where i.escalation_id = x.id and i.withdrawn_reason is null and m.forum_id = x.from_forum_id
+            and m.status <> 'cancelled' and ${cleared('i')}))
+      union all select 7, 'escalationToAnswer', x.id, x.title, x.to_forum_id from escalation x
+        where x.to_forum_id = ${ending} and x.status = 'open' and ${cleared('x')}
     ) o order by o.part, o.title, o.id`);
 }

@@ -15,6 +15,7 @@ import {
   forumSummaryJson,
   type MeetingSummaryJson,
   meetingSummaryJson,
+  namedForumJson,
 } from './meeting-json.ts';
 import type { MarkingJson, RecommendationJson } from './paper-json.ts';
 import { markingJson } from './paper-json.ts';
@@ -39,8 +40,20 @@ export interface MinutedItemJson {
     readonly recommendationId: string | null;
   }[];
   readonly actions: readonly ActionJson[];
+  readonly escalation: BroughtEscalationJson | null;
   readonly recommendations: readonly (RecommendationJson & { readonly id: string })[];
   readonly corrections: readonly CorrectionJson[];
+}
+
+/** The matter an item brought before the meeting, or whose answer it brought back. */
+export interface BroughtEscalationJson {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly askedBy: string;
+  readonly from: ForumSummaryJson | null;
+  readonly isToBeAnsweredHere: boolean;
+  readonly version: number;
 }
 
 export interface PresenceJson {
@@ -131,6 +144,12 @@ function items(): Sql<MinutesInHandAsked> {
       from resolution r where r.minutes_item_id = i.id and ${cleared('r')} order by r.position`)} as "resolutions",
     (select coalesce(json_agg(${actionJson('a')} order by a.position, a.id), '[]'::json)
       from action a where a.meeting_id = o.meeting_id and a.minutes_item_id = i.id and ${cleared('a')}) as "actions",
+    ${row(sql`select 'BroughtEscalation' as "__typename", e.id as "id", e.title as "title", e.reason as "reason",
+      e.asked_by as "askedBy", ${namedForumJson('e.from_forum_id')} as "from",
+      e.status = 'open' and e.to_forum_id = m.forum_id as "isToBeAnsweredHere", e.version as "version"
+      from agenda_item b join escalation e on e.id = b.escalation_id and ${cleared('e')}
+      where b.meeting_id = o.meeting_id and b.number = i.number and b.withdrawn_reason is null and ${cleared('b')}
+      order by b.id limit 1`)} as "escalation",
     ${rows(sql`select 'AskedOfMeeting' as "__typename", r.id as "id", r.number as "number", r.limb as "limb",
       r.verb as "verb", r.text as "text"
       from agenda_item n join paper p on p.agenda_item_id = n.id and ${cleared('p')}

@@ -24,6 +24,7 @@ import { instantColumn } from '../columns/instant-column.ts';
 import type { Stored } from '../columns/stored.ts';
 import type { Transaction } from '../write/transaction.ts';
 import { rowOfAction } from './action-rows.ts';
+import { escalationStore } from './escalation-store.ts';
 import { meetingStore } from './meeting-store.ts';
 import { planEntryStore } from './plan-entry-store.ts';
 import { readershipColumns } from './row-of-part.ts';
@@ -233,6 +234,7 @@ export const minutesStore = {
     await tx.action.updateMany({ where: { meetingId: id }, data: readers });
     await tx.planEntry.updateMany({ where: raised, data: readers });
     await tx.planEntryMove.updateMany({ where: { entry: raised }, data: readers });
+    await escalationStore.remark(tx, id, readers);
   },
 };
 

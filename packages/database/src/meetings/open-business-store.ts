@@ -8,6 +8,7 @@ import type {
 } from '@concordat/domain/meetings';
 import { calendarDateOf } from '../columns/date-column.ts';
 import type { Transaction } from '../write/transaction.ts';
+import { escalationStore } from './escalation-store.ts';
 
 /** What forums keep outside themselves and must hand over before they end. */
 export const openBusinessStore = {
@@ -29,6 +30,7 @@ export const openBusinessStore = {
       orderBy: { heldOn: 'asc' },
     });
     return {
+      escalations: await escalationStore.openOf(tx, forumIds),
       sittings: sittings.map(({ id, forumId, heldOn, status }) => ({
         id: id as MeetingId,
         forumId: forumId as ForumId,
@@ -45,10 +47,11 @@ export const openBusinessStore = {
   },
 
   /**
-   * Puts actions and plan entries under their successors, where an entry waits for a meeting; standing items and powers
+   * Puts actions, plan entries and matters between forums under their successors, where an entry waits for a meeting; standing items and powers
    * are kept with the forums themselves. One statement a successor and kind, however much is handed over.
    */
   async handOver(tx: Transaction, handovers: readonly Handover[]): Promise<void> {
+    await escalationStore.handOver(tx, handovers);
     for (const forumId of new Set(handovers.map(({ toForumId }) => toForumId))) {
       const actions = idsOf(handovers, 'action', forumId);
       const planEntries = idsOf(handovers, 'planEntry', forumId);

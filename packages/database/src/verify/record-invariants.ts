@@ -65,6 +65,7 @@ export const recordInvariants: readonly Invariant[] = [
                or exists (select from standing_item i where i.forum_id = f.id)
                or exists (select from forum_power w where w.forum_id = f.id)
                or exists (select from plan_entry e where e.forum_id = f.id and e.status = 'planned')
+               or exists (select from escalation x where x.status = 'open' and f.id in (x.from_forum_id, x.to_forum_id))
                or exists (select from forum r where r.reports_to_id = f.id and r.status in ('active', 'proposed')))`,
   },
   {
@@ -74,6 +75,12 @@ export const recordInvariants: readonly Invariant[] = [
             left join minutes_item i on i.id = g.minutes_item_id
             left join minutes n on n.id = i.minutes_id
            where n.status is distinct from 'signed'`,
+  },
+  {
+    name: 'No forum asks itself about a matter, and every answer is a resolution that is there',
+    sql: `select 'the matter ' || x.title as broken from escalation x
+            left join resolution r on r.id = x.answer_resolution_id
+           where (x.status = 'open' and x.from_forum_id = x.to_forum_id) or (x.status = 'answered' and r.id is null)`,
   },
   {
     name: 'Every record that is searched is found by its words',
@@ -90,6 +97,7 @@ const parts: readonly (readonly [child: string, parent: string, key: string])[] 
   ['standing_item', 'forum', 'forum_id'],
   ['plan_entry', 'forum', 'forum_id'],
   ['plan_entry_move', 'plan_entry', 'entry_id'],
+  ['escalation', 'forum', 'from_forum_id'],
   ['agenda_item', 'meeting', 'meeting_id'],
   ['paper', 'meeting', 'meeting_id'],
   ['minutes', 'meeting', 'meeting_id'],

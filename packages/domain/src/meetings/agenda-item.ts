@@ -2,7 +2,14 @@ import type { PersonId } from '../bodies/index.ts';
 import type { Marking } from '../documents/index.ts';
 import type { CalendarDate } from '../kernel/index.ts';
 import type { MeetingTheme } from './meeting-theme.ts';
-import type { ActionId, AgendaItemId, MinutesId, PlanEntryId, StandingItemId } from './meetings-ids.ts';
+import type {
+  ActionId,
+  AgendaItemId,
+  EscalationId,
+  MinutesId,
+  PlanEntryId,
+  StandingItemId,
+} from './meetings-ids.ts';
 
 export type AgendaItemKind = 'standing' | 'paper' | 'verbal' | 'toFollow';
 
@@ -29,6 +36,8 @@ export type AgendaPlan = {
   readonly minutesOfTime: number | null;
   /** The entry of the forward plan that it answers. */
   readonly planEntryId: PlanEntryId | null;
+  /** The matter from another forum that it brings, or whose answer it brings back. */
+  readonly escalationId: EscalationId | null;
   /** The forum's standing item that it is. */
   readonly standingItemId: StandingItemId | null;
   /** The open actions it brings before the meeting, in the order of the log. */
@@ -42,6 +51,7 @@ export const unplanned: AgendaPlan = {
   theme: null,
   minutesOfTime: null,
   planEntryId: null,
+  escalationId: null,
   standingItemId: null,
   carriedActionIds: [],
   withdrawnReason: null,

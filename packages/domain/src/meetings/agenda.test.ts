@@ -38,6 +38,7 @@ const waiting: CarriedForward = {
       namedReaders: [],
     },
   ],
+  escalations: [],
   standingItems: [
     { id: testId(5), title: 'Savings plan', lead: 'Chief Finance Officer', purpose: 'discuss' },
   ],

@@ -6,6 +6,7 @@ import type { MeetingStatus } from './meeting.ts';
 import type { MeetingTheme } from './meeting-theme.ts';
 import type { ActionId, MinutesId } from './meetings-ids.ts';
 import type { PlanEntry } from './plan-entry.ts';
+import { titleOfEscalated, type WaitingEscalation } from './waiting-escalations.ts';
 
 /** What waits for a meeting before anybody writes its agenda. */
 export type CarriedForward = {
@@ -17,6 +18,8 @@ export type CarriedForward = {
   readonly earlierMinutes: readonly { readonly heldOn: CalendarDate; readonly minutesId: MinutesId | null }[];
   /** Reports the forward plan has for this meeting. */
   readonly planEntries: readonly Pick<PlanEntry, 'id' | 'title' | 'lead' | 'marking' | 'namedReaders'>[];
+  /** Matters other forums put to this one, and answers to its own, for the first meeting that can take them. */
+  readonly escalations: readonly WaitingEscalation[];
   /** The forum's own. */
   readonly standingItems: readonly StandingItem[];
   /** The sitting after this one, as far as the calendar goes. */
@@ -57,6 +60,7 @@ export function minutesToApprove<Id extends string>(
 export type TakesUp = Pick<AgendaItem, 'withdrawnReason' | 'theme' | 'approvesMinutesOf'> & {
   readonly carriedActionIds: readonly string[];
   readonly planEntryId: string | null;
+  readonly escalationId: string | null;
   readonly standingItemId: string | null;
 };
 
@@ -65,6 +69,7 @@ type Waiting = {
   readonly openActions: readonly string[];
   readonly earlierMinutes: readonly { readonly heldOn: CalendarDate }[];
   readonly planEntries: readonly { readonly id: string }[];
+  readonly escalations: readonly { readonly id: string }[];
   readonly standingItems: readonly { readonly id: string }[];
 };
 
@@ -80,6 +85,9 @@ export function leftOff<Carried extends Waiting>(items: readonly TakesUp[], carr
       ({ heldOn }) => !there.some(({ approvesMinutesOf }) => approvesMinutesOf === heldOn),
     ),
     planEntries: carried.planEntries.filter(({ id }) => !there.some(({ planEntryId }) => planEntryId === id)),
+    escalations: carried.escalations.filter(
+      ({ id }) => !there.some(({ escalationId }) => escalationId === id),
+    ),
     standingItems: carried.standingItems.filter(
       ({ id }) => !there.some(({ standingItemId }) => standingItemId === id),
     ),
@@ -88,12 +96,15 @@ export function leftOff<Carried extends Waiting>(items: readonly TakesUp[], carr
 
 /** What may not be lost: it holds up publication until an item takes it up or it goes to another meeting. */
 export function titlesLeftOff(left: CarriedForward): readonly string[] {
-  const { openActions, earlierMinutes, planEntries } = left;
+  const { openActions, earlierMinutes, planEntries, escalations } = left;
   return [
     ...earlierMinutes.map(() => 'the minutes of an earlier meeting'),
     ...(openActions.length > 0 ? ['the actions that are open'] : []),
     ...planEntries.map(({ title, marking }) =>
       marking.level === 'official' ? title : 'a report of the forward plan',
+    ),
+    ...escalations.map((each) =>
+      each.marking.level === 'official' ? titleOfEscalated(each) : 'a matter between forums',
     ),
   ];
 }

@@ -8,12 +8,13 @@ import type { AgendaRefusal } from './agenda-refusals.ts';
 import { itemAdded } from './agenda-words.ts';
 import { type CarriedForward, leftOff } from './carried-forward.ts';
 import { placeAmong } from './place-among.ts';
+import { titleOfEscalated } from './waiting-escalations.ts';
 
 type Start = Pick<AgendaItem, 'title'> & Partial<AgendaItem>;
 
 /**
  * Opens an agenda, or brings in what it lacks: the items every meeting begins and ends with, minutes to approve, open
- * actions, the forum's standing items, reports of the forward plan and the theme. What is there stays as it is, so it
+ * actions, the forum's standing items, reports of the forward plan, matters from other forums and the theme. What is there stays as it is, so it
  * may be asked again at any time; once the agenda is out what is new comes as a supplement.
  */
 export function carryForward(
@@ -106,6 +107,15 @@ function startsFor(agenda: Agenda, left: CarriedForward, hasLog: boolean): reado
       marking,
       namedReaders,
       planEntryId: id,
+    })),
+    ...left.escalations.map((each) => ({
+      title: titleOfEscalated(each),
+      lead: each.isAnswer ? null : each.askedBy,
+      kind: 'verbal' as const,
+      purpose: each.isAnswer ? ('note' as const) : ('decide' as const),
+      marking: each.marking,
+      namedReaders: each.namedReaders,
+      escalationId: each.id,
     })),
     ...(left.theme === null
       ? []

@@ -32,7 +32,8 @@ export type ForumRefusal =
   | { readonly kind: 'BeforeTheStepBefore'; readonly on: CalendarDate }
   | { readonly kind: 'ForumCannotMove'; readonly name: string; readonly status: ForumStatus }
   | { readonly kind: 'SuccessorNotActive'; readonly name: string }
-  | { readonly kind: 'SuccessorMissing'; readonly count: number; readonly title: string };
+  | { readonly kind: 'SuccessorMissing'; readonly count: number; readonly title: string }
+  | { readonly kind: 'EscalationToItself'; readonly title: string };
 
 const statusInWords: { readonly [Status in ForumStatus]: string } = {
   proposed: 'only proposed',
@@ -109,6 +110,8 @@ export function sentenceForForumRefusal(refusal: ForumRefusal): string {
       return `${refusal.name} is ${statusInWords[refusal.status]}; this change is not open to it.`;
     case 'SuccessorNotActive':
       return `${refusal.name} is not an active forum that stays; choose another successor, or establish it first.`;
+    case 'EscalationToItself':
+      return `The forum that asks about "${refusal.title}" would then be asked by itself; choose another successor, or withdraw the matter first.`;
     case 'SuccessorMissing':
       return refusal.count === 1
         ? `"${refusal.title}" has no successor; say which forum takes it over.`

@@ -8,7 +8,7 @@ import { type Forum, forumMoves, forumTransitions, newForum } from './forum.ts';
 import { type ForumChange, stageOf } from './forum-change.ts';
 import { implementForumChange } from './implement-forum-change.ts';
 import type { ForumId } from './meetings-ids.ts';
-import { type HeldElsewhere, type OpenBusiness, openBusinessOf } from './open-business.ts';
+import { type HeldElsewhere, handedOver, type OpenBusiness, openBusinessOf } from './open-business.ts';
 import { type RecommendForumChange, recommendForumChange } from './recommend-forum-change.ts';
 import { reportsUpTo } from './set-reports-to.ts';
 
@@ -30,6 +30,7 @@ const forums = [board, finance, estates, resources, custody];
 const held: HeldElsewhere = {
   actions: [{ id: testId(73), text: 'Report on the boiler', forumId: estates.id }],
   planEntries: [{ id: testId(74), title: 'Capital strategy', forumId: finance.id }],
+  escalations: [],
   sittings: [
     { id: testId(75), forumId: finance.id, heldOn: calendarDate('2020-01-07'), status: 'held' },
     { id: testId(76), forumId: finance.id, heldOn: calendarDate('2020-02-07'), status: 'planned' },
@@ -133,6 +134,33 @@ describe('the life of a forum', () => {
     expect(to(resources.id, proposed)).toMatchObject({ refusal: { kind: 'SuccessorNotActive' } });
     expect(to(custody.id)).toMatchObject({ refusal: { kind: 'ReportsInCircle' } });
   });
+
+  it('lets a successor ask and answer in its place, and never ask itself', () => {
+    const matter = { id: testId<'Escalation'>(77), title: 'Sell the yard', isAnswered: false };
+    const asks = { ...matter, fromForumId: finance.id, toForumId: board.id };
+    const heldWith = {
+      ...held,
+      escalations: [asks, { ...asks, id: testId<'Escalation'>(78), isAnswered: true }],
+    };
+    const change = agreed(merge);
+    const business = openBusinessOf([finance, estates], forums, heldWith);
+    expect(business.filter(({ kind }) => kind === 'escalationAsked')).toHaveLength(2);
+    const to = (forumId: ForumId) =>
+      implementForumChange(
+        { change, forums, held: heldWith },
+        {
+          on: day,
+          successors: business.map(({ kind, id }) => ({
+            kind,
+            id,
+            forumId: kind === 'escalationAsked' ? forumId : resources.id,
+          })),
+        },
+        in2020,
+      );
+    expect(to(board.id)).toMatchObject({ refusal: { kind: 'EscalationToItself', title: 'Sell the yard' } });
+    expect(to(resources.id)).toMatchObject({ outcome: 'accepted' });
+  });
 });
 
 it('orphans nothing, whatever is recommended, decided and implemented in whatever order', {
@@ -148,91 +176,136 @@ it('orphans nothing, whatever is recommended, decided and implemented in whateve
   });
   const reporting = fc.array(fc.option(fc.nat(6), { nil: null }), { minLength: 7, maxLength: 7 });
   const business = fc.array(fc.record({ of: fc.nat(6), kind: fc.nat(3) }), { maxLength: 12 });
+  const matters = fc.array(fc.record({ from: fc.nat(6), to: fc.nat(6), isAnswered: fc.boolean() }), {
+    maxLength: 6,
+  });
   fc.assert(
-    fc.property(reporting, business, fc.array(step, { maxLength: 12 }), (parents, dealt, steps) => {
-      const idOfForum = (n: number) => testId<'Forum'>(200 + n);
-      let world: readonly Forum[] = parents.map((_, n) =>
-        named(200 + n, `Forum ${n}`, {
-          reportsToId: null,
-          standingItems: dealt.flatMap(({ of, kind }, at) =>
-            of === n && kind === 0
-              ? [{ id: testId<'StandingItem'>(300 + at), title: `Item ${at}`, lead: null, purpose: null }]
+    fc.property(
+      reporting,
+      business,
+      matters,
+      fc.array(step, { maxLength: 12 }),
+      (parents, dealt, asked, steps) => {
+        const idOfForum = (n: number) => testId<'Forum'>(200 + n);
+        let world: readonly Forum[] = parents.map((_, n) =>
+          named(200 + n, `Forum ${n}`, {
+            reportsToId: null,
+            standingItems: dealt.flatMap(({ of, kind }, at) =>
+              of === n && kind === 0
+                ? [{ id: testId<'StandingItem'>(300 + at), title: `Item ${at}`, lead: null, purpose: null }]
+                : [],
+            ),
+            powers: dealt.flatMap(({ of, kind }, at) =>
+              of === n && kind === 1
+                ? [
+                    {
+                      id: testId<'DelegatedPower'>(300 + at),
+                      text: `Power ${at}`,
+                      source: 'Terms',
+                      from: day,
+                    },
+                  ]
+                : [],
+            ),
+          }),
+        );
+        for (const [n, parent] of parents.entries()) {
+          if (parent === null || reportsUpTo(idOfForum(parent), idOfForum(n), world)) continue;
+          world = world.map((each, at) => (at === n ? { ...each, reportsToId: idOfForum(parent) } : each));
+        }
+        let elsewhere: HeldElsewhere = {
+          actions: dealt.flatMap(({ of, kind }, at) =>
+            kind === 2
+              ? [{ id: testId<'Action'>(300 + at), text: `Action ${at}`, forumId: idOfForum(of) }]
               : [],
           ),
-          powers: dealt.flatMap(({ of, kind }, at) =>
-            of === n && kind === 1
-              ? [{ id: testId<'DelegatedPower'>(300 + at), text: `Power ${at}`, source: 'Terms', from: day }]
+          planEntries: dealt.flatMap(({ of, kind }, at) =>
+            kind === 3
+              ? [{ id: testId<'PlanEntry'>(300 + at), title: `Entry ${at}`, forumId: idOfForum(of) }]
               : [],
           ),
-        }),
-      );
-      for (const [n, parent] of parents.entries()) {
-        if (parent === null || reportsUpTo(idOfForum(parent), idOfForum(n), world)) continue;
-        world = world.map((each, at) => (at === n ? { ...each, reportsToId: idOfForum(parent) } : each));
-      }
-      let elsewhere: HeldElsewhere = {
-        actions: dealt.flatMap(({ of, kind }, at) =>
-          kind === 2
-            ? [{ id: testId<'Action'>(300 + at), text: `Action ${at}`, forumId: idOfForum(of) }]
-            : [],
-        ),
-        planEntries: dealt.flatMap(({ of, kind }, at) =>
-          kind === 3
-            ? [{ id: testId<'PlanEntry'>(300 + at), title: `Entry ${at}`, forumId: idOfForum(of) }]
-            : [],
-        ),
-        sittings: [],
-      };
-      for (const { kind, subjects, into, isAgreed, successors } of steps) {
-        const recommended = recommendForumChange(
-          { forums: world, changes: [] },
-          { kind, forumIds: subjects.map(idOfForum), intoForumId: idOfForum(into), on: day, in: 'A report' },
-          in2020,
-        );
-        if (recommended.outcome === 'refused') continue;
-        const decided = decideForumChange(recommended.state, { on: day, in: 'Minutes', isAgreed }, in2020);
-        if (decided.outcome === 'refused') throw new Error('A recommendation can be decided');
-        const ending = world.filter(({ id }) => recommended.state.forumIds.includes(id));
-        const open = openBusinessOf(ending, world, elsewhere);
-        const chosen = open.flatMap(({ kind: what, id }, at) => {
-          const n = successors.at(at % Math.max(successors.length, 1));
-          return n === undefined ? [] : [{ kind: what, id, forumId: idOfForum(n) }];
-        });
-        const done = implementForumChange(
-          { change: decided.state, forums: world, held: elsewhere },
-          { on: day, successors: chosen },
-          in2020,
-        );
-        if (done.outcome === 'refused') continue;
-        expect(isAgreed).toBe(true);
-        implementedEver += 1;
-        world = done.state.forums;
-        const heldBy = <Of extends { readonly id: string; readonly forumId: ForumId }>(
-          what: string,
-          of: Of,
-        ): Of => ({
-          ...of,
-          forumId:
-            done.state.change.handovers.find((each) => each.kind === what && each.id === of.id)?.toForumId ??
-            of.forumId,
-        });
-        elsewhere = {
-          actions: elsewhere.actions.map((each) => heldBy('action', each)),
-          planEntries: elsewhere.planEntries.map((each) => heldBy('planEntry', each)),
+          escalations: asked.flatMap(({ from, to, isAnswered }, at) =>
+            from === to
+              ? []
+              : [
+                  {
+                    id: testId<'Escalation'>(400 + at),
+                    title: `Matter ${at}`,
+                    fromForumId: idOfForum(from),
+                    toForumId: idOfForum(to),
+                    isAnswered,
+                  },
+                ],
+          ),
           sittings: [],
         };
-      }
-      const active = new Set(world.filter(({ status }) => status === 'active').map(({ id }) => id));
-      const left = openBusinessOf(world, world, elsewhere).filter(({ kind }) => kind !== 'reportingForum');
-      expect(left.map(({ id }) => id).sort()).toEqual(dealt.map((_, at) => testId(300 + at)).sort());
-      expect(left.filter(({ forumId }) => !active.has(forumId))).toEqual([]);
-      for (const forum of world.filter(({ id }) => active.has(id))) {
-        if (forum.reportsToId !== null) {
-          expect(active.has(forum.reportsToId)).toBe(true);
-          expect(reportsUpTo(forum.reportsToId, forum.id, world)).toBe(false);
+        for (const { kind, subjects, into, isAgreed, successors } of steps) {
+          const recommended = recommendForumChange(
+            { forums: world, changes: [] },
+            {
+              kind,
+              forumIds: subjects.map(idOfForum),
+              intoForumId: idOfForum(into),
+              on: day,
+              in: 'A report',
+            },
+            in2020,
+          );
+          if (recommended.outcome === 'refused') continue;
+          const decided = decideForumChange(recommended.state, { on: day, in: 'Minutes', isAgreed }, in2020);
+          if (decided.outcome === 'refused') throw new Error('A recommendation can be decided');
+          const ending = world.filter(({ id }) => recommended.state.forumIds.includes(id));
+          const open = openBusinessOf(ending, world, elsewhere);
+          const chosen = open.flatMap(({ kind: what, id }, at) => {
+            const n = successors.at(at % Math.max(successors.length, 1));
+            return n === undefined ? [] : [{ kind: what, id, forumId: idOfForum(n) }];
+          });
+          const done = implementForumChange(
+            { change: decided.state, forums: world, held: elsewhere },
+            { on: day, successors: chosen },
+            in2020,
+          );
+          if (done.outcome === 'refused') continue;
+          expect(isAgreed).toBe(true);
+          implementedEver += 1;
+          world = done.state.forums;
+          const heldBy = <Of extends { readonly id: string; readonly forumId: ForumId }>(
+            what: string,
+            of: Of,
+          ): Of => ({
+            ...of,
+            forumId:
+              done.state.change.handovers.find((each) => each.kind === what && each.id === of.id)
+                ?.toForumId ?? of.forumId,
+          });
+          elsewhere = {
+            actions: elsewhere.actions.map((each) => heldBy('action', each)),
+            planEntries: elsewhere.planEntries.map((each) => heldBy('planEntry', each)),
+            escalations: elsewhere.escalations.map((each) => ({
+              ...each,
+              ...handedOver(each, done.state.change.handovers),
+            })),
+            sittings: [],
+          };
         }
-      }
-    }),
+        const active = new Set(world.filter(({ status }) => status === 'active').map(({ id }) => id));
+        const left = openBusinessOf(world, world, elsewhere).filter(({ kind }) => kind !== 'reportingForum');
+        const sides = elsewhere.escalations.flatMap(({ id, isAnswered }) => (isAnswered ? [id] : [id, id]));
+        expect(left.map(({ id }) => id).sort()).toEqual(
+          [...dealt.map((_, at) => testId(300 + at)), ...sides].sort(),
+        );
+        expect(
+          elsewhere.escalations.filter((each) => !each.isAnswered && each.fromForumId === each.toForumId),
+        ).toEqual([]);
+        expect(left.filter(({ forumId }) => !active.has(forumId))).toEqual([]);
+        for (const forum of world.filter(({ id }) => active.has(id))) {
+          if (forum.reportsToId !== null) {
+            expect(active.has(forum.reportsToId)).toBe(true);
+            expect(reportsUpTo(forum.reportsToId, forum.id, world)).toBe(false);
+          }
+        }
+      },
+    ),
     { numRuns: 200 },
   );
   expect(implementedEver).toBeGreaterThan(50);

@@ -17,6 +17,7 @@ import type { ForumId, MeetingId } from './meetings-ids.ts';
 import {
   type Handover,
   type HeldElsewhere,
+  handedOver,
   type OpenBusiness,
   type OpenBusinessKind,
   openBusinessOf,
@@ -43,8 +44,8 @@ export type ImplementedForumChange = {
 };
 
 /**
- * Does what was agreed. A forum ends only when each open action, standing item, forward-plan entry, delegated power
- * and forum reporting to it has a successor that is active and stays: nothing may be orphaned.
+ * Does what was agreed. A forum ends only when each open action, standing item, forward-plan entry, delegated power,
+ * matter between it and another forum and forum reporting to it has a successor that is active and stays: nothing may be orphaned.
  */
 export function implementForumChange(
   {
@@ -81,6 +82,12 @@ export function implementForumChange(
   const handovers = business.map((each): Handover => ({ ...each, toForumId: successorOf(each) as ForumId }));
   const lost = handovers.find(({ toForumId }) => staying(toForumId) === undefined);
   if (lost !== undefined) return refuse({ kind: 'SuccessorNotActive', name: nameOf(lost.toForumId) });
+
+  const asksItself = held.escalations.find((each) => {
+    const { fromForumId, toForumId } = handedOver(each, handovers);
+    return !each.isAnswered && fromForumId === toForumId;
+  });
+  if (asksItself !== undefined) return refuse({ kind: 'EscalationToItself', title: asksItself.title });
 
   const ended = forums.map((forum) =>
     subjects.includes(forum) ? movedOn(forum, to, on) : takeOver(forum, handovers, forums),

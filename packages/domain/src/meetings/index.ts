@@ -30,10 +30,18 @@ export {
   type StandingToAction,
 } from './allowed-action-commands.ts';
 export { allowedAgendaCommands } from './allowed-agenda-commands.ts';
+export { allowedEscalationCommands } from './allowed-escalation-commands.ts';
 export { allowedForumCommands, allowedPaperCommands } from './allowed-forum-commands.ts';
 export { allowedMinutesCommands } from './allowed-minutes-commands.ts';
 export { allowedNoticeCommands, type NoticeStanding } from './allowed-notice-commands.ts';
 export { allowedPaperInHandCommands } from './allowed-paper-in-hand-commands.ts';
+export {
+  type AnswerEscalation,
+  type AnsweredEscalation,
+  answerEscalation,
+  type EscalationOutcome,
+  escalationOutcomes,
+} from './answer-escalation.ts';
 export {
   type AgendaWithPapers,
   type AttachPaper,
@@ -91,6 +99,24 @@ export { type DraftNotice, draftNotice, type OriginStanding, type ToDraft } from
 export type { DrawnPaper, DrawnSection, DrawnTable, PaperSource } from './drawn-paper.ts';
 export { endDelegation } from './end-delegation.ts';
 export { type EndSeat, endSeat } from './end-seat.ts';
+export {
+  type EscalateMatter,
+  escalateMatter,
+  type MatterSource,
+  type MatterToEscalate,
+} from './escalate-matter.ts';
+export {
+  type Escalation,
+  type EscalationSourceKind,
+  type EscalationStage,
+  type EscalationStatus,
+  escalationSourceKinds,
+  escalationStage,
+  escalationStages,
+} from './escalation.ts';
+export type { EscalationEvent, EscalationEventOf } from './escalation-events.ts';
+export { type EscalationRefusal, sentenceForEscalationRefusal } from './escalation-refusals.ts';
+export { type EscalationDirection, successorOf, wayBetween } from './escalation-ways.ts';
 export { type EstablishForum, establishForum } from './establish-forum.ts';
 export { findBodyFault, isPaperBody, isWebAddress, type PaperBodyFault } from './find-body-fault.ts';
 export {
@@ -163,6 +189,7 @@ export type {
   DeclarationId,
   DelegatedPowerId,
   DelegationId,
+  EscalationId,
   ForumChangeId,
   ForumId,
   ImportId,
@@ -220,6 +247,7 @@ export {
   type HeldElsewhere,
   type OpenBusiness,
   type OpenBusinessKind,
+  type OpenEscalation,
   openBusinessOf,
 } from './open-business.ts';
 export { openMinutes, type Seated } from './open-minutes.ts';
@@ -321,6 +349,8 @@ export { type NamedAction, sentenceForTrackerOrActionRefusal, takeTracker } from
 export type { TrackerEvent } from './tracker-events.ts';
 export { sentenceForTrackerRefusal, type TrackerRefusal } from './tracker-refusals.ts';
 export { LONGEST_NOTE, statusesOpenTo, type UpdateAction, updateAction } from './update-action.ts';
+export { isNextToTake, titleOfEscalated, type WaitingEscalation } from './waiting-escalations.ts';
+export { type WithdrawEscalation, withdrawEscalation } from './withdraw-escalation.ts';
 export { withdrawNotice } from './withdraw-notice.ts';
 export { withdrawPaper } from './withdraw-paper.ts';
 export { type WriteNotice, writeNotice } from './write-notice.ts';

@@ -5,6 +5,7 @@ export type ForumChangeId = Id<'ForumChange'>;
 export type DelegatedPowerId = Id<'DelegatedPower'>;
 export type StandingItemId = Id<'StandingItem'>;
 export type PlanEntryId = Id<'PlanEntry'>;
+export type EscalationId = Id<'Escalation'>;
 export type MeetingId = Id<'Meeting'>;
 export type AttendanceId = Id<'Attendance'>;
 export type AgendaItemId = Id<'AgendaItem'>;

@@ -16,6 +16,8 @@ export const minutedOutcomes = [
   'escalated',
   'noneDeclared',
   'welcomed',
+  'refused',
+  'referredBack',
 ] as const;
 
 export type MinutedOutcome = (typeof minutedOutcomes)[number];

@@ -1,9 +1,18 @@
 import type { CalendarDate } from '../kernel/index.ts';
 import type { Forum } from './forum.ts';
 import type { MeetingStatus } from './meeting.ts';
-import type { ActionId, ForumId, MeetingId } from './meetings-ids.ts';
+import type { ActionId, EscalationId, ForumId, MeetingId } from './meetings-ids.ts';
 
-export type OpenBusinessKind = 'action' | 'standingItem' | 'planEntry' | 'power' | 'reportingForum';
+export type OpenBusinessKind =
+  | 'action'
+  | 'standingItem'
+  | 'planEntry'
+  | 'power'
+  | 'reportingForum'
+  /** A matter it put to another forum and has not heard back about. */
+  | 'escalationAsked'
+  /** A matter another forum put to it and it has not answered. */
+  | 'escalationToAnswer';
 
 /** Something a forum has on its hands, which somebody must take over before the forum can end. */
 export type OpenBusiness = {
@@ -16,10 +25,20 @@ export type OpenBusiness = {
 /** Business that went from one forum to another when the first ended. */
 export type Handover = OpenBusiness & { readonly toForumId: ForumId };
 
+export type OpenEscalation = {
+  readonly id: EscalationId;
+  readonly title: string;
+  readonly fromForumId: ForumId;
+  readonly toForumId: ForumId;
+  readonly isAnswered: boolean;
+};
+
 /** What a forum keeps outside itself: actions not closed, entries of the forward plan still to come, and sittings planned. */
 export type HeldElsewhere = {
   readonly actions: readonly { readonly id: ActionId; readonly text: string; readonly forumId: ForumId }[];
   readonly planEntries: readonly { readonly id: string; readonly title: string; readonly forumId: ForumId }[];
+  /** Matters between forums that are not over: unanswered, or answered and not back before the forum that asked. */
+  readonly escalations: readonly OpenEscalation[];
   /** Not business to hand over: a forum that ends does not sit again, so they are cancelled. */
   readonly sittings: readonly {
     readonly id: MeetingId;
@@ -33,7 +52,7 @@ export type HeldElsewhere = {
 export function openBusinessOf(
   ending: readonly Forum[],
   forums: readonly Forum[],
-  { actions, planEntries }: Pick<HeldElsewhere, 'actions' | 'planEntries'>,
+  { actions, planEntries, escalations }: Omit<HeldElsewhere, 'sittings'>,
 ): readonly OpenBusiness[] {
   const ids = new Set(ending.map(({ id }) => id));
   const reporting = forums.filter(
@@ -61,5 +80,33 @@ export function openBusinessOf(
         ? []
         : [{ kind: 'reportingForum' as const, id, title: name, forumId: reportsToId }],
     ),
+    ...escalations
+      .filter(({ fromForumId }) => ids.has(fromForumId))
+      .map(({ id, title, fromForumId: forumId }) => ({
+        kind: 'escalationAsked' as const,
+        id,
+        title,
+        forumId,
+      })),
+    ...escalations
+      .filter(({ toForumId, isAnswered }) => !isAnswered && ids.has(toForumId))
+      .map(({ id, title, toForumId: forumId }) => ({
+        kind: 'escalationToAnswer' as const,
+        id,
+        title,
+        forumId,
+      })),
   ];
+}
+
+/** Between which forums a matter is after these handovers. */
+export function handedOver(
+  { id, fromForumId, toForumId }: OpenEscalation,
+  handovers: readonly Handover[],
+): Pick<OpenEscalation, 'fromForumId' | 'toForumId'> {
+  const of = (kind: OpenBusinessKind) => handovers.find((each) => each.kind === kind && each.id === id);
+  return {
+    fromForumId: of('escalationAsked')?.toForumId ?? fromForumId,
+    toForumId: of('escalationToAnswer')?.toForumId ?? toForumId,
+  };
 }

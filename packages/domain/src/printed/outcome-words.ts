@@ -8,6 +8,8 @@ const words: Readonly<Record<string, string>> = {
   escalated: 'escalated',
   noneDeclared: 'none declared',
   welcomed: 'welcomed',
+  refused: 'refused',
+  referredBack: 'referred back',
 };
 
 /** "noted, approved": what the meeting did with an item, in the order it was minuted. */

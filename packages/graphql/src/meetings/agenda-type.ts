@@ -4,6 +4,7 @@ import type {
   AgendaPaperJson,
   CarriedActionJson,
   SittingJson,
+  WaitingEscalationJson,
 } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
 import {
@@ -94,6 +95,10 @@ const AgendaItem = builder.objectRef<AgendaItemJson>('AgendaItem').implement({
       nullable: true,
       description: 'The entry of the forward plan that it answers.',
     }),
+    escalationId: t.exposeID('escalationId', {
+      nullable: true,
+      description: 'The matter between forums that it brings, or whose answer it brings back.',
+    }),
     standingItemId: t.exposeID('standingItemId', {
       nullable: true,
       description: "The forum's standing item that it is.",
@@ -126,6 +131,19 @@ const AgendaStandingItem = builder
     }),
   });
 
+const WaitingEscalation = builder.objectRef<WaitingEscalationJson>('WaitingEscalation').implement({
+  description: 'A matter between forums that waits for an agenda.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the escalation.' }),
+    title: t.exposeString('title', { description: 'What the matter is.' }),
+    isAnswer: t.exposeBoolean('isAnswer', { description: 'Whether it comes back to the forum that asked.' }),
+    isReferredDown: t.exposeBoolean('isReferredDown', {
+      description: 'Whether the forum that was asked reports to the one that asked.',
+    }),
+    otherForumName: t.exposeString('otherForumName', { description: 'Who asks, or who answered.' }),
+  }),
+});
+
 const Sitting = builder.objectRef<SittingJson>('Sitting').implement({
   description: 'A meeting of the forum, as the carrying forward of minutes sees it.',
   fields: (t) => ({
@@ -157,6 +175,10 @@ export const Agenda = builder.objectRef<AgendaJson>('Agenda').implement({
     planEntries: t.expose('planEntries', {
       type: [AgendaPlanEntry],
       description: 'Reports planned for the meeting.',
+    }),
+    escalations: t.expose('escalations', {
+      type: [WaitingEscalation],
+      description: 'Matters from other forums, and answers of theirs, that no other agenda has.',
     }),
     standingItems: t.expose('standingItems', { type: [AgendaStandingItem], description: "The forum's own." }),
     sittings: t.expose('sittings', {

@@ -75,6 +75,8 @@ export const OpenBusinessKindEnum = describedEnum(
     planEntry: 'An entry of its forward plan.',
     power: 'A power delegated to it.',
     reportingForum: 'A forum that reports to it.',
+    escalationAsked: 'A matter it put to another forum and has not heard back about.',
+    escalationToAnswer: 'A matter another forum put to it and it has not answered.',
   },
 );
 
@@ -138,4 +140,6 @@ export const MinutedOutcomeEnum = describedEnum('MinutedOutcome', 'What an item 
   escalated: 'Put to the forum above.',
   noneDeclared: 'No interest was declared.',
   welcomed: 'Welcomed.',
+  refused: 'Refused.',
+  referredBack: 'Sent back to the forum that asked, with a question.',
 });

@@ -1,4 +1,5 @@
 import type {
+  BroughtEscalationJson,
   DeclarationJson,
   MinutedItemJson,
   MinutesInHandJson,
@@ -59,6 +60,21 @@ const AskedOfMeeting = builder
     }),
   });
 
+const BroughtEscalation = builder.objectRef<BroughtEscalationJson>('BroughtEscalation').implement({
+  description: 'The matter between forums that an item brought before the meeting.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the escalation.' }),
+    title: t.exposeString('title', { description: 'What the matter is.' }),
+    reason: t.exposeString('reason', { description: 'Why it was put here.' }),
+    askedBy: t.exposeString('askedBy', { description: 'The post that asks.' }),
+    from: t.expose('from', { type: ForumSummary, nullable: true, description: 'The forum that asks.' }),
+    isToBeAnsweredHere: t.exposeBoolean('isToBeAnsweredHere', {
+      description: 'Whether this meeting is of the forum that was asked and nobody has answered yet.',
+    }),
+    version: t.exposeInt('version', { description: 'Counts its changes; commands name the one they saw.' }),
+  }),
+});
+
 const MinutedItem = builder.objectRef<MinutedItemJson>('MinutedItem').implement({
   description: 'An item of minutes while it is written.',
   fields: (t) => ({
@@ -69,6 +85,11 @@ const MinutedItem = builder.objectRef<MinutedItemJson>('MinutedItem').implement(
     paragraphs: t.expose('paragraphs', { type: [WrittenParagraph], description: 'In order.' }),
     resolutions: t.expose('resolutions', { type: [RecordedResolution], description: 'In order.' }),
     actions: t.expose('actions', { type: [Action], description: 'Raised under it.' }),
+    escalation: t.expose('escalation', {
+      type: BroughtEscalation,
+      nullable: true,
+      description: 'The matter between forums it brought, or whose answer it brought back.',
+    }),
     recommendations: t.expose('recommendations', {
       type: [AskedOfMeeting],
       description: 'What its papers ask of the meeting.',

@@ -1,5 +1,14 @@
 import { globalIdOf } from '@concordat/database/reads';
-import { bodies, forumChanges, forums, planEntries, posts } from '../office/office-ids.ts';
+import {
+  actions,
+  bodies,
+  escalations,
+  forumChanges,
+  forums,
+  id,
+  planEntries,
+  posts,
+} from '../office/office-ids.ts';
 import { expectedVersion } from './expected-version.ts';
 import type { Asked } from './index.ts';
 
@@ -8,6 +17,22 @@ const forumId = globalIdOf('Forum', forums.group);
 
 /** Commands on forums and their forward plan. */
 export const forumsCommands: Asked = {
+  answerEscalation: {
+    escalationId: escalations.asked,
+    minutesItemId: id(161),
+    outcome: 'agreed',
+    text: 'Sell it',
+    expectedVersion,
+  },
+  escalateMatter: {
+    sourceKind: 'action',
+    sourceId: globalIdOf('Action', actions.undated),
+    toForumId: forumId,
+    title: '',
+    reason: '',
+    askedBy: '',
+  },
+  withdrawEscalation: { escalationId: escalations.asked, reason: '', expectedVersion },
   addForumAlias: { forumId, alias: 'Money', expectedVersion },
   addPlanEntry: { forumId, title: '' },
   addStandingItem: { forumId, title: 'Fees', expectedVersion },

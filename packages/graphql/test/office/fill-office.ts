@@ -6,7 +6,7 @@ import { fillAudit } from './fill-audit.ts';
 import { fillBudgetSetting } from './fill-budget-setting.ts';
 import { fillCapital } from './fill-capital.ts';
 import { fillFinancialPlans } from './fill-financial-plans.ts';
-import { fillForwardPlan } from './fill-forward-plan.ts';
+import { fillEscalations, fillForwardPlan } from './fill-forward-plan.ts';
 import { fillImports } from './fill-imports.ts';
 import { fillLedgers } from './fill-ledgers.ts';
 import { fillMeetings } from './fill-meetings.ts';
@@ -31,6 +31,7 @@ export async function fillOffice(prisma: PrismaClient): Promise<void> {
     fillRegister,
     fillMeetings,
     fillForwardPlan,
+    fillEscalations,
     fillPapers,
     fillPapersInHand,
     fillMinutes,

@@ -6,6 +6,7 @@ export const people = { chiefExecutive: id(11), treasurer: id(12), stranger: id(
 export const posts = { chiefExecutive: id(21), treasurer: id(22), theirs: id(23) } as const;
 export const forums = { board: id(41), theirBoard: id(42), group: id(43) } as const;
 export const planEntries = { promised: id(451), secret: id(452) } as const;
+export const escalations = { asked: id(456), secret: id(457), answered: id(458), theirs: id(459) } as const;
 export const forumChanges = { merger: id(401), done: id(402) } as const;
 export const meetings = { december: id(51), november: id(52), january: id(53), theirs: id(54) } as const;
 export const items = { minutes: id(61), restricted: id(62), bare: id(63), secret: id(64) } as const;

@@ -7,7 +7,15 @@ import { auditedInForums } from './forums-audit.ts';
 import { auditedInMeetings } from './meetings-audit.ts';
 
 const successor = z.strictObject({
-  kind: z.enum(['action', 'standingItem', 'planEntry', 'power', 'reportingForum']),
+  kind: z.enum([
+    'action',
+    'standingItem',
+    'planEntry',
+    'power',
+    'reportingForum',
+    'escalationAsked',
+    'escalationToAnswer',
+  ]),
   id: idField(),
   forumId: idField<'Forum'>(),
 });
@@ -53,6 +61,7 @@ export const implementForumChange = useCase({
     SuccessorMissing: 'successors',
     SuccessorNotActive: 'successors',
     ReportsInCircle: 'successors',
+    EscalationToItself: 'successors',
   },
   answer: ({ change }, { change: { version } }) => ({ change, version: version + 1 }),
 });

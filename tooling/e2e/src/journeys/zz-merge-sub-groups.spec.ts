@@ -33,6 +33,7 @@ test('in January 2020 two sub-groups become the Resource Group, and what was nev
   await page.getByRole('button', { name: 'Move the date' }).click();
   await expect(page.getByText('Demo office: 20 January 2020')).toBeVisible();
 
+  await page.getByRole('link', { name: 'Meetings', exact: true }).click();
   await page.getByRole('link', { name: 'Forums', exact: true }).click();
   for (const forum of ['Estates Sub-Group', 'Finance Sub-Group', 'Resource Group'])
     await expect(page.getByRole('table', { name: 'Forums, by name' })).toContainText(forum);
@@ -88,4 +89,19 @@ test('in January 2020 two sub-groups become the Resource Group, and what was nev
   await expect(page.getByRole('heading', { name: /^Recommended: end/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Done: merge/ })).toBeVisible();
   await expect(page.getByText('Change this forum')).toHaveCount(0);
+
+  // What nobody decided in 2018 is answered where the contradiction is said.
+  await page.goto('/admin/forums');
+  await page.getByRole('link', { name: 'Performance Working Group' }).first().click();
+  const contradiction = page.getByText(/and the forum is still active/);
+  await expect(contradiction).toBeVisible();
+  await page.locator('summary', { hasText: /^Reject the recommendation to end/ }).click();
+  const reject = page.getByRole('button', { name: 'Record that it is rejected' });
+  await reject.click();
+  await expect(page.getByRole('alert')).toContainText('Name the paper or the minutes where it stands.');
+  await expectAccessible(page);
+  await page.getByLabel('Where it stands').first().fill('Minutes of 8 January 2020, 3.3');
+  await reject.click();
+  await expect(contradiction).toHaveCount(0);
+  await expect(page.getByText('Rejected', { exact: true })).toBeVisible();
 });

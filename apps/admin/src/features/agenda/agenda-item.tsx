@@ -55,11 +55,17 @@ export function AgendaItem({
             ))}
           </ul>
         )}
+        {item.escalationId !== null && (
+          <p className="govuk-body-s">
+            <Link href={`/admin/escalations/${item.escalationId}`}>The matter and its answer</Link>
+          </p>
+        )}
         {item.carriedActions.length > 0 && <CarriedActions item={item} />}
         {!isWithdrawn && allowedCommands.includes('ChangeAgendaItem') && (
           <div className="cc-builder__commands">
             <ChangeItemForm agenda={agenda} item={item} refresh={refresh} />
             <RemoveItemForm agenda={agenda} item={item} refresh={refresh} />
+            <Link href={`/admin/escalations/new?kind=agendaItem&of=${item.id}`}>Put it to another forum</Link>
           </div>
         )}
       </div>

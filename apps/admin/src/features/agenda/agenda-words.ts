@@ -1,4 +1,4 @@
-import { type PaperStanding, paperStanding } from '@concordat/domain/meetings';
+import { type PaperStanding, paperStanding, titleOfEscalated } from '@concordat/domain/meetings';
 import { themeWords } from '@concordat/domain/printed';
 import { longDate, type TagTone } from '@concordat/ui';
 import type { AgendaItemKind } from '../../generated/graphql.ts';
@@ -56,13 +56,14 @@ export function wholeTime(items: readonly ShownItem[]): string | null {
 
 /** What waits for the meeting, a line each. */
 export function linesOf(waiting: Waiting): readonly string[] {
-  const { earlierMinutes, openActions, planEntries, standingItems, theme } = waiting;
+  const { earlierMinutes, openActions, planEntries, escalations, standingItems, theme } = waiting;
   const actions = openActions.length;
   return [
     ...earlierMinutes.map(({ heldOn }) => `Minutes of ${longDate(heldOn)} to approve`),
     ...(actions > 0 ? [`${actions} ${actions === 1 ? 'action that is' : 'actions that are'} open`] : []),
     ...standingItems.map(({ title }) => `Standing item: ${title}`),
     ...planEntries.map(({ title }) => `From the forward plan: ${title}`),
+    ...escalations.map(titleOfEscalated),
     ...(theme === null ? [] : [`Theme in depth: ${themeWords[theme]}`]),
   ];
 }

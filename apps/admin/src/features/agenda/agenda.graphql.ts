@@ -32,6 +32,7 @@ export const agendaQuery = graphql(`
         approvesMinutesOf
         minutesId
         planEntryId
+        escalationId
         standingItemId
         carriedActions {
           ...CarriedLine
@@ -62,6 +63,13 @@ export const agendaQuery = graphql(`
         id
         title
         lead
+      }
+      escalations {
+        id
+        title
+        isAnswer
+        isReferredDown
+        otherForumName
       }
       standingItems {
         id

@@ -1,5 +1,11 @@
 import type { CalendarDate } from '@concordat/domain/kernel';
-import { type AgendaRemark, leftOff, lintAgendaItem, minutesToApprove } from '@concordat/domain/meetings';
+import {
+  type AgendaRemark,
+  isNextToTake,
+  leftOff,
+  lintAgendaItem,
+  minutesToApprove,
+} from '@concordat/domain/meetings';
 import type { AgendaBuilderQuery } from '../../generated/graphql.ts';
 
 export type ShownAgenda = NonNullable<AgendaBuilderQuery['agenda']>;
@@ -7,7 +13,7 @@ export type ShownItem = ShownAgenda['items'][number];
 
 /** What waits for the meeting and is on no item yet. */
 export function waitingFor(agenda: ShownAgenda, today: CalendarDate) {
-  const { items, meeting, theme, openActions, planEntries, standingItems, sittings } = agenda;
+  const { items, meeting, theme, openActions, planEntries, escalations, standingItems, sittings } = agenda;
   const earlierMinutes = minutesToApprove(sittings, meeting.heldOn, today);
   const takenUp = items.map((item) => ({
     ...item,
@@ -18,6 +24,7 @@ export function waitingFor(agenda: ShownAgenda, today: CalendarDate) {
     openActions: openActions.map(({ id }) => id),
     earlierMinutes,
     planEntries,
+    escalations: isNextToTake(sittings, meeting.heldOn, today) ? escalations : [],
     standingItems,
   });
 }

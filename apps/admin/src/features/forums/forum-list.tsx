@@ -3,6 +3,7 @@ import { type SavedColumn, useSignedIn } from '@concordat/app-frame';
 import type { SaveRows as SaveRowsNow } from '@concordat/app-frame/save-rows';
 import {
   Button,
+  ButtonGroup,
   ButtonLink,
   type Column,
   DataTable,
@@ -51,7 +52,10 @@ export function ForumList({ search }: { search: ForumSearch }) {
         title="Forums"
         action={
           viewer.permissions.includes('meeting:run') && (
-            <ButtonLink href="/admin/forums/new">Propose a forum</ButtonLink>
+            <ButtonGroup>
+              <ButtonLink href="/admin/forums/new">Propose a forum</ButtonLink>
+              <Link href="/admin/escalations">Matters between forums</Link>
+            </ButtonGroup>
           )
         }
       />

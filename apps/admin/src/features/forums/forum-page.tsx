@@ -17,7 +17,7 @@ import {
   Timeline,
   useDocumentTitle,
 } from '@concordat/ui';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { ForumChanges } from './forum-changes.tsx';
 import { forumHistory, whatCameOf } from './forum-history.ts';
 import { changeInWords, type ForumStatus, forumStatusWords, type ShownForum } from './forum-words.ts';
@@ -26,8 +26,12 @@ import { forumQuery } from './forums.graphql.ts';
 /** Its forms come after what the page says, since most people come to read. */
 const ForumForms = lazy(() => import('./forum-forms.tsx').then((forms) => ({ default: forms.ForumForms })));
 
-/** One forum: what it is, who sits in it, what it may do, what was recommended for it, and its history. */
-export function ForumPage({ id }: { id: string }) {
+const RejectChangeForm = lazy(() =>
+  import('./reject-change-form.tsx').then((form) => ({ default: form.RejectChangeForm })),
+);
+
+/** One forum: what it is, who sits in it, its matters with other forums, what was recommended for it, its history. */
+export function ForumPage({ id, matters }: { id: string; matters: ReactNode }) {
   const { data, loading, error, refetch } = useQuery(forumQuery, { variables: { id } });
   const forum = data?.forum;
   useDocumentTitle(forum?.name ?? 'Forum', 'Admin');
@@ -50,13 +54,14 @@ export function ForumPage({ id }: { id: string }) {
       >
         <StatusTag status={forum.status as ForumStatus} words={forumStatusWords} />
       </PageHeading>
-      <Contradictions forum={forum} />
+      <Contradictions forum={forum} onStale={onStale} />
       <SummaryList rows={factsOf(forum)} />
       <Members seats={forum.seats} />
       <Terms terms={forum.terms} />
       <StandingAndDelegated forum={forum} />
+      {matters}
       <ForumChanges forum={forum} forums={forums} onStale={onStale} />
-      {forum.allowedCommands.length > 0 && (
+      {forum.allowedCommands.includes('RecommendForumChange') && (
         <Suspense fallback={<LoadingState what="the forms" />}>
           <ForumForms forum={forum} forums={forums} posts={posts} onStale={onStale} />
         </Suspense>
@@ -73,7 +78,8 @@ export function ForumPage({ id }: { id: string }) {
 }
 
 /** A recommendation that the forum ends stands beside the forum that goes on: said at once, never hidden. */
-function Contradictions({ forum }: { forum: ShownForum }) {
+function Contradictions({ forum, onStale }: { forum: ShownForum; onStale: () => void }) {
+  const mayDecide = forum.allowedCommands.includes('RecommendForumChange');
   const left = forum.changes.filter(
     (change) =>
       change.implementedOn === null &&
@@ -88,6 +94,11 @@ function Contradictions({ forum }: { forum: ShownForum }) {
       title={`It was recommended to ${changeInWords(change)}, and the forum is still ${forum.status}.`}
     >
       <DateText date={change.recommendedOn} />, {change.recommendedIn}. {whatCameOf(change)}
+      {mayDecide && change.decidedOn === null && (
+        <Suspense>
+          <RejectChangeForm change={change} onStale={onStale} />
+        </Suspense>
+      )}
     </PageNotice>
   ));
 }

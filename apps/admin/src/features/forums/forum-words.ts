@@ -21,6 +21,8 @@ export const openBusinessWords: Readonly<Record<ShownForum['openBusiness'][numbe
   planEntry: 'Forward plan',
   power: 'Delegated power',
   reportingForum: 'Reports to it',
+  escalationAsked: 'Matter it escalated',
+  escalationToAnswer: 'Matter it is asked about',
 };
 
 /** "merge Finance Sub-Group and Estates Sub-Group into Resource Group". */

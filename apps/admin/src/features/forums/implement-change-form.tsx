@@ -27,7 +27,7 @@ export function ImplementChangeForm({
     const on = typedDate(form, field('on'), 'First day');
     if ('error' in on) return [on.error];
     const successors = change.openBusiness.flatMap(({ kind, id }) => {
-      const forumId = typed(form, field(id));
+      const forumId = typed(form, field(`${kind}-${id}`));
       return forumId === '' ? [] : [{ kind, id, forumId }];
     });
     const input = { changeId: change.id, on: on.date, successors, expectedVersion: change.version };
@@ -54,8 +54,8 @@ export function ImplementChangeForm({
           </legend>
           {change.openBusiness.map(({ kind, id, title, forum }) => (
             <Select
-              key={id}
-              name={field(id)}
+              key={`${kind}-${id}`}
+              name={field(`${kind}-${id}`)}
               label={title}
               hint={`${openBusinessWords[kind]}${forum ? `, ${forum.name}` : ''}`}
               prompt="Choose a successor"

@@ -3,6 +3,7 @@ import type { DeviceStore } from '@concordat/app-frame/device-store';
 import { DateText, Link, Tag } from '@concordat/ui';
 import { Fragment } from 'react';
 import { ActionForm } from './action-form.tsx';
+import { BroughtMatter } from './brought-matter.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 import { outcomeWords } from './minutes-words.ts';
 import { NewParagraph } from './new-paragraph.tsx';
@@ -36,6 +37,9 @@ export function MinutesItem({
           </Tag>
         ))}
       </h2>
+      {item.escalation && (
+        <BroughtMatter item={item} matter={item.escalation} isOpen={isOpen} refresh={refresh} />
+      )}
       {item.paragraphs.map((paragraph) => (
         <Fragment key={paragraph.id}>
           <div id={paragraph.id} tabIndex={-1}>
@@ -43,7 +47,8 @@ export function MinutesItem({
               <ParagraphEditor itemId={item.id} paragraph={paragraph} store={store} refresh={refresh} />
             ) : (
               <p className="govuk-body">
-                {paragraph.number} {paragraph.text}
+                {paragraph.number} {paragraph.text}{' '}
+                <PutToAnother kind="minutesParagraph" of={paragraph.id} what={paragraph.text} />
               </p>
             )}
           </div>
@@ -59,7 +64,8 @@ export function MinutesItem({
           <ul className="govuk-list govuk-list--bullet">
             {item.resolutions.map(({ id, text, outcome }) => (
               <li key={id}>
-                {text} {outcome && <Tag>{outcomeWords[outcome]}</Tag>}
+                {text} {outcome && <Tag>{outcomeWords[outcome]}</Tag>}{' '}
+                <PutToAnother kind="resolution" of={id} what={text} />
               </li>
             ))}
           </ul>
@@ -82,7 +88,8 @@ export function MinutesItem({
                   <>
                     due <DateText date={action.dueOn} />
                   </>
-                )}
+                )}{' '}
+                <PutToAnother kind="action" of={action.id} what={action.text} />
               </li>
             ))}
           </ul>
@@ -99,5 +106,14 @@ export function MinutesItem({
         </>
       )}
     </section>
+  );
+}
+
+/** The way from what is minuted to the form that puts it before another forum. */
+function PutToAnother({ kind, of, what }: { kind: string; of: string; what: string }) {
+  return (
+    <Link href={`/admin/escalations/new?kind=${kind}&of=${of}`} aria-label={`Put to another forum: ${what}`}>
+      Put to another forum
+    </Link>
   );
 }

@@ -13,6 +13,8 @@ export const outcomeWords: Readonly<Record<MinutedOutcome, string>> = {
   escalated: 'Escalated',
   noneDeclared: 'None declared',
   welcomed: 'Welcomed',
+  refused: 'Refused',
+  referredBack: 'Referred back',
 };
 
 export const attendanceWords: Readonly<Record<AttendanceKind, string>> = {

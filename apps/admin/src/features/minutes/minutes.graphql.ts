@@ -67,6 +67,18 @@ export const minutesInHandQuery = graphql(`
           dueOn
           status
         }
+        escalation {
+          id
+          title
+          reason
+          askedBy
+          from {
+            id
+            name
+          }
+          isToBeAnsweredHere
+          version
+        }
         recommendations {
           id
           number
@@ -102,6 +114,21 @@ export const minutesInHandQuery = graphql(`
       }
       allowedCommands
       version
+    }
+  }
+`);
+
+export const answerEscalationMutation = graphql(`
+  mutation AnswerEscalation($input: AnswerEscalationInput!) {
+    answerEscalation(input: $input) {
+      ... on EscalationAnswered {
+        meeting {
+          id
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 `);

@@ -1,0 +1,137 @@
+import { connection, type Paged } from '../read-model/connection.ts';
+import { row, rows } from '../read-model/json.ts';
+import { readModel } from '../read-model/read-model.ts';
+import { type Slot, type Sql, slotsOf, sql } from '../read-model/sql.ts';
+import { type AskedBy, cleared, owned, readable } from '../read-model/viewer-predicate.ts';
+import { today } from './action-json.ts';
+import {
+  type ForumSummaryJson,
+  type MeetingSummaryJson,
+  meetingSummaryJson,
+  namedForumJson,
+} from './meeting-json.ts';
+
+export interface EscalationJson {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly askedBy: string;
+  readonly direction: string;
+  readonly from: ForumSummaryJson | null;
+  readonly to: ForumSummaryJson | null;
+  readonly sourceKind: string;
+  readonly sourceText: string | null;
+  readonly sourceMeeting: MeetingSummaryJson | null;
+  readonly proposedOn: string;
+  readonly ageInDays: number;
+  readonly stage: string;
+  readonly askedAt: MeetingSummaryJson | null;
+  readonly answeredOn: string | null;
+  readonly answeredAt: MeetingSummaryJson | null;
+  readonly outcome: string | null;
+  readonly answer: string | null;
+  readonly returnedAt: MeetingSummaryJson | null;
+  readonly withdrawnOn: string | null;
+  readonly withdrawnReason: string | null;
+  readonly onwardOf: EscalationSummaryJson | null;
+  readonly passedOn: readonly EscalationSummaryJson[];
+  readonly allowedCommands: readonly string[];
+  readonly version: number;
+}
+
+export interface EscalationSummaryJson {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface EscalationsAsked extends AskedBy {
+  readonly today: string;
+  /** What the viewer may do with one that is open. */
+  readonly commandsWhileOpen: readonly string[];
+}
+
+export interface EscalationListAsked extends EscalationsAsked, Paged {
+  readonly stages: readonly string[] | null;
+  /** Asked by this forum or of it. */
+  readonly forumId: string | null;
+  /** Only those that are not over: neither back before the forum that asked nor withdrawn. */
+  readonly openOnly: boolean;
+}
+
+const given = slotsOf<EscalationListAsked>();
+const commands = { slot: (asked: EscalationsAsked) => JSON.stringify(asked.commandsWhileOpen) };
+
+/** The meeting of the forum in `column` that has it on its agenda, the latest; `which` narrows the meetings. */
+function onAgendaOf(column: string, which: string): Sql<AskedBy> {
+  return sql<AskedBy>`from agenda_item i join meeting m on m.id = i.meeting_id and ${readable('m')}
+    where i.escalation_id = listed.id and i.withdrawn_reason is null and ${cleared('i')}
+    and m.forum_id = listed.${column} and ${which}`;
+}
+
+/** An unanswered item of a meeting whose minutes are settled no longer counts: the matter waits again. */
+const asked = onAgendaOf('to_forum_id', `m.status in ('planned', 'agendaPublished', 'held', 'minutesDraft')`);
+const returned = onAgendaOf('from_forum_id', `m.status <> 'cancelled' and listed.status = 'answered'`);
+const answeredAt = sql<AskedBy>`from meeting m where m.id = listed.answered_at_meeting_id and ${readable('m')}`;
+
+/** As `escalationStage` in the domain. */
+const stage = sql<AskedBy>`case listed.status when 'withdrawn' then 'withdrawn'
+  when 'answered' then case when exists (select ${returned}) then 'returned' else 'answered' end
+  else case when exists (select ${asked}) then 'onAgenda' else 'proposed' end end`;
+
+const theOne = (from: Sql<AskedBy>) =>
+  sql<AskedBy>`(select ${meetingSummaryJson('m')} ${from} order by m.held_on desc limit 1)`;
+
+const json: Sql<EscalationsAsked> = row(sql`select 'Escalation' as "__typename", listed.id as "id",
+  listed.title as "title", listed.reason as "reason", listed.asked_by as "askedBy",
+  (select case when a.reports_to_id = z.id then 'up' when z.reports_to_id = a.id then 'down' else 'across' end
+    from forum a, forum z where a.id = listed.from_forum_id and z.id = listed.to_forum_id) as "direction",
+  ${namedForumJson('listed.from_forum_id')} as "from", ${namedForumJson('listed.to_forum_id')} as "to",
+  listed.source_kind as "sourceKind", ${sourceText()} as "sourceText",
+  (select ${meetingSummaryJson('m')} from meeting m where m.id = listed.source_meeting_id and ${readable('m')})
+    as "sourceMeeting",
+  listed.proposed_on as "proposedOn", (${today}::date - listed.proposed_on)::int as "ageInDays", ${stage} as "stage",
+  case when listed.status = 'open' then ${theOne(asked)} end as "askedAt",
+  listed.answered_on as "answeredOn", (select ${meetingSummaryJson('m')} ${answeredAt}) as "answeredAt",
+  (select r.outcome from resolution r where r.id = listed.answer_resolution_id and ${cleared('r')}) as "outcome",
+  (select r.text from resolution r where r.id = listed.answer_resolution_id and ${cleared('r')}) as "answer",
+  ${theOne(returned)} as "returnedAt",
+  listed.withdrawn_on as "withdrawnOn", listed.withdrawn_reason as "withdrawnReason",
+  ${row(sql`select 'EscalationSummary' as "__typename", e.id as "id", e.title as "title" from escalation e
+    where e.id = listed.onward_of_id and ${cleared('e')}`)} as "onwardOf",
+  ${rows(sql`select 'EscalationSummary' as "__typename", e.id as "id", e.title as "title" from escalation e
+    where e.onward_of_id = listed.id and ${cleared('e')} order by e.proposed_on, e.id`)} as "passedOn",
+  case when listed.status = 'open' then ${commands}::json else '[]'::json end as "allowedCommands",
+  listed.version as "version"`);
+
+/** What it comes from, in its own words, for those who may read it there. */
+function sourceText(): Sql<AskedBy> {
+  return sql<AskedBy>`coalesce(
+    (select i.number || ' ' || i.title from agenda_item i where i.id = listed.source_id and ${cleared('i')}),
+    (select concat_ws(' ', g.number, g.text) from minutes_paragraph g where g.id = listed.source_id and ${cleared('g')}),
+    (select r.text from resolution r where r.id = listed.source_id and ${cleared('r')}),
+    (select a.text from action a where a.id = listed.source_id and ${cleared('a')}))`;
+}
+
+const mine = sql<AskedBy>`from escalation listed where ${cleared('listed')} and ${owned('listed')}`;
+
+const id: Slot<{ readonly id: string }> = { slot: (asked) => asked.id };
+
+export const escalationRead = readModel<EscalationsAsked & { readonly id: string }>(
+  sql<EscalationsAsked & { readonly id: string }>`(select ${json} ${mine} and listed.id = ${id}::uuid)`,
+);
+
+/** Those that have waited longest first. */
+export const escalationsRead = connection<EscalationListAsked>({
+  node: 'Escalation',
+  found: sql`${mine}
+    and (${given('forumId')}::uuid is null or listed.from_forum_id = ${given('forumId')}::uuid
+      or listed.to_forum_id = ${given('forumId')}::uuid)
+    and (${given('stages')}::text[] is null or ${stage} = any(${given('stages')}::text[]))
+    and (not ${given('openOnly')}::boolean or ${stage} in ('proposed', 'onAgenda', 'answered'))`,
+  json,
+  sort: [
+    { by: sql`listed.proposed_on`, type: 'date' },
+    { by: sql`listed.id`, type: 'uuid' },
+  ],
+  descending: false,
+});
