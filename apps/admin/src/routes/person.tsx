@@ -1,10 +1,20 @@
+import { LoadingState } from '@concordat/ui';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
-import { PersonPage } from '../features/people/person-page.tsx';
+import { lazy, Suspense } from 'react';
+
+// What it shows comes after the frame of the page.
+const PersonPage = lazy(() =>
+  import('../features/people/person-page.tsx').then((page) => ({ default: page.PersonPage })),
+);
 
 const route = getRouteApi('/people/$personId');
 
 export const personPage = createLazyRoute('/people/$personId')({ component: Page });
 
 function Page() {
-  return <PersonPage id={route.useParams().personId} />;
+  return (
+    <Suspense fallback={<LoadingState what="the person" />}>
+      <PersonPage id={route.useParams().personId} />
+    </Suspense>
+  );
 }
