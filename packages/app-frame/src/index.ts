@@ -3,7 +3,7 @@ export { useCastMarks } from './cast-marks/use-cast-marks.ts';
 export { ConflictNotice } from './command/conflict-notice.tsx';
 export { type CommandAnswer, readCommandAnswer } from './command/read-command-answer.ts';
 export { type Command, useCommand } from './command/use-command.ts';
-export { useKeyedCommand } from './command/use-keyed-command.ts';
+export { type KeyedAct, useKeyedCommand } from './command/use-keyed-command.ts';
 export { createApiClient } from './create-api-client.ts';
 export { OfficeFrame, type OfficeFrameProps } from './frame/office-frame.tsx';
 export type { SavedColumn } from './paged-table/list-as-csv.ts';

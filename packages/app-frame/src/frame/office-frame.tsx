@@ -8,7 +8,7 @@ import {
   PageFrame,
   SessionWarning,
 } from '@concordat/ui';
-import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import { ConfirmIdentityProvider } from '../confirm-identity/confirm-identity-context.tsx';
 import type { OfficePaletteProps, PalettePage } from '../palette/palette-parts.ts';
 import type { OverPage } from '../palette/shortcuts.tsx';
@@ -18,6 +18,10 @@ import { nounsOf } from './nouns-of.ts';
 /** Nobody who is signed in has to fetch it. */
 const SignInPage = lazy(() =>
   import('../sign-in/sign-in-page.tsx').then((part) => ({ default: part.SignInPage })),
+);
+/** Asked for when somebody leaves. */
+const SignOutQuestion = lazy(() =>
+  import('../session/sign-out-question.tsx').then((part) => ({ default: part.SignOutQuestion })),
 );
 /** Comes after the first screen. */
 const Shortcuts = lazy(() =>
@@ -45,6 +49,12 @@ export type OfficeFrameProps = {
 export function OfficeFrame(props: OfficeFrameProps) {
   const [over, setOver] = useState<OverPage>(null);
   const { session, problem, extend, refresh, signOut } = useSession();
+  const [isLeaving, setLeaving] = useState(false);
+  const stay = useCallback(() => setLeaving(false), []);
+  const leave = useCallback(() => {
+    setLeaving(false);
+    void signOut();
+  }, [signOut]);
   const nouns = useMemo(
     () => nounsOf(props.navigation, props.path, props.homeHref),
     [props.navigation, props.path, props.homeHref],
@@ -74,7 +84,7 @@ export function OfficeFrame(props: OfficeFrameProps) {
                   ...otherApp(props.homeHref),
                 ],
                 onShortcuts: () => setOver('help'),
-                onSignOut: () => void signOut(),
+                onSignOut: () => setLeaving(true),
               },
             })}
           />
@@ -101,12 +111,17 @@ export function OfficeFrame(props: OfficeFrameProps) {
             />
           </Suspense>
         )}
+        {session?.signedIn && isLeaving && (
+          <Suspense>
+            <SignOutQuestion onStay={stay} onLeave={leave} />
+          </Suspense>
+        )}
         {session?.signedIn && (
           <SessionWarning
             warnAt={session.session.warnAt}
             endsAt={session.session.idleEndsAt}
             onExtend={() => void extend()}
-            onSignOut={() => void signOut()}
+            onSignOut={() => setLeaving(true)}
             onEnded={() => void refresh()}
           />
         )}

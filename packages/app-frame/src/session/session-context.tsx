@@ -36,6 +36,7 @@ export function SessionProvider({ onSignedOut, children }: { onSignedOut: () => 
   useEffect(() => {
     if (owner === null) return;
     // Whatever page they open: the rest of the device's store comes where something is kept.
+    void import('./sign-out-question.tsx').catch(() => undefined); // so that it is there without the network too
     import('../device-store/device-key.ts')
       .then(({ forgetOthers }) => forgetOthers(owner, Date.now()))
       .catch(() => undefined);

@@ -125,6 +125,10 @@ commandField('writeParagraph', {
       paragraphId: t.id({ description: 'Id of the paragraph; left out for a new one.' }),
       text: t.string({ required: true, description: 'What it says.' }),
       expectedVersion: t.int({ required: true, description: 'The version that was seen; 0 for a new one.' }),
+      idempotencyKey: t.field({
+        type: 'UUID',
+        description: 'Made once for a new paragraph; the same with every retry.',
+      }),
     }),
   }),
   run: nullWhenLeftOut(writeParagraph, 'paragraphId'),

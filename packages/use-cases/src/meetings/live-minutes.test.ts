@@ -92,6 +92,20 @@ it('keeps every text of a paragraph, and gives the second of two writers a confl
   ]);
 });
 
+it('minutes a new paragraph once that is sent again after its answer was lost', async () => {
+  const minutesItemId = await itemId('4');
+  const command = {
+    minutesItemId,
+    paragraphId: null,
+    text: 'Sent twice',
+    expectedVersion: 0,
+    idempotencyKey: v7(),
+  };
+  const first = accepted(await writeParagraph(onTheDay(), command));
+  expect(await writeParagraph(onTheDay(), command)).toMatchObject({ state: first, replayed: true });
+  expect(await office.count('minutes_paragraph', `text = 'Sent twice'`)).toBe(1);
+});
+
 it('never loses a text that was saved, however two writers take turns', async () => {
   const minutesItemId = await itemId('4');
   const begun = accepted(

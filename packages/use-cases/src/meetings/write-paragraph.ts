@@ -1,7 +1,7 @@
 import { minutesStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/meetings';
 import { z } from 'zod';
-import { idField, textField, versionField } from '../command-fields.ts';
+import { idField, keyField, textField, versionField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { bodyOfMinutesItem, loadMinutesItem } from './load-minutes.ts';
 import { auditedInMinutes } from './minutes-audit.ts';
@@ -15,6 +15,8 @@ export const writeParagraph = useCase({
     paragraphId: idField<'Paragraph'>().nullable(),
     text: textField(20_000),
     expectedVersion: versionField,
+    /** Of a new paragraph, so that one sent again is minuted once; an earlier one goes by its version. */
+    idempotencyKey: keyField.optional(),
   }),
   bodyOf: (tx, { minutesItemId }) => bodyOfMinutesItem(tx, minutesItemId),
   load: async (tx, { minutesItemId, paragraphId }) => {

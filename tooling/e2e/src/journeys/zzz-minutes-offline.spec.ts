@@ -98,6 +98,17 @@ test('what is typed into minutes while the network is away is kept, comes back a
 
   await next(again).fill('Never sent.');
   await expect.poll(() => onTheDevice(again)).not.toBe('');
+  // Whoever would sign out is asked first, and may stay.
+  await again.locator('summary', { hasText: 'Account:' }).click();
+  await again.getByRole('button', { name: 'Sign out' }).click();
+  const leaving = again.getByRole('dialog', { name: 'Sign out and lose what was not sent?' });
+  await expect(leaving).toContainText(
+    'One paragraph of minutes that you typed on this device is not sent yet.',
+  );
+  await expectAccessible(again);
+  await leaving.getByRole('button', { name: 'Stay signed in' }).click();
+  await expect(leaving).toBeHidden();
+  await expect(next(again)).toHaveValue('Never sent.');
   // Somebody else signs in on the same device, and opens no minutes.
   await again.request.post(`${office.address}/auth/demo/sign-in`, {
     data: { persona: 'auditor' },

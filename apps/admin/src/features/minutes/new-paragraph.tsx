@@ -1,4 +1,4 @@
-import { useCommand } from '@concordat/app-frame';
+import { type KeyedAct, useKeyedCommand } from '@concordat/app-frame';
 import type { DeviceStore } from '@concordat/app-frame/device-store';
 import { Button, ErrorSummary, errorFor, TextArea } from '@concordat/ui';
 import { useRef, useState } from 'react';
@@ -9,7 +9,9 @@ import { useKeptText } from './use-kept-text.ts';
 
 /** The next paragraph of an item; what is typed stays here, and on the device, until it is saved. */
 export function NewParagraph({ item, store }: { item: ShownMinutesItem; store: DeviceStore | null }) {
-  const command = useCommand(writeParagraphMutation, ['MinutesInHand']);
+  /** Kept with the words, so that a paragraph whose answer was lost is minuted once. */
+  const act = useRef<KeyedAct | null>(null);
+  const command = useKeyedCommand(writeParagraphMutation, ['MinutesInHand'], act);
   const [text, setText] = useState('');
   const typed = useRef('');
   const isSending = useRef(false);
@@ -19,6 +21,7 @@ export function NewParagraph({ item, store }: { item: ShownMinutesItem; store: D
     if (item.paragraphs.some((paragraph) => paragraph.text === kept.text.trim())) forget();
     else if (text === '') {
       typed.current = kept.text;
+      act.current = kept.act ?? null;
       setText(kept.text);
       setIsFound(true);
     }
@@ -28,7 +31,11 @@ export function NewParagraph({ item, store }: { item: ShownMinutesItem; store: D
     typed.current = words;
     setText(words);
     if (words === '') forget();
-    else keep({ text: words, base: { text: '', version: 0 } });
+    else keepWords(words);
+  }
+
+  function keepWords(text: string) {
+    keep({ text, base: { text: '', version: 0 }, act: act.current });
   }
 
   /** One at a time, so that no paragraph is minuted twice; what is typed meanwhile stays in the box. */
@@ -36,7 +43,9 @@ export function NewParagraph({ item, store }: { item: ShownMinutesItem; store: D
     if (isSending.current) return;
     isSending.current = true;
     const words = typed.current;
-    const done = await command.run({ input: { minutesItemId: item.id, text: words, expectedVersion: 0 } });
+    const sent = command.run({ input: { minutesItemId: item.id, text: words, expectedVersion: 0 } });
+    keepWords(words);
+    const done = await sent;
     isSending.current = false;
     if (done === null) return;
     setIsFound(false);

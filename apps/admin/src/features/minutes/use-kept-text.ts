@@ -1,13 +1,14 @@
-import type { DeviceStore } from '@concordat/app-frame/device-store';
+import type { KeyedAct } from '@concordat/app-frame';
+import { type DeviceStore, UNSENT_SHELF } from '@concordat/app-frame/device-store';
 import { useEffect, useRef, useState } from 'react';
 
 /** What was typed and is not saved yet, and what the record said when these words began. */
 export type KeptText = {
   readonly text: string;
   readonly base: { readonly text: string; readonly version: number };
+  /** Of a new paragraph that was sent and not answered yet. */
+  readonly act?: KeyedAct | null;
 };
-
-const SHELF = 'minutes';
 
 /**
  * Keeps on the device what is typed until it is saved, one after the other; `onFound` is given what was left there, by
@@ -28,11 +29,11 @@ export function useKeptText(store: DeviceStore | null, name: string, onFound: (k
     let isHere = true;
     const look = async () => {
       if (early.current !== null) {
-        await store?.put(SHELF, name, early.current);
+        await store?.put(UNSENT_SHELF, name, early.current);
         if (isHere) setKept(store !== null);
         return;
       }
-      const kept = await store?.get<KeptText>(SHELF, name);
+      const kept = await store?.get<KeptText>(UNSENT_SHELF, name);
       if (!isHere || !kept) return;
       setKept(true);
       found.current(kept);
@@ -51,14 +52,14 @@ export function useKeptText(store: DeviceStore | null, name: string, onFound: (k
     keep: (kept: KeptText) => {
       early.current = opened.current === null ? kept : null;
       inTurn(async () => {
-        await opened.current?.put(SHELF, name, kept);
+        await opened.current?.put(UNSENT_SHELF, name, kept);
         setKept(opened.current !== null);
       });
     },
     forget: () => {
       early.current = null;
       inTurn(async () => {
-        await opened.current?.remove(SHELF, name);
+        await opened.current?.remove(UNSENT_SHELF, name);
         setKept(false);
       });
     },
