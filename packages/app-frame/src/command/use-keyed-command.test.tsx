@@ -10,7 +10,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { button, mount, press } from '@concordat/ui/mount';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SessionProvider } from '../session/session-context.tsx';
-import { useKeyedCommand } from './use-keyed-command.ts';
+import { type KeyedAct, useKeyedCommand } from './use-keyed-command.ts';
 
 type Asked = { readonly input: { readonly amount: number; readonly idempotencyKey: string } };
 type Answer = {
@@ -26,7 +26,7 @@ const approved: Answer = { approve: { __typename: 'Approved' } };
 const refused: Answer = { approve: { __typename: 'Refused', message: 'It is over the limit.', path: null } };
 
 /** A page with two amounts to approve, on a network that answers what the test says, in turn; the keys it was asked with. */
-async function pageOn(answers: readonly (Answer | 'lost')[]) {
+async function pageOn(answers: readonly (Answer | 'lost')[], kept?: { current: KeyedAct | null }) {
   const keys: string[] = [];
   vi.stubGlobal('fetch', async () => Response.json({ signedIn: false })); // the gateway, asked who is signed in
   const network = new ApolloLink(({ variables }) => {
@@ -40,7 +40,7 @@ async function pageOn(answers: readonly (Answer | 'lost')[]) {
     });
   });
   function Page() {
-    const { run, errors } = useKeyedCommand(approve);
+    const { run, errors } = useKeyedCommand(approve, [], kept);
     return (
       <>
         {[5, 7].map((amount) => (
@@ -86,5 +86,17 @@ describe('a command with a key', () => {
     await approves(7);
     expect(keys[1]).not.toBe(keys[0]);
     expect(document.body.textContent).toContain('It is over the limit.');
+  });
+
+  it('is the same act on another page that kept it, and kept no longer once it was done', async () => {
+    const kept: { current: KeyedAct | null } = { current: null };
+    const before = await pageOn(['lost'], kept);
+    await before.approves(5);
+    expect(kept.current?.key).toBe(before.keys[0]);
+    document.body.replaceChildren();
+    const after = await pageOn([approved], kept);
+    await after.approves(5);
+    expect(after.keys).toEqual(before.keys);
+    expect(kept.current).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useRef } from 'react';
 import { type Command, useCommand } from './use-command.ts';
 
-type Keyed = OperationVariables & { readonly input: { readonly idempotencyKey?: string | null } };
+type Keyed = OperationVariables & { readonly input: { readonly idempotencyKey?: string | null | undefined } };
 type Unkeyed<Variables extends Keyed> = Omit<Variables, 'input'> & {
   readonly input: Omit<Variables['input'], 'idempotencyKey'>;
 };
