@@ -1,9 +1,12 @@
 import { useKeyedCommand, useSignedIn } from '@concordat/app-frame';
 import { BringCells } from '@concordat/app-frame/bring-cells';
-import { Breadcrumbs, PageHeading, useDocumentTitle } from '@concordat/ui';
-import { useState } from 'react';
+import { Breadcrumbs, LoadingState, PageHeading, useDocumentTitle } from '@concordat/ui';
+import { lazy, Suspense, useState } from 'react';
 import { readTrackerMutation } from './tracker.graphql.ts';
-import { TrackerPreview } from './tracker-preview.tsx';
+
+const TrackerPreview = lazy(() =>
+  import('./tracker-preview.tsx').then((preview) => ({ default: preview.TrackerPreview })),
+);
 
 /** The log as a force kept it in its own tracker, read back in: looked at beside the log first, then taken over whole. */
 export function TrackerPage() {
@@ -39,7 +42,11 @@ export function TrackerPage() {
           </p>
         </BringCells>
       )}
-      {trackerId !== null && <TrackerPreview key={trackerId} trackerId={trackerId} />}
+      {trackerId !== null && (
+        <Suspense fallback={<LoadingState what="the tracker" />}>
+          <TrackerPreview key={trackerId} trackerId={trackerId} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,29 +1,27 @@
 import { useQuery } from '@apollo/client/react';
-import { ConflictNotice, useCommand } from '@concordat/app-frame';
 import {
   Breadcrumbs,
-  Button,
   CouldNotOpen,
   DateText,
-  ErrorSummary,
-  errorFor,
   Link,
   LoadingState,
   NotFound,
   PageHeading,
-  Radios,
   SummaryList,
   Tag,
-  TextArea,
   Timeline,
   useDocumentTitle,
 } from '@concordat/ui';
-import { type FormEvent, useState } from 'react';
-import type { ActionPageQuery, ActionStatus } from '../../generated/graphql.ts';
+import { lazy, Suspense } from 'react';
+import type { ActionPageQuery } from '../../generated/graphql.ts';
 import { statusWords } from './action-filters.ts';
-import { actionQuery, updateActionMutation } from './action-log.graphql.ts';
+import { actionQuery } from './action-log.graphql.ts';
 
-type ShownAction = NonNullable<ActionPageQuery['action']>;
+const ReportOnAction = lazy(() =>
+  import('./report-on-action.tsx').then((form) => ({ default: form.ReportOnAction })),
+);
+
+export type ShownAction = NonNullable<ActionPageQuery['action']>;
 
 /** One action: what, who, by when, where it was raised, and all that was reported on it since. */
 export function ActionPage({ id }: { id: string }) {
@@ -42,7 +40,9 @@ export function ActionPage({ id }: { id: string }) {
       <PageHeading caption={`Action of ${action.forum.name}`} title={action.text} />
       <SummaryList rows={factsOf(action)} />
       {action.allowedCommands.includes('UpdateAction') && (
-        <UpdateActionForm action={action} onStale={() => void refetch()} />
+        <Suspense fallback={<LoadingState what="the form to report on it" />}>
+          <ReportOnAction action={action} onStale={() => void refetch()} />
+        </Suspense>
       )}
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={historyOf(action)} />
@@ -113,54 +113,6 @@ function factsOf(action: ShownAction) {
       ),
     },
   ];
-}
-
-function UpdateActionForm({ action, onStale }: { action: ShownAction; onStale: () => void }) {
-  const command = useCommand(updateActionMutation, ['ActionPage']);
-  const [note, setNote] = useState('');
-  const [status, setStatus] = useState<ActionStatus>(action.status);
-
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    if (note.trim() === '') {
-      command.refuse([{ field: 'note', message: 'Say what has happened' }]);
-      return;
-    }
-    const done = await command.run({
-      input: { actionId: action.id, note, status, expectedVersion: action.version },
-    });
-    if (done) setNote('');
-  }
-
-  return (
-    <form noValidate onSubmit={(event) => void send(event)}>
-      <ErrorSummary errors={command.errors} />
-      <ConflictNotice conflict={command.conflict} onStale={onStale}>
-        What you typed is still here and has not been saved.
-      </ConflictNotice>
-      <h2 className="govuk-heading-m">Report on it</h2>
-      <TextArea
-        name="note"
-        label="What has happened"
-        rows={3}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-        error={errorFor(command.errors, 'note')}
-      />
-      <Radios
-        name="status"
-        label="Status"
-        isInline
-        choices={Object.entries(statusWords).map(([value, label]) => ({ value, label }))}
-        value={status}
-        onChange={(value) => setStatus(value as ActionStatus)}
-        error={errorFor(command.errors, 'status')}
-      />
-      <Button type="submit" busy={command.isBusy ? 'Saving' : undefined}>
-        Save the report
-      </Button>
-    </form>
-  );
 }
 
 function headlineOf({ statusBefore, statusAfter }: ShownAction['updates'][number]): string {
