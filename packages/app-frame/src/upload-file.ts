@@ -7,8 +7,8 @@ export type UploadOutcome =
 export interface UploadParts {
   /** The API id of the body it is brought to. */
   readonly bodyId: string;
-  /** A paper is read before it is kept; of a table the cells are read later. */
-  readonly purpose: 'paper' | 'table';
+  /** A paper is read before it is kept; of a table, and of figures, the cells are read later. */
+  readonly purpose: 'paper' | 'table' | 'figures';
   /** Told the share sent, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }

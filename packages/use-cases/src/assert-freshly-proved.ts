@@ -16,7 +16,7 @@ export class ClockJumped extends Error {
 
   constructor() {
     super(
-      'The clock of this server was set to another time while the office was open, so nothing can be signed. Ask whoever runs it to check the clock and start Concordat again.',
+      'The clock of this server was set to another time, or the server slept, while the office was open, so nothing can be signed. Ask whoever runs it to check the clock and start Concordat again.',
     );
   }
 }

@@ -3,7 +3,7 @@ import type { PrismaClient } from '@concordat/database/prisma';
 import { localId } from '@concordat/database/reads';
 import { fileStore } from '@concordat/database/stores';
 import type { FileEntryId, FilePurpose } from '@concordat/domain/documents';
-import { largestFile } from '@concordat/domain/documents';
+import { filePurposes, largestFile } from '@concordat/domain/documents';
 import { parseId } from '@concordat/domain/kernel';
 import { findFileFault, storeFile } from '@concordat/use-cases';
 import { type Request, type Response, Router } from 'express';
@@ -96,8 +96,10 @@ async function requireUploader(callers: CallerLookup, request: Request): Promise
 }
 
 function purposeMeant(asked: string): FilePurpose {
-  if (asked === 'paper' || asked === 'table') return asked;
-  throw new Refusal('VALIDATION', 'Say what the file is for: for=paper or for=table.', { field: 'for' });
+  const meant = filePurposes.find((purpose) => purpose === asked);
+  if (meant !== undefined) return meant;
+  const sentence = 'Say what the file is for: for=paper, for=table or for=figures.';
+  throw new Refusal('VALIDATION', sentence, { field: 'for' });
 }
 
 /** Office documents and PDFs are opened before anything of them is kept. */

@@ -10,6 +10,7 @@ export function BringCells({
   pastedName,
   tooLarge,
   bodyId,
+  purpose,
   command,
   onSent,
   children,
@@ -23,6 +24,8 @@ export function BringCells({
   tooLarge: string;
   /** The body the file is stored for. */
   bodyId: string;
+  /** Figures are for all who read the books; any other table for those cleared like whoever brings it. */
+  purpose: 'table' | 'figures';
   command: Pick<Command<unknown, never>, 'errors' | 'refuse'>;
   /** Reads what was stored; the form says that it is being read until then. */
   onSent: (fileId: string) => Promise<void>;
@@ -41,7 +44,7 @@ export function BringCells({
     }
     command.refuse([]);
     setStep(`Sending ${what}`);
-    const sent = await uploadFile(file, { bodyId, purpose: 'table' });
+    const sent = await uploadFile(file, { bodyId, purpose });
     if (!sent.ok) {
       setStep(null);
       command.refuse([{ field: 'pasted', message: sent.message }]);

@@ -71,7 +71,10 @@ export const escalationStore = {
     }));
   },
 
-  /** What these forums asked or were asked that is not over: unanswered, or answered and not back on an agenda. */
+  /**
+   * What these forums asked or were asked that is not over: unanswered, or answered and not back before a meeting that
+   * was held. A meeting still to come goes with the forum that ends.
+   */
   async openOf(tx: Transaction, forumIds: readonly ForumId[]): Promise<readonly OpenEscalation[]> {
     const rows = await tx.$queryRaw<readonly OpenRow[]>`
       select e.id, e.title, e.from_forum_id, e.to_forum_id, e.status = 'answered' as is_answered
@@ -79,7 +82,8 @@ export const escalationStore = {
        where (e.from_forum_id = any(${[...forumIds]}::uuid[]) or e.to_forum_id = any(${[...forumIds]}::uuid[]))
          and (e.status = 'open' or e.status = 'answered' and not exists (
            select from agenda_item i join meeting m on m.id = i.meeting_id where i.escalation_id = e.id
-             and i.withdrawn_reason is null and m.forum_id = e.from_forum_id and m.status <> 'cancelled'))
+             and i.withdrawn_reason is null and m.forum_id = e.from_forum_id
+             and m.status not in ('planned', 'agendaPublished', 'cancelled')))
        order by e.id`;
     return rows.map((row) => ({
       id: row.id as EscalationId,

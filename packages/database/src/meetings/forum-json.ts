@@ -199,7 +199,7 @@ function openBusinessJson(ending: Sql<ForumsAsked>): Sql<ForumsAsked> {
         where x.from_forum_id = ${ending} and ${cleared('x')} and (x.status = 'open' or x.status = 'answered'
           and not exists (select from agenda_item i join meeting m on m.id = i.meeting_id and ${readable('m')}
             where i.escalation_id = x.id and i.withdrawn_reason is null and m.forum_id = x.from_forum_id
-            and m.status <> 'cancelled' and ${cleared('i')}))
+            and m.status not in ('planned', 'agendaPublished', 'cancelled') and ${cleared('i')}))
       union all select 7, 'escalationToAnswer', x.id, x.title, x.to_forum_id from escalation x
         where x.to_forum_id = ${ending} and x.status = 'open' and ${cleared('x')}
     ) o order by o.part, o.title, o.id`);

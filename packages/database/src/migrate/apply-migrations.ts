@@ -10,6 +10,9 @@ export async function applyMigrations(
   for (const { name, sql, checksum } of migrations) {
     progress(`Migrating the database: ${name}`);
     await client.query(sql);
+    // What a step wrote has its triggers waiting for the end, and a table that has any is not altered.
+    await client.query('set constraints all immediate');
+    await client.query('set constraints all deferred');
     await client.query(
       `create table if not exists public.schema_migration
          (name text primary key, checksum text not null, applied_at timestamptz not null default now())`,

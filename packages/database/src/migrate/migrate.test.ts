@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sqlBetween } from '../../scripts/schema-engine.ts';
 import { appUrlOf } from '../connection/app-credential.ts';
 import { withDatabase } from '../connection/database-url.ts';
+import { ensureAppRole } from './app-role.ts';
+import { applyMigrations } from './apply-migrations.ts';
 import { addExtensions } from './extensions.ts';
 import { migrate } from './migrate.ts';
 import { migrationFiles } from './migration-files.ts';
@@ -68,6 +70,34 @@ describe('migrating', () => {
     expect(await ask(ownerUrl, `select relname from pg_class where relname = 'meeting'`)).toEqual([]);
     await ask(ownerUrl, 'drop table paper_table');
     expect(await migrate({ ownerUrl }, () => {})).toEqual(all);
+  });
+
+  it('takes the latest steps over rows that were there before them', async () => {
+    const ownerUrl = await emptyDatabase();
+    const later = all.indexOf('0077_cleared_files');
+    const client = new pg.Client({ connectionString: ownerUrl });
+    await client.connect();
+    await client.query('begin');
+    await addExtensions(client, () => {});
+    await ensureAppRole(client, ownerUrl);
+    await applyMigrations(client, migrationFiles().slice(0, later), () => {});
+    await client.query('select guard_tables()');
+    await client.query(`set local concordat.maintenance = 'on'`);
+    const [body, file] = ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002'];
+    await client.query(
+      `insert into stored_file (sha256, bytes, size, media_type) values ('ab', 'x', 1, 'text/plain')`,
+    );
+    await client.query(
+      `insert into file_entry (id, body_id, reader_body_ids, sha256, file_name, uploaded_by, uploaded_at)
+       values ('${file}', '${body}', '{${body}}', 'ab', 'pack.txt', 'somebody', now())`,
+    );
+    await client.query('commit');
+    await client.end();
+    expect(await migrate({ ownerUrl }, () => {})).toEqual(all.slice(later));
+    const asOwner = new pg.Client({ connectionString: ownerUrl, options: '-c concordat.maintenance=on' });
+    await asOwner.connect();
+    expect((await asOwner.query('select clearance from file_entry')).rows).toEqual([{ clearance: 1 }]);
+    await asOwner.end();
   });
 
   it('refuses a database whose steps were edited afterwards, or that a newer Concordat made', async () => {

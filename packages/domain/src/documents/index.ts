@@ -8,6 +8,7 @@ export {
   type FileEntryId,
   type FilePurpose,
   type FileReceived,
+  filePurposes,
   type ReceiveFile,
   receiveFile,
 } from './receive-file.ts';

@@ -24,11 +24,12 @@ it('keeps a file under its own name, without the folders it came from', () => {
   });
 });
 
-it('keeps a paper for those cleared as high as whoever brings it, and a table for all', () => {
+it('keeps what is more than figures for those cleared as high as whoever brings it', () => {
   const uncleared = viewerWith('estates', ['estatesDirector'], { clearance: 'official' });
   expect(receive()).toMatchObject({ state: { clearance: 'officialSensitive' } });
   expect(receive({}, uncleared)).toMatchObject({ state: { clearance: 'official' } });
-  expect(receive({ purpose: 'table' })).toMatchObject({ state: { clearance: 'official' } });
+  expect(receive({ purpose: 'table' })).toMatchObject({ state: { clearance: 'officialSensitive' } });
+  expect(receive({ purpose: 'figures' })).toMatchObject({ state: { clearance: 'official' } });
 });
 
 it.each<[string, Partial<ReceiveFile>, string]>([

@@ -28,8 +28,9 @@ export type FileEntry = {
   readonly clearance: Clearance;
 };
 
-/** A paper is read into the record; a table's cells are read, and only what they say is kept. */
-export type FilePurpose = 'paper' | 'table';
+/** A paper is read into the record; of a table the cells are; figures are a table of sums of money and nothing else. */
+export const filePurposes = ['paper', 'table', 'figures'] as const;
+export type FilePurpose = (typeof filePurposes)[number];
 
 /** `size` in bytes; `mediaType` as recognised from the bytes, not as claimed. */
 export type ReceiveFile = Pick<FileEntry, 'bodyId' | 'sha256' | 'fileName' | 'size' | 'mediaType'> & {
@@ -43,7 +44,7 @@ export type FileReceived = { readonly type: 'FileReceived'; readonly at: Instant
     readonly fileEntryId: FileEntryId;
   };
 
-/** Nothing is kept of a file that is turned away. A paper is for those cleared as high as whoever brings it. */
+/** Nothing is kept of a file that is turned away. What is more than figures is for those cleared as high as whoever brings it. */
 export function receiveFile(
   _state: null,
   command: ReceiveFile,
@@ -61,7 +62,7 @@ export function receiveFile(
     ...received,
     uploadedBy: by.userId,
     uploadedAt: now,
-    clearance: command.purpose === 'paper' ? by.clearance : 'official',
+    clearance: command.purpose === 'figures' ? 'official' : by.clearance,
   };
   return accept(entry, { type: 'FileReceived', fileEntryId: entry.id, ...received, at: now });
 }

@@ -13,7 +13,7 @@ export const storeFile = useCase({
     bodyId: idField<'Body'>(),
     fileName: textField(255),
     mediaType: z.string().max(200),
-    purpose: z.enum(['paper', 'table']),
+    purpose: z.enum(rules.filePurposes),
     bytes: z.instanceof(Uint8Array<ArrayBuffer>),
   }),
   prepare: async ({ bytes }) => ({ sha256: createHash('sha256').update(bytes).digest('hex') }),

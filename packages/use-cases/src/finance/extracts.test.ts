@@ -58,7 +58,7 @@ async function bring(ledgerId: string, text: string, fileName = 'September.csv',
       bodyId: office.constabulary,
       fileName,
       mediaType: 'text/csv',
-      purpose: 'table',
+      purpose: 'figures',
       bytes,
     }),
   );

@@ -15,7 +15,7 @@ export async function findFileFault(
   fileName: string,
 ): Promise<string | null> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (purpose === 'table')
+  if (purpose !== 'paper')
     return readOnce(`open ${sha256} ${fileName}`, () => importers.findFileFault(bytes, fileName));
   const read = await readOnce(`${sha256} ${fileName}`, () => importers.readPack({ bytes, fileName }));
   if (read.outcome === 'unreadable') return read.sentence;

@@ -79,7 +79,7 @@ test.describe('a governance officer imports a pack', () => {
       'a picture',
       'board-pack.txt',
       Buffer.from('89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61', 'hex'),
-      'Send one of these instead',
+      'is a picture',
     ],
     ['a shopping list', 'shopping.txt', Buffer.from('eggs\nmilk\nflour\n'), 'does not read as a board paper'],
   ] as const) {

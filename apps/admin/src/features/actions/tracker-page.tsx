@@ -28,6 +28,7 @@ export function TrackerPage() {
       {body !== undefined && (
         <BringCells
           what="the tracker"
+          purpose="table"
           button="Compare it with the log"
           pastedName="Pasted tracker.txt"
           tooLarge="bring the list as it was saved"

@@ -48,6 +48,8 @@ export function MoveItem({
         className="cc-builder__handle"
         title="Drag to another place"
         aria-hidden="true"
+        // Or the browser drags whatever link the page has scrolled under where it began.
+        onMouseDown={(event) => event.preventDefault()}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           dragTo(place);

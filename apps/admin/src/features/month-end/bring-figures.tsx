@@ -15,6 +15,7 @@ export function BringFigures({ monthEnd: { ledger, month, loadedKinds }, onDone 
   return (
     <BringCells
       what="the figures"
+      purpose="figures"
       button="Read the figures"
       pastedName={`Pasted for ${month}.txt`}
       tooLarge="bring one total a code"

@@ -18,7 +18,7 @@ export function BringPayForecast({ desk, month }: { desk: WorkforceDesk; month: 
     command.refuse([]);
     setStep('Sending the forecast');
     const file = payForecastFile(payForecasts, month);
-    const sent = await uploadFile(file, { bodyId: ledger.body.id, purpose: 'table' });
+    const sent = await uploadFile(file, { bodyId: ledger.body.id, purpose: 'figures' });
     if (!sent.ok) {
       setStep(null);
       command.refuse([{ message: sent.message }]);
