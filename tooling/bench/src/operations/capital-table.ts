@@ -9,7 +9,7 @@ export const capitalTable: Operation = {
   document: 'CapitalMonitor',
   isWorkedOutByDomain: true,
   target: 1,
-  statements: 2,
+  statements: 1,
   requestsARound: 100,
   variables: ({ programmeId }) => ({ programmeId: globalIdOf('CapitalProgramme', programmeId) }),
   byHand: {
