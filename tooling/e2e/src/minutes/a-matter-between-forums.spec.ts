@@ -12,7 +12,6 @@ async function fillDate(page: Page, group: string, [day, month, year]: readonly 
 const group = 'Huntingdon Accommodation Review Board';
 const matter = 'Costs of the accommodation in Huntingdon';
 
-// Late, because it moves the date by a day; before the clock goes on to 2020.
 test('the Board refers a matter to a sub-group, whose next agenda has it and whose minutes answer it', async ({
   page,
   signInAs,
