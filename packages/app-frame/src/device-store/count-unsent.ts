@@ -7,8 +7,9 @@ export const UNSENT_SHELF = 'minutes';
 /** Paragraphs typed on this device and not sent yet, which a sign-out takes off it. */
 export async function countUnsent(): Promise<number> {
   if (typeof indexedDB === 'undefined') return 0;
-  const there = await indexedDB.databases();
-  if (!there.some(({ name }) => name === DEVICE_DATABASE)) return 0;
+  // Not every browser lists them; one that does not is asked outright.
+  const there = await indexedDB.databases?.();
+  if (there?.every(({ name }) => name !== DEVICE_DATABASE)) return 0;
   const all = IDBKeyRange.bound([UNSENT_SHELF], [UNSENT_SHELF, []]);
   return onDevice('readonly', (shelf) => answerOf(shelf('kept').count(all)));
 }

@@ -10,6 +10,7 @@ import {
   meetingSummaryJson,
   namedForumJson,
 } from './meeting-json.ts';
+import { standsForEscalation } from './stands-for-escalation.ts';
 
 export interface EscalationJson {
   readonly id: string;
@@ -61,16 +62,15 @@ export interface EscalationListAsked extends EscalationsAsked, Paged {
 const given = slotsOf<EscalationListAsked>();
 const commands = { slot: (asked: EscalationsAsked) => JSON.stringify(asked.commandsWhileOpen) };
 
-/** The meeting of the forum in `column` that has it on its agenda, the latest; `which` narrows the meetings. */
-function onAgendaOf(column: string, which: string): Sql<AskedBy> {
+/** The meetings of the forum in `column` that have it on their agenda and stand for it. */
+function onAgendaOf(column: string): Sql<AskedBy> {
   return sql<AskedBy>`from agenda_item i join meeting m on m.id = i.meeting_id and ${readable('m')}
     where i.escalation_id = listed.id and i.withdrawn_reason is null and ${cleared('i')}
-    and m.forum_id = listed.${column} and ${which}`;
+    and m.forum_id = listed.${column} and ${standsForEscalation('listed', 'm')}`;
 }
 
-/** An unanswered item of a meeting whose minutes are settled no longer counts: the matter waits again. */
-const asked = onAgendaOf('to_forum_id', `m.status in ('planned', 'agendaPublished', 'held', 'minutesDraft')`);
-const returned = onAgendaOf('from_forum_id', `m.status <> 'cancelled' and listed.status = 'answered'`);
+const asked = onAgendaOf('to_forum_id');
+const returned = sql<AskedBy>`${onAgendaOf('from_forum_id')} and listed.status = 'answered'`;
 const answeredAt = sql<AskedBy>`from meeting m where m.id = listed.answered_at_meeting_id and ${readable('m')}`;
 
 /** As `escalationStage` in the domain. */

@@ -12,8 +12,10 @@ import type {
 import { clearanceOf } from '../columns/clearance-column.ts';
 import { expectWritten } from '../columns/expect-written.ts';
 import type { Stored } from '../columns/stored.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { Transaction } from '../write/transaction.ts';
 import { escalationOfRow, rowOfEscalation } from './escalation-rows.ts';
+import { standsForEscalation } from './stands-for-escalation.ts';
 
 const version = { increment: 1 };
 const fromMinutes = ['minutesParagraph', 'resolution', 'action'];
@@ -56,8 +58,7 @@ export const escalationStore = {
           or e.status = 'answered' and e.from_forum_id = ${forumId}::uuid)
          and not exists (select from agenda_item i join meeting m on m.id = i.meeting_id
            where i.escalation_id = e.id and i.withdrawn_reason is null and m.forum_id = ${forumId}::uuid
-             and m.id <> ${meetingId}::uuid and (e.status = 'answered' and m.status <> 'cancelled'
-               or m.status in ('planned', 'agendaPublished', 'held', 'minutesDraft')))
+             and m.id <> ${meetingId}::uuid and ${Prisma.raw(standsForEscalation('e', 'm'))})
        order by e.proposed_on, e.id`;
     return rows.map((row) => ({
       id: row.id as EscalationId,

@@ -75,7 +75,8 @@ export type ForumEvent = { readonly at: Instant } & (
       readonly type: 'ForumChangeImplemented';
       readonly changeId: ForumChangeId;
       readonly on: CalendarDate;
-      readonly handovers: readonly Handover[];
+      /** Without their words, which may be restricted. */
+      readonly handovers: readonly Omit<Handover, 'title'>[];
       readonly before: { readonly stage: ForumChangeStage };
       readonly after: { readonly stage: ForumChangeStage };
     }

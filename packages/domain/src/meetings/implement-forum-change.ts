@@ -107,7 +107,7 @@ export function implementForumChange(
       type: 'ForumChangeImplemented',
       changeId: change.id,
       on,
-      handovers,
+      handovers: handovers.map(({ title: _, ...handover }) => handover),
       before: { stage },
       after: { stage: 'implemented' },
       at: now,

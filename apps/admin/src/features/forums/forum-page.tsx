@@ -26,8 +26,8 @@ import { forumQuery } from './forums.graphql.ts';
 /** Its forms come after what the page says, since most people come to read. */
 const ForumForms = lazy(() => import('./forum-forms.tsx').then((forms) => ({ default: forms.ForumForms })));
 
-const RejectChangeForm = lazy(() =>
-  import('./reject-change-form.tsx').then((form) => ({ default: form.RejectChangeForm })),
+const DecideChangeForm = lazy(() =>
+  import('./decide-change-form.tsx').then((form) => ({ default: form.DecideChangeForm })),
 );
 
 /** One forum: what it is, who sits in it, its matters with other forums, what was recommended for it, its history. */
@@ -96,7 +96,7 @@ function Contradictions({ forum, onStale }: { forum: ShownForum; onStale: () => 
       <DateText date={change.recommendedOn} />, {change.recommendedIn}. {whatCameOf(change)}
       {mayDecide && change.decidedOn === null && (
         <Suspense>
-          <RejectChangeForm change={change} onStale={onStale} />
+          <DecideChangeForm change={change} isRejected onStale={onStale} />
         </Suspense>
       )}
     </PageNotice>
