@@ -25,6 +25,13 @@ export const navigation: readonly Place[] = [
   { label: 'Capital', letter: 'c', href: '/admin/capital', needs: 'finance:run', noun: 'Finance' },
   { label: 'Medium-term plan', letter: 't', href: '/admin/plan', needs: 'finance:run', noun: 'Finance' },
   { label: 'People', letter: 'p', href: '/admin/people', needs: 'meeting:read' },
+  {
+    label: 'Register of interests',
+    letter: 'r',
+    href: '/admin/interests',
+    needs: 'meeting:read',
+    noun: 'People',
+  },
   { label: 'Users', letter: 'u', href: '/admin/users', needs: 'user:invite', noun: 'People' },
   { label: 'Audit', letter: 'a', href: '/admin/audit', needs: 'audit:read' },
 ];

@@ -5,6 +5,7 @@ export const pagedLists = {
   papersInHand: ['filter'],
   people: ['filter'],
   posts: [],
+  interestsRegister: ['filter'],
   users: ['filter'],
   actionLog: ['filter'],
   auditEvents: ['filter'],

@@ -133,6 +133,12 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/people/$personId' }).lazy(() =>
     import('./routes/person.tsx').then((page) => page.personPage),
   ),
+  createRoute({ ...under, path: '/interests', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/interests.tsx').then((page) => page.interestsPage),
+  ),
+  createRoute({ ...under, path: '/interests/$personId' }).lazy(() =>
+    import('./routes/person-interests.tsx').then((page) => page.personInterestsPage),
+  ),
   createRoute({ ...under, path: '/users', staticData: { isWide: true } }).lazy(() =>
     import('./routes/users.tsx').then((page) => page.usersPage),
   ),

@@ -48,6 +48,9 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readComparison,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/plan-comparison.tsx').then((page) => page.planComparisonPage)),
+  createRoute({ ...under, path: '/my-interests' }).lazy(() =>
+    import('./routes/my-interests.tsx').then((page) => page.myInterestsPage),
+  ),
   createRoute({ ...under, path: '/medium-term-plan/pressures', staticData: { isWide: true } }).lazy(() =>
     import('./routes/pressures.tsx').then((page) => page.pressuresPage),
   ),

@@ -89,6 +89,14 @@ export {
   sourceLinesRead,
 } from './imports/import-read.ts';
 export {
+  type InterestsAsked,
+  type InterestsOfPersonJson,
+  type InterestsReturnJson,
+  interestsOfPersonRead,
+  interestsRegisterRead,
+  type RegisteredInterestJson,
+} from './interests/interests-of-person-read.ts';
+export {
   type ActionDeskJson,
   actionDeskRead,
   type SavedViewJson,

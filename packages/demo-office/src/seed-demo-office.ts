@@ -10,6 +10,7 @@ import { openAccounts } from './open-accounts.ts';
 import { planForDecember } from './plan-for-december.ts';
 import { planTheYear } from './plan-the-year.ts';
 import { registerBodies } from './register-bodies.ts';
+import { returnNilInterests } from './return-interests.ts';
 import { runTheCapitalProgramme } from './run-the-capital-programme.ts';
 import { setReservesAside } from './set-reserves-aside.ts';
 import { type StoryParts, tellerOf } from './teller.ts';
@@ -33,6 +34,8 @@ export async function seedDemoOffice(
   const people = await appointPeople(teller, bodyIdOf);
   onStep('Accounts and roles');
   await openAccounts(teller, bodyIdOf, people);
+  onStep('The register of interests');
+  await returnNilInterests(teller, bodyIdOf, parts.newId, people);
   onStep('The Board and the forums around it');
   const boardId = await establishBoard(teller, bodyIdOf, people);
   await establishForums(teller, bodyIdOf, boardId);

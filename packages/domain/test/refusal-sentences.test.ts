@@ -5,6 +5,7 @@ import { type CapitalRefusal, sentenceForCapitalRefusal } from '../src/capital/i
 import { type DocumentsRefusal, sentenceForDocumentsRefusal } from '../src/documents/index.ts';
 import { type FinanceRefusal, sentenceForFinanceRefusal } from '../src/finance/index.ts';
 import { type ImportsRefusal, sentenceForImportsRefusal } from '../src/imports/index.ts';
+import { type InterestsRefusal, sentenceForInterestsRefusal } from '../src/interests/index.ts';
 import { calendarDate, financialYear, instant, month, pence } from '../src/kernel/index.ts';
 import {
   type AgendaRefusal,
@@ -396,7 +397,23 @@ const escalations: EveryKind<EscalationRefusal> = {
   EscalationNotForThisMeeting: { kind: 'EscalationNotForThisMeeting' },
 };
 
+const interests: EveryKind<InterestsRefusal> = {
+  HoldsNoPost: { kind: 'HoldsNoPost' },
+  InterestWordsMissing: { kind: 'InterestWordsMissing' },
+  InterestNotYetBegun: { kind: 'InterestNotYetBegun', since: on },
+  InterestRegisteredAlready: { kind: 'InterestRegisteredAlready', on },
+  InterestAboveClearance: { kind: 'InterestAboveClearance' },
+  InterestEndedAlready: { kind: 'InterestEndedAlready', on },
+  InterestEndsBeforeItBegan: { kind: 'InterestEndsBeforeItBegan', since: on },
+  InterestNotYetEnded: { kind: 'InterestNotYetEnded', on },
+  InterestEndReasonMissing: { kind: 'InterestEndReasonMissing' },
+  NotANilReturn: { kind: 'NotANilReturn', count: 2 },
+  NothingRegisteredToConfirm: { kind: 'NothingRegisteredToConfirm' },
+  ReturnedToday: { kind: 'ReturnedToday' },
+};
+
 const sentences = [
+  ...Object.values(interests).map((refusal) => [refusal.kind, sentenceForInterestsRefusal(refusal)] as const),
   ...Object.values(workforce).map((refusal) => [refusal.kind, sentenceForWorkforceRefusal(refusal)] as const),
   ...Object.values(returns).map((refusal) => [refusal.kind, sentenceForReturnRefusal(refusal)] as const),
   ...Object.values(reserves).map((refusal) => [refusal.kind, sentenceForReserveRefusal(refusal)] as const),

@@ -55,6 +55,8 @@ describe('identity', () => {
       'financialPlans',
       'import',
       'importAgainstBooks',
+      'interestsOf',
+      'interestsRegister',
       'ledgerExtract',
       'ledgerReturns',
       'ledgerVirements',

@@ -71,6 +71,7 @@ export interface DeclarationJson {
   readonly who: string | null;
   readonly interest: string | null;
   readonly isRecused: boolean;
+  readonly registeredInterestId: string | null;
 }
 
 export interface MinutesInHandJson {
@@ -117,7 +118,8 @@ export const minutesInHandRead = readModel<MinutesInHandAsked>(
       a.body_name as "bodyName", a.deputy_for as "deputyFor"
       from attendance a where a.meeting_id = m.id and ${readable('a')} order by a.position, a.id`)} as "attendance",
     ${rows(sql`select 'Declaration' as "__typename", d.id as "id", d.minutes_item_id as "minutesItemId", d.who as "who",
-      d.interest as "interest", d.is_recused as "isRecused"
+      d.interest as "interest", d.is_recused as "isRecused",
+      d.registered_interest_id as "registeredInterestId"
       from declaration d where d.minutes_id = o.id and ${cleared('d')} order by d.position, d.id`)} as "declarations",
     ${items()} as "items",
     (select coalesce(json_agg(${meetingSummaryJson('l')} order by l.held_on), '[]'::json) from meeting l

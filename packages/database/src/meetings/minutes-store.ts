@@ -66,6 +66,7 @@ export const minutesStore = {
         who: row.who,
         interest: row.interest,
         isRecused: row.isRecused,
+        registeredInterestId: row.registeredInterestId as Declaration['registeredInterestId'],
       })),
     };
     return {

@@ -1,3 +1,4 @@
+import type { Id } from '../kernel/index.ts';
 import type { DeclarationId, MinutesItemId } from './meetings-ids.ts';
 
 /** An interest somebody declared, or that nobody had any. */
@@ -11,6 +12,8 @@ export type Declaration = {
   readonly interest: string | null;
   /** Whether they took no part in the item. */
   readonly isRecused: boolean;
+  /** The entry of the register of interests it is of; null where none is named. */
+  readonly registeredInterestId: Id<'RegisteredInterest'> | null;
 };
 
 export function isNilReturn({ interest }: Pick<Declaration, 'interest'>): boolean {

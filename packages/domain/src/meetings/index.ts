@@ -91,7 +91,7 @@ export {
   type PublicationChoice,
 } from './decision-notice.ts';
 export { type Declaration, isNilReturn } from './declaration.ts';
-export { type DeclareInterest, declareInterest } from './declare-interest.ts';
+export { type DeclareInterest, declareInterest, type RegisteredWords } from './declare-interest.ts';
 export { type DelegateToForum, delegateToForum } from './delegate-to-forum.ts';
 export { type Delegation, isInForceOn, writtenDelegation } from './delegation.ts';
 export { delegationsOf, type HeldDelegation } from './delegations-of.ts';

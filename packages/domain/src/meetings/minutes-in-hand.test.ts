@@ -95,12 +95,25 @@ describe('minutes that are opened', () => {
   });
 
   it('take either interests or a nil return', () => {
-    const nil = { minutesItemId: null, who: null, interest: null, isRecused: true };
+    const nil = { minutesItemId: null, who: null, interest: null, isRecused: true, registered: null };
     expect(done(declareInterest(open, nil, onTheDay)).isRecused).toBe(false);
     const interest = done(
       declareInterest(open, { ...nil, who: 'Treasurer', interest: 'Owns the land' }, onTheDay),
     );
-    expect(interest.isRecused).toBe(true);
+    expect(interest).toMatchObject({ isRecused: true, registeredInterestId: null });
+    const id = testId<'RegisteredInterest'>(31);
+    const registered = { id, what: 'Trustee of the charity', isSensitive: false };
+    const named = (isSensitive: boolean, said: string | null = null) =>
+      done(
+        declareInterest(
+          open,
+          { ...nil, who: 'Treasurer', interest: said, registered: { ...registered, isSensitive } },
+          onTheDay,
+        ),
+      );
+    expect(named(false)).toMatchObject({ interest: registered.what, registeredInterestId: id });
+    expect(named(false, 'Chairs it').interest).toBe('Chairs it');
+    expect(named(true).interest).toBe('An interest on the register whose details are withheld');
     expect(refusalOf(declareInterest({ ...open, declarations: [interest] }, nil, onTheDay))).toBe(
       'InterestsDeclaredAlready',
     );

@@ -96,6 +96,9 @@ commandField('declareInterest', {
       who: t.string({ description: 'The post.' }),
       interest: t.string({ description: 'What the interest is.' }),
       isRecused: t.boolean({ required: true, description: 'Whether they take no part in the item.' }),
+      registeredInterestId: t.id({
+        description: 'Id of the entry of the register it is of; its words stand where none are given.',
+      }),
     }),
   }),
   ids: { meetingId: 'Meeting' },

@@ -121,6 +121,10 @@ const Declaration = builder.objectRef<DeclarationJson>('Declaration').implement(
     who: t.exposeString('who', { nullable: true, description: 'By post; null in a nil return.' }),
     interest: t.exposeString('interest', { nullable: true, description: 'Null in a nil return.' }),
     isRecused: t.exposeBoolean('isRecused', { description: 'Whether they took no part in the item.' }),
+    registeredInterestId: t.exposeID('registeredInterestId', {
+      nullable: true,
+      description: 'Id of the entry of the register it is of; null where none was named.',
+    }),
   }),
 });
 

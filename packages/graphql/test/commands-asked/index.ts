@@ -1,6 +1,7 @@
 import { agendasAndMinutesCommands } from './agendas-and-minutes.ts';
 import { capitalCommands } from './capital.ts';
 import { forumsCommands } from './forums.ts';
+import { interestsCommands } from './interests.ts';
 import { ledgersCommands } from './ledgers.ts';
 import { noticesCommands } from './notices.ts';
 import { officeCommands } from './office.ts';
@@ -25,4 +26,5 @@ export const commands: Asked = {
   ...reservesCommands,
   ...returnsCommands,
   ...workforceCommands,
+  ...interestsCommands,
 };

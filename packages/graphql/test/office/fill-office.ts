@@ -8,6 +8,7 @@ import { fillCapital } from './fill-capital.ts';
 import { fillFinancialPlans } from './fill-financial-plans.ts';
 import { fillEscalations, fillForwardPlan } from './fill-forward-plan.ts';
 import { fillImports } from './fill-imports.ts';
+import { fillInterests } from './fill-interests.ts';
 import { fillLedgers } from './fill-ledgers.ts';
 import { fillMeetings } from './fill-meetings.ts';
 import { fillMinutes } from './fill-minutes.ts';
@@ -46,6 +47,7 @@ export async function fillOffice(prisma: PrismaClient): Promise<void> {
     fillReserves,
     fillReturns,
     fillWorkforce,
+    fillInterests,
   ]) {
     await inTransaction(prisma, viewer, part);
   }

@@ -16,6 +16,7 @@ const tours: readonly [Persona, readonly (readonly [path: string, title: string]
       ['/admin/forums/new', 'Propose a forum'],
       ['/admin/people', 'People'],
       ['/admin/people/new', 'Register a person'],
+      ['/admin/interests', 'Register of interests'],
       ['/admin/users', 'Users'],
       ['/admin/users/invite', 'Invite a user'],
       ['/admin/audit', 'Audit trail'],
@@ -32,6 +33,7 @@ const tours: readonly [Persona, readonly (readonly [path: string, title: string]
       ['/resource-group/revenue', 'Revenue'],
       ['/resource-group/medium-term-plan', 'plan'],
       ['/resource-group/forward-plan', 'plan'],
+      ['/resource-group/my-interests', 'My interests'],
     ],
   ],
 ];

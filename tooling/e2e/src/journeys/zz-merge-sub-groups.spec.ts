@@ -1,14 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { fillDate } from '../office/fill-date.ts';
 import { expect, test } from '../office/test.ts';
-
-type Place = Page | Locator;
-
-async function fillDate(place: Place, group: string, [day, month, year]: readonly [string, string, string]) {
-  const field = place.getByRole('group', { name: group });
-  await field.getByLabel('Day').fill(day);
-  await field.getByLabel('Month').fill(month);
-  await field.getByLabel('Year').fill(year);
-}
 
 async function agree(page: Page, what: string): Promise<Locator> {
   const change = page.getByRole('region', { name: `Change: ${what}` });

@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test';
+import { fillDate } from '../office/fill-date.ts';
 import { moveDateTo } from '../office/move-date-to.ts';
 import { expect, test } from '../office/test.ts';
-
-async function fillDate(page: Page, group: string, [day, month, year]: readonly [string, string, string]) {
-  const field = page.getByRole('group', { name: group });
-  await field.getByLabel('Day').fill(day);
-  await field.getByLabel('Month').fill(month);
-  await field.getByLabel('Year').fill(year);
-}
 
 const group = 'Huntingdon Accommodation Review Board';
 const matter = 'Costs of the accommodation in Huntingdon';

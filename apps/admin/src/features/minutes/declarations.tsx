@@ -1,8 +1,15 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { Button, Checkboxes, ErrorSummary, errorFor, Select, TextField } from '@concordat/ui';
+import { Button, ErrorSummary, errorFor, TextField } from '@concordat/ui';
+import { lazy, Suspense } from 'react';
 import { declareInterestMutation } from './minutes.graphql.ts';
 import type { ShownMinutes } from './shown-minutes.ts';
+import { TouchedItem } from './touched-item.tsx';
+
+// The register is read once the minutes are there.
+const InterestsPresent = lazy(() =>
+  import('./interests-present.tsx').then((part) => ({ default: part.InterestsPresent })),
+);
 
 /** Interests declared, item by item, or that nobody has any. */
 export function Declarations({ minutes, isOpen }: { minutes: ShownMinutes; isOpen: boolean }) {
@@ -17,7 +24,7 @@ export function Declarations({ minutes, isOpen }: { minutes: ShownMinutes; isOpe
         <p className="govuk-body">Nothing is minuted yet.</p>
       ) : (
         <ul className="govuk-list govuk-list--bullet">
-          {declarations.map(({ id, who, interest, isRecused, minutesItemId }) => (
+          {declarations.map(({ id, who, interest, isRecused, minutesItemId, registeredInterestId }) => (
             <li key={id}>
               {interest === null ? (
                 'Nobody declared an interest.'
@@ -26,13 +33,21 @@ export function Declarations({ minutes, isOpen }: { minutes: ShownMinutes; isOpe
                   {who}: {interest}
                   {minutesItemId !== null && ` (item ${itemOf(minutesItemId)?.number ?? ''})`}
                   {isRecused && ', took no part'}
+                  {registeredInterestId !== null && '; on the register of interests'}
                 </>
               )}
             </li>
           ))}
         </ul>
       )}
-      {isOpen && <DeclareForms minutes={minutes} />}
+      {isOpen && (
+        <>
+          <Suspense fallback={null}>
+            <InterestsPresent minutes={minutes} />
+          </Suspense>
+          <DeclareForms minutes={minutes} />
+        </>
+      )}
     </section>
   );
 }
@@ -77,21 +92,7 @@ function DeclareForms({ minutes }: { minutes: ShownMinutes }) {
           error={errorFor(command.errors, 'who')}
         />
         <TextField name="interest" label="What it is" error={errorFor(command.errors, 'interest')} />
-        <Select
-          name="declaredItem"
-          label="Item it touches"
-          prompt="The meeting as a whole"
-          choices={minutes.items.map(({ id, number, title }) => ({
-            value: id,
-            label: [number, title].filter(Boolean).join(' '),
-          }))}
-        />
-        <Checkboxes
-          name="isRecused"
-          label="Recusal"
-          isSmall
-          choices={[{ value: 'recused', label: 'Takes no part in the item' }]}
-        />
+        <TouchedItem items={minutes.items} />
       </CommandForm>
     </>
   );

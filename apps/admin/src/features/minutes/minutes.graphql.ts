@@ -39,6 +39,7 @@ export const minutesInHandQuery = graphql(`
         who
         interest
         isRecused
+        registeredInterestId
       }
       items {
         id

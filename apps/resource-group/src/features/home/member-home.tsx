@@ -16,6 +16,9 @@ import type { MemberHomeQuery } from '../../generated/graphql.ts';
 import { memberHomeQuery } from './member-home.graphql.ts';
 
 const BudgetDue = lazy(() => import('./budget-due.tsx').then((part) => ({ default: part.BudgetDue })));
+const InterestsDue = lazy(() =>
+  import('./interests-due.tsx').then((part) => ({ default: part.InterestsDue })),
+);
 const ReturnsDue = lazy(() => import('./returns-due.tsx').then((part) => ({ default: part.ReturnsDue })));
 
 type Home = MemberHomeQuery['memberHome'];
@@ -56,6 +59,9 @@ export function MemberHome({
         <ActionsForMe home={home} />
         <RecentMeetings meetings={home.recentMeetings} />
       </div>
+      <Suspense fallback={null}>
+        <InterestsDue />
+      </Suspense>
     </>
   );
 }
