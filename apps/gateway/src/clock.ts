@@ -1,3 +1,5 @@
+import { uptime } from 'node:os';
+
 /** The real time, for sessions, rates and logs; a parameter so that a test can move it. */
 export type Clock = {
   readonly now: () => Date;
@@ -8,8 +10,8 @@ export type Clock = {
 /** How far a clock may stray from time as it passes, in milliseconds, before nothing more is signed by it. */
 export const jumpAllowed = 120_000;
 
-/** The clock on the wall, held against one that nobody can set. */
-export function watchedClock(wall = () => Date.now(), passed = () => performance.now()): Clock {
+/** The clock on the wall, held against one that nobody can set and that goes on while the machine sleeps. */
+export function watchedClock(wall = () => Date.now(), passed = () => uptime() * 1000): Clock {
   const started = wall() - passed();
   return {
     now: () => new Date(wall()),

@@ -31,6 +31,7 @@ export const nothingKnown: KnownBeforeImport = {
   recorded: null,
   meetingDates: [november, december],
   earlierMinutes: [],
+  minutedInUse: [],
 };
 
 export function agendaItem(

@@ -167,6 +167,7 @@ export function pending(draft: PackDraft = packOf([agenda, minutes, report]), fo
 export const known: KnownToImports = {
   forums: [board],
   recorded: [],
+  minutedInUse: [],
   calendar: [{ forumId: board.id, heldOn: calendarDate('2017-05-24'), minutesId: null }],
   owners: {
     bodies: [

@@ -101,6 +101,7 @@ const meetings: EveryKind<MeetingsRefusal> = {
   MeetingWasCancelled: { kind: 'MeetingWasCancelled', heldOn: on },
   MeetingDiffers: { kind: 'MeetingDiffers', heldOn: on, differences: 2 },
   MinutesAlreadyApproved: { kind: 'MinutesAlreadyApproved', heldOn: on },
+  MinutedPartWouldBeLost: { kind: 'MinutedPartWouldBeLost', text: 'The Board agreed' },
   ActionWouldBeLost: { kind: 'ActionWouldBeLost', text: 'Write a letter' },
   NoteMissing: { kind: 'NoteMissing' },
   ActionCannotMove: { kind: 'ActionCannotMove', from: 'closed', to: 'open' },

@@ -48,6 +48,20 @@ export const meetingStore = {
     return rows.map(meetingOfRows);
   },
 
+  /** The paragraphs and resolutions of their minutes that answer a matter, correct others or carry a decision notice. */
+  async minutedInUse(tx: Transaction, meetings: readonly Meeting[]): Promise<readonly string[]> {
+    const ids = meetings.flatMap(({ minutes }) => (minutes === null ? [] : [minutes.id]));
+    if (ids.length === 0) return [];
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      select r.id from resolution r join minutes_item i on i.id = r.minutes_item_id
+        where i.minutes_id = any(${ids}::uuid[])
+          and (exists (select from escalation e where e.answer_resolution_id = r.id)
+            or exists (select from decision_notice n where n.resolution_id = r.id))
+      union all
+      select c.paragraph_id from paragraph_correction c where c.minutes_id = any(${ids}::uuid[])`;
+    return rows.map(({ id }) => id);
+  },
+
   /** Every sitting of the forums, those that were cancelled too, the earliest first. */
   async calendarOf(tx: Transaction, forumIds: readonly ForumId[]): Promise<readonly CalendarEntry[]> {
     const rows = await tx.meeting.findMany({

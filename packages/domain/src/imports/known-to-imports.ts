@@ -25,6 +25,8 @@ export type KnownToImports = {
     readonly minutesId: MinutesId | null;
   }[];
   readonly owners: OwnersKnown;
+  /** Paragraphs and resolutions of their minutes that something else rests on. */
+  readonly minutedInUse: readonly string[];
 };
 
 /** A meeting of the file, with the forum it was found to belong to and what is recorded of it. */

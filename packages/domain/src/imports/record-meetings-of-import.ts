@@ -41,6 +41,7 @@ export function recordMeetingsOfImport(
         recorded,
         meetingDates: [...ofForum.map((meeting) => meeting.heldOn), ...daysIn(matches, forum.id)],
         earlierMinutes: [...ofForum.flatMap(withMinutes), ...changed.flatMap(minutesOf)],
+        minutedInUse: known.minutedInUse,
       },
       {
         importId: packImport.id,

@@ -22,6 +22,8 @@ export type KnownBeforeImport = {
   readonly meetingDates: readonly CalendarDate[];
   /** Minutes of the forum's earlier meetings, which an agenda may put up for approval. */
   readonly earlierMinutes: readonly { readonly heldOn: CalendarDate; readonly minutesId: MinutesId }[];
+  /** Paragraphs and resolutions something else rests on: the answer to a matter, a correction, a decision notice. */
+  readonly minutedInUse: readonly string[];
 };
 
 /** The meeting as it stands once the file's parts have taken the place of those it carries. */

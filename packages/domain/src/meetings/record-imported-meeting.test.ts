@@ -228,6 +228,20 @@ describe('a meeting that is recorded already', () => {
     });
   });
 
+  it('is refused when it would lose words that something else rests on, and kept where they stand', () => {
+    const before = recorded(novemberMinutes);
+    const paragraph = before.minutes?.items[0]?.paragraphs[0];
+    if (paragraph === undefined) throw new Error('nothing was minuted');
+    const minutedInUse = [paragraph.id];
+    const without = minutesOf([minutesItem('9', 'Equality and diversity', [['9.1', 'Reworded.']])]);
+    expect(record(without, { recorded: before, minutedInUse }, true)).toMatchObject({
+      refusal: { kind: 'MinutedPartWouldBeLost', text: paragraph.text },
+    });
+    expect(record(without, { recorded: before }, true).outcome).toBe('accepted');
+    const other = { ...novemberMinutes, venue: 'Conference Room 9' };
+    expect(record(other, { recorded: before, minutedInUse }, true).outcome).toBe('accepted');
+  });
+
   it('drops an action nobody has worked on when the paper no longer has it', () => {
     const before = recorded(novemberMinutes);
     const without = minutesOf([minutesItem('9', 'Equality and diversity', [['9.1', 'Reworded.']])]);

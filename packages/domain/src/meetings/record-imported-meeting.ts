@@ -34,6 +34,9 @@ export function recordImportedMeeting(
     (action) => action.updates.length > 0 && !meeting.actions.some((kept) => kept.id === action.id),
   );
   if (lost !== undefined) return refuse({ kind: 'ActionWouldBeLost', text: lost.text });
+  const kept = new Set(minutedParts(meeting).map(({ id }) => id));
+  const missed = minutedParts(recorded).find(({ id }) => known.minutedInUse.includes(id) && !kept.has(id));
+  if (missed !== undefined) return refuse({ kind: 'MinutedPartWouldBeLost', text: missed.text });
 
   const raised = meeting.actions.filter(
     (action) => !recorded?.actions.some((before) => before.id === action.id),
@@ -95,4 +98,10 @@ function extentOf(meeting: Meeting): MeetingExtent {
     minutesParagraphs: meeting.minutes?.items.reduce((sum, item) => sum + item.paragraphs.length, 0) ?? 0,
     actions: meeting.actions.length,
   };
+}
+
+function minutedParts(meeting: Meeting | null): readonly { readonly id: string; readonly text: string }[] {
+  return (
+    meeting?.minutes?.items.flatMap(({ paragraphs, resolutions }) => [...paragraphs, ...resolutions]) ?? []
+  );
 }

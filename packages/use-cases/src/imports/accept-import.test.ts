@@ -319,6 +319,26 @@ describe('a corrected pack of a meeting that is recorded', () => {
     expect(await office.count('action', `minutes_item_id is null`)).toBe(0);
   });
 
+  it('is refused where it would leave out words that correct others', async () => {
+    const [minuted] = await rowsOf(
+      `select g.id, g.text, i.minutes_id, g.body_id from minutes_paragraph g
+         join minutes_item i on i.id = g.minutes_item_id where g.text like '%introduced the report.'`,
+    );
+    await office.ownerPool.query(
+      `insert into paragraph_correction (id, body_id, reader_body_ids, minutes_id, paragraph_id, corrects_paragraph_id)
+         values ($1, $2, array[$2]::uuid[], $3, $4, $1)`,
+      [v7(), minuted.body_id, minuted.minutes_id, minuted.id],
+    );
+    const without = corrected().replace(/.*The Deputy Chief Constable presented the report\..*\n/, '');
+    const { importId: third } = accepted(await record(office, without, 'shorter.md'));
+    expect(await accept(office, third, { replaceExisting: true })).toMatchObject({
+      outcome: 'refused',
+      refusal: { kind: 'MinutedPartWouldBeLost' },
+    });
+    expect(await office.count('minutes_paragraph', `id = '${minuted.id}'`)).toBe(1);
+    await office.ownerPool.query('delete from paragraph_correction');
+  });
+
   it('is refused where it would leave out an action that work was done on', async () => {
     const without = corrected().replace(/\*\*4\.2 Action:\*\*\n\n.*\n/, '');
     const { importId: fourth } = accepted(await record(office, without, 'without.md'));

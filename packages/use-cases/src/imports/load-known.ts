@@ -42,6 +42,10 @@ export async function loadKnown(
     known: {
       forums,
       recorded: recorded.map(({ value }) => value),
+      minutedInUse: await meetingStore.minutedInUse(
+        tx,
+        recorded.map(({ value }) => value),
+      ),
       calendar: calendar.filter(({ isCancelled }) => !isCancelled),
       owners: await ownersAmong(tx, holdersOf(storedForums, toMatch)),
     },

@@ -7,6 +7,7 @@ import {
   answerEscalation,
   type CommandContext,
   carryForward,
+  circulateMinutes,
   decideForumChange,
   escalateMatter,
   establishForum,
@@ -99,10 +100,24 @@ it('waits again when its item is taken off', async () => {
   accepted(await publish());
 });
 
+it('waits for the next agenda once the draft minutes go round without an answer', async () => {
+  const onTheDay = at('2017-01-10T11:00:00Z');
+  const meetingId = await meetingOn('2017-01-10');
+  const next = { forumId: groupId, first: '2017-02-10', until: '2017-02-10', rotatesThemes: false };
+  accepted(await planMeetings(governance(office), next));
+  const waiting = 'Referred by Business Coordination Board: Look at the fleet';
+  const february = await meetingOn('2017-02-10');
+  accepted(await openMinutes(onTheDay, await stepAt(meetingId)));
+  accepted(await carryForward(onTheDay, await stepAt(february)));
+  expect(await titlesOn(february)).not.toContain(waiting);
+  accepted(await circulateMinutes(onTheDay, await stepAt(meetingId)));
+  accepted(await carryForward(onTheDay, await stepAt(february)));
+  expect(await titlesOn(february)).toContain(waiting);
+});
+
 it('is answered in the minutes, and the answer waits for the forum that asked', async () => {
   const meetingId = await meetingOn('2017-01-10');
   const onTheDay = at('2017-01-10T11:00:00Z');
-  accepted(await openMinutes(onTheDay, await stepAt(meetingId)));
   const escalationId = await one('select id from escalation');
   const under = (title: string) =>
     one(`select i.id from minutes_item i join minutes n on n.id = i.minutes_id
