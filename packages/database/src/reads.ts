@@ -127,6 +127,11 @@ export {
   type WholeBoardPackJson,
 } from './meetings/board-pack-read.ts';
 export { type CalendarMeetingJson, calendarRead, forumsToFollowRead } from './meetings/calendar-read.ts';
+export {
+  type ClosureEvidenceJson,
+  closureEvidenceRead,
+  type EvidenceRecordJson,
+} from './meetings/closure-evidence-read.ts';
 export type { CorrectionJson, SignedMinutesJson } from './meetings/corrections-json.ts';
 export {
   type EscalationJson,

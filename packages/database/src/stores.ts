@@ -39,6 +39,7 @@ export { carriedForwardStore } from './meetings/carried-forward-store.ts';
 export { correctionStore } from './meetings/correction-store.ts';
 export { delegationStore } from './meetings/delegation-store.ts';
 export { escalationStore } from './meetings/escalation-store.ts';
+export { evidenceStore } from './meetings/evidence-store.ts';
 export { forumChangeStore } from './meetings/forum-change-store.ts';
 export { forumStore } from './meetings/forum-store.ts';
 export { matterStore } from './meetings/matter-store.ts';

@@ -102,6 +102,7 @@ const meetings: EveryKind<MeetingsRefusal> = {
   MeetingDiffers: { kind: 'MeetingDiffers', heldOn: on, differences: 2 },
   MinutesAlreadyApproved: { kind: 'MinutesAlreadyApproved', heldOn: on },
   MinutedPartWouldBeLost: { kind: 'MinutedPartWouldBeLost', text: 'The Board agreed' },
+  EvidenceWithoutClosure: { kind: 'EvidenceWithoutClosure' },
   ActionWouldBeLost: { kind: 'ActionWouldBeLost', text: 'Write a letter' },
   NoteMissing: { kind: 'NoteMissing' },
   ActionCannotMove: { kind: 'ActionCannotMove', from: 'closed', to: 'open' },

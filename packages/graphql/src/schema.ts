@@ -31,6 +31,7 @@ import './interests/interests-mutations.ts';
 import './interests/interests-queries.ts';
 import './meetings/action-queries.ts';
 import './meetings/agenda-mutations.ts';
+import './meetings/closure-evidence-queries.ts';
 import './meetings/agenda-queries.ts';
 import './meetings/forum-change-mutations.ts';
 import './meetings/forum-members.ts';

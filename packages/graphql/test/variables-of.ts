@@ -49,6 +49,7 @@ export function variablesOf(operation: AppOperation): Record<string, unknown> {
     meetingId: ids.meeting,
     kind: 'action',
     sourceId: ids.action,
+    actionId: ids.action,
     personId: ids.person,
     ledgerId: globalIdOf('Ledger', ledgers.ours),
     programmeId: globalIdOf('CapitalProgramme', programmes.ours),

@@ -5,6 +5,7 @@ import {
   type ActionStatus,
   type ActionUpdate,
   type ActionUpdateId,
+  type ClosureEvidence,
   type ForumId,
   type Meeting,
   type MeetingId,
@@ -52,6 +53,10 @@ function updateOfRow(row: ActionUpdateModel): ActionUpdate {
     note: row.note,
     statusBefore: row.statusBefore as ActionStatus,
     statusAfter: row.statusAfter as ActionStatus,
+    evidence:
+      row.evidenceId === null
+        ? null
+        : { kind: row.evidenceKind as ClosureEvidence['kind'], id: row.evidenceId },
   };
 }
 
@@ -60,7 +65,16 @@ export function rowOfUpdate(
   action: { readonly id: ActionId; readonly bodyId: BodyId; readonly readerBodyIds: readonly BodyId[] },
 ): ActionUpdateModel {
   const { id: actionId, bodyId, readerBodyIds } = action;
-  return { ...update, actionId, bodyId, readerBodyIds: [...readerBodyIds], at: instantColumn(update.at) };
+  const { evidence, at, ...columns } = update;
+  return {
+    ...columns,
+    actionId,
+    bodyId,
+    readerBodyIds: [...readerBodyIds],
+    at: instantColumn(at),
+    evidenceKind: evidence?.kind ?? null,
+    evidenceId: evidence?.id ?? null,
+  };
 }
 
 /** The line is that of the paragraph which raised it. */

@@ -36,7 +36,13 @@ export type ActionUpdate = {
   readonly note: string;
   readonly statusBefore: ActionStatus;
   readonly statusAfter: ActionStatus;
+  readonly evidence: ClosureEvidence | null;
 };
+
+export const closureEvidenceKinds = ['paper', 'decisionNotice'] as const;
+
+/** The record that shows that an action is done. */
+export type ClosureEvidence = { readonly kind: (typeof closureEvidenceKinds)[number]; readonly id: string };
 
 /** Something a meeting asked of somebody, with where it was asked. */
 export type Action = {

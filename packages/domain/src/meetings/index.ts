@@ -3,6 +3,8 @@ export {
   type ActionStatus,
   type ActionUpdate,
   actionTransitions,
+  type ClosureEvidence,
+  closureEvidenceKinds,
   daysOverdue,
   isOverdue,
 } from './action.ts';

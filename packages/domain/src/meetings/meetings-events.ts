@@ -1,6 +1,6 @@
 import type { BodyId } from '../bodies/index.ts';
 import type { CalendarDate, Instant } from '../kernel/index.ts';
-import type { ActionStatus } from './action.ts';
+import type { ActionStatus, ClosureEvidence } from './action.ts';
 import type { MeetingStatus } from './meeting.ts';
 import type { ActionId, ForumId, ImportId, MeetingId } from './meetings-ids.ts';
 import type { MoveMeeting } from './move-meeting.ts';
@@ -45,6 +45,7 @@ export type MeetingsEvent = { readonly at: Instant } & (
       readonly actionId: ActionId;
       readonly meetingId: MeetingId;
       readonly note: string;
+      readonly evidence: ClosureEvidence | null;
       readonly before: { readonly status: ActionStatus };
       readonly after: { readonly status: ActionStatus };
     }

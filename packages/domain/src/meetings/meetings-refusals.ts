@@ -15,6 +15,7 @@ export type MeetingsRefusal =
   | { readonly kind: 'MeetingDiffers'; readonly heldOn: CalendarDate; readonly differences: number }
   | { readonly kind: 'MinutesAlreadyApproved'; readonly heldOn: CalendarDate }
   | { readonly kind: 'ActionWouldBeLost'; readonly text: string }
+  | { readonly kind: 'EvidenceWithoutClosure' }
   | { readonly kind: 'MinutedPartWouldBeLost'; readonly text: string }
   | { readonly kind: 'NoteMissing' }
   | { readonly kind: 'ActionCannotMove'; readonly from: ActionStatus; readonly to: ActionStatus }
@@ -66,6 +67,8 @@ export function sentenceForMeetingsRefusal(refusal: MeetingsRefusal): string {
       return `What was reported on an action would be lost, because this paper leaves it out: "${refusal.text}"; reject this import, or have the paper put right.`;
     case 'MinutedPartWouldBeLost':
       return `An answer, a correction or a decision rests on words this paper leaves out: "${refusal.text}"; reject this import, or have the paper put right.`;
+    case 'EvidenceWithoutClosure':
+      return 'Evidence shows that an action is closed; choose that status, or leave the evidence out.';
     case 'NoteMissing':
       return 'Write a note that says what was done.';
     case 'ActionCannotMove':

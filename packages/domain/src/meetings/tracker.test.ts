@@ -44,6 +44,7 @@ const reported: Action = {
     note,
     statusBefore: 'open',
     statusAfter: 'ongoing',
+    evidence: null,
   })),
 };
 const named = [letter, reported].map((action) => ({ action, isOfThisBody: true }));

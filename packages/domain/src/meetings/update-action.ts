@@ -1,5 +1,11 @@
 import { accept, type Circumstances, canMove, type Decision, idOf, refuse } from '../kernel/index.ts';
-import { type Action, type ActionStatus, type ActionUpdate, actionTransitions } from './action.ts';
+import {
+  type Action,
+  type ActionStatus,
+  type ActionUpdate,
+  actionTransitions,
+  type ClosureEvidence,
+} from './action.ts';
 import type { MeetingsEventOf } from './meetings-events.ts';
 import type { MeetingsRefusal } from './meetings-refusals.ts';
 
@@ -7,12 +13,17 @@ import type { MeetingsRefusal } from './meetings-refusals.ts';
 export const LONGEST_NOTE = 4_000;
 
 /** A progress note, with the status it leaves the action in; the same status means the note alone. */
-export type UpdateAction = { readonly note: string; readonly status: ActionStatus };
+export type UpdateAction = {
+  readonly note: string;
+  readonly status: ActionStatus;
+  /** Named only where the update leaves the action closed. */
+  readonly evidence?: ClosureEvidence | null;
+};
 
 /** Every update says what was done, so the log can answer for it at the next meeting. */
 export function updateAction(
   action: Action,
-  { note: typed, status }: UpdateAction,
+  { note: typed, status, evidence = null }: UpdateAction,
   { now, by, newId }: Circumstances,
 ): Decision<Action, MeetingsEventOf<'ActionUpdated'>, MeetingsRefusal> {
   const note = typed.trim();
@@ -20,6 +31,7 @@ export function updateAction(
   if (status !== action.status && !canMove<ActionStatus>(actionTransitions, action.status, status)) {
     return refuse({ kind: 'ActionCannotMove', from: action.status, to: status });
   }
+  if (evidence !== null && status !== 'closed') return refuse({ kind: 'EvidenceWithoutClosure' });
   const update: ActionUpdate = {
     id: idOf<'ActionUpdate'>(newId()),
     at: now,
@@ -28,6 +40,7 @@ export function updateAction(
     note,
     statusBefore: action.status,
     statusAfter: status,
+    evidence,
   };
   return accept(
     { ...action, status, updates: [...action.updates, update] },
@@ -36,6 +49,7 @@ export function updateAction(
       actionId: action.id,
       meetingId: action.meetingId,
       note,
+      evidence,
       before: { status: action.status },
       after: { status },
       at: now,

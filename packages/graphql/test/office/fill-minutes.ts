@@ -1,4 +1,15 @@
-import { actions, bodies, canary, forums, id, meetings, minutes, posts, trackers } from './office-ids.ts';
+import {
+  actions,
+  bodies,
+  canary,
+  forums,
+  id,
+  meetings,
+  minutes,
+  papers,
+  posts,
+  trackers,
+} from './office-ids.ts';
 import { day, moment, ours, type Tx, theirs } from './office-rows.ts';
 
 export async function fillMinutes(tx: Tx): Promise<void> {
@@ -154,6 +165,19 @@ export async function fillMinutes(tx: Tx): Promise<void> {
         statusBefore: 'open',
         statusAfter: 'ongoing',
       },
+      ...[papers.open, papers.named].map((evidenceId, nth) => ({
+        id: id(196 + nth),
+        ...ours,
+        actionId: actions.closed,
+        at: moment('2016-11-21T09:15:00.250Z'),
+        byUserId: 'governance-officer',
+        byName: 'Governance officer',
+        note: 'Done.',
+        statusBefore: 'ongoing',
+        statusAfter: 'closed',
+        evidenceKind: 'paper',
+        evidenceId,
+      })),
     ],
   });
   await tx.actionReminder.createMany({

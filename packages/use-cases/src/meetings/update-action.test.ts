@@ -95,3 +95,22 @@ it('lets no two forums of a body be called alike, however it is spelt', async ()
     establishForum(governance(office), { ...command, name: 'Estates Sub-Group', seats }),
   ).rejects.toThrow(NotPermitted);
 });
+
+it('names the paper that shows it is closed, and only one the reader sees, with that status', async () => {
+  const { rows } = await office.ownerPool.query<{ id: string }>('select id from paper order by id limit 1');
+  const paperId = rows[0]?.id ?? '';
+  const note = 'The report went to the Board.';
+  const command = { actionId, note, status: 'closed', expectedVersion: 2 } as const;
+  const evidence = { kind: 'paper', id: paperId } as const;
+  await expect(
+    updateAction(governance(office), { ...command, evidence: { ...evidence, id: v7() } }),
+  ).rejects.toThrow(NotPermitted);
+  expect(await updateAction(governance(office), { ...command, status: 'ongoing', evidence })).toMatchObject({
+    refusal: { kind: 'EvidenceWithoutClosure' },
+    path: ['evidence'],
+  });
+  accepted(await updateAction(governance(office), { ...command, evidence }));
+  expect(await office.count('action_update', `evidence_kind = 'paper' and evidence_id = '${paperId}'`)).toBe(
+    1,
+  );
+});

@@ -21,6 +21,8 @@ const ReportOnAction = lazy(() =>
   import('./report-on-action.tsx').then((form) => ({ default: form.ReportOnAction })),
 );
 
+const ClosedBy = lazy(() => import('./closed-by.tsx').then((part) => ({ default: part.ClosedBy })));
+
 export type ShownAction = NonNullable<ActionPageQuery['action']>;
 
 /** One action: what, who, by when, where it was raised, and all that was reported on it since. */
@@ -44,6 +46,9 @@ export function ActionPage({ id }: { id: string }) {
           <ReportOnAction action={action} onStale={() => void refetch()} />
         </Suspense>
       )}
+      <Suspense fallback={null}>
+        <ClosedBy actionId={action.id} />
+      </Suspense>
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={historyOf(action)} />
       {action.updates.length === 0 && <p className="govuk-body">Nothing has been reported on it yet.</p>}

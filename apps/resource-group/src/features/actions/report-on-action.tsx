@@ -1,16 +1,21 @@
+import { useQuery } from '@apollo/client/react';
 import { ConflictNotice, useCommand } from '@concordat/app-frame';
-import { Button, ErrorSummary, errorFor, Radios, TextArea } from '@concordat/ui';
+import { Button, ErrorSummary, errorFor, Radios, Select, shortDate, TextArea } from '@concordat/ui';
 import { type FormEvent, useState } from 'react';
 import type { ActionStatus } from '../../generated/graphql.ts';
 import { statusWords } from './action-filters.ts';
 import { updateActionMutation } from './action-log.graphql.ts';
 import type { ShownAction } from './action-page.tsx';
+import { closureEvidenceQuery } from './closure-evidence.graphql.ts';
 
 /** What has happened since, and where the action stands. */
 export function ReportOnAction({ action, onStale }: { action: ShownAction; onStale: () => void }) {
-  const command = useCommand(updateActionMutation, ['ActionPage']);
+  const command = useCommand(updateActionMutation, ['ActionPage', 'ClosureEvidence']);
   const [note, setNote] = useState('');
   const [status, setStatus] = useState<ActionStatus>(action.status);
+  const [evidenceId, setEvidenceId] = useState('');
+  const { data } = useQuery(closureEvidenceQuery, { variables: { actionId: action.id } });
+  const offered = data?.closureEvidence?.offered ?? [];
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -18,10 +23,14 @@ export function ReportOnAction({ action, onStale }: { action: ShownAction; onSta
       command.refuse([{ field: 'note', message: 'Say what has happened' }]);
       return;
     }
+    const named = status === 'closed' ? offered.find(({ id }) => id === evidenceId) : undefined;
+    const evidence = named === undefined ? null : { kind: named.kind, id: named.id };
     const done = await command.run({
-      input: { actionId: action.id, note, status, expectedVersion: action.version },
+      input: { actionId: action.id, note, status, evidence, expectedVersion: action.version },
     });
-    if (done) setNote('');
+    if (done === null) return;
+    setNote('');
+    setEvidenceId('');
   }
 
   return (
@@ -48,6 +57,21 @@ export function ReportOnAction({ action, onStale }: { action: ShownAction; onSta
         onChange={(value) => setStatus(value as ActionStatus)}
         error={errorFor(command.errors, 'status')}
       />
+      {status === 'closed' && offered.length > 0 && (
+        <Select
+          name="evidence"
+          label="Evidence that it is closed"
+          hint="The paper or the decision that shows it"
+          prompt="None named"
+          choices={offered.map(({ id, title, on }) => ({
+            value: id,
+            label: on === null ? title : `${title}, ${shortDate(on)}`,
+          }))}
+          value={evidenceId}
+          onChange={(event) => setEvidenceId(event.target.value)}
+          error={errorFor(command.errors, 'evidence')}
+        />
+      )}
       <Button type="submit" busy={command.isBusy ? 'Saving' : undefined}>
         Save the report
       </Button>
