@@ -47,6 +47,10 @@ const neverNegative: readonly PlanItem['kind'][] = [
   'reserveUse',
   'capitalSpending',
   'capitalReceipt',
+  'capitalReceiptApplied',
+  'capitalFunding',
+  'capitalBorrowing',
+  'loanRepayment',
 ];
 
 /** A change of more than half in a year is taken for a slip of the pen, such as 1,000 % for 1.0 %. */
