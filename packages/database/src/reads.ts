@@ -21,9 +21,11 @@ export {
   type PreceptProposalJson,
   preceptProposalRead,
   preceptProposalsRead,
+  type StatutoryReportAsked,
   type StatutoryReportJson,
   statutoryReportRead,
   statutoryReportsRead,
+  type WaitingCommitmentJson,
 } from './finance/budget-setting-read.ts';
 export type { MonitorFiguresJson } from './finance/figures-json.ts';
 export {

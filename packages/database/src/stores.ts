@@ -51,6 +51,7 @@ export { openBusinessStore } from './meetings/open-business-store.ts';
 export { paperInHandStore } from './meetings/paper-in-hand-store.ts';
 export { paperStore } from './meetings/paper-store.ts';
 export { planEntryStore } from './meetings/plan-entry-store.ts';
+export { mailStore, type NewMail } from './outbox/mail-store.ts';
 export { outboxStore, secondsUntilNextAttempt } from './outbox/outbox-store.ts';
 export { reserveStore } from './reserves/reserve-store.ts';
 export { returnStore } from './returns/return-store.ts';

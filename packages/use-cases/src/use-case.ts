@@ -1,8 +1,9 @@
 import { inTransaction, lendBody, type Transaction } from '@concordat/database';
-import { takeTurn } from '@concordat/database/stores';
+import { section114Store, takeTurn } from '@concordat/database/stores';
 import type { Viewer } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
-import type { Circumstances, Decision } from '@concordat/domain/kernel';
+import { type SpendingStopped, sentenceForStop, stopOfCommitment } from '@concordat/domain/finance';
+import type { Circumstances, Commitment, Decision, Instant } from '@concordat/domain/kernel';
 import type { z } from 'zod';
 import type { Accepted, Answer } from './answers.ts';
 import { assertFreshlyProved } from './assert-freshly-proved.ts';
@@ -62,6 +63,11 @@ export interface UseCaseParts<
     command: z.output<Input>,
     circumstances: Circumstances<Viewer>,
   ) => Decision<State, Event, Refusal>;
+  /**
+   * What the body agrees to spend by it, which a report under section 114 may stop; null where this time it agrees to
+   * nothing new. Left out where a command never does.
+   */
+  readonly commits?: (state: State, now: Instant) => Commitment | null;
   readonly save: (
     tx: Transaction,
     state: State,
@@ -87,7 +93,7 @@ export interface Saving<Prepared, Loaded, Command> extends Given<Prepared> {
 }
 
 export interface UseCase<Command, Result, Loaded, Refusal> {
-  (context: CommandContext, command: Command): Promise<Answer<Result, Loaded, Refusal>>;
+  (context: CommandContext, command: Command): Promise<Answer<Result, Loaded, Refusal | SpendingStopped>>;
   readonly needs: Needs;
   readonly needsFreshProof: boolean;
   readonly input: z.ZodType;
@@ -137,6 +143,10 @@ export function useCase<
     const { now, newId, viewer: by } = context;
     const decision = parts.decide(loaded, command, { now, by, newId });
     if (decision.outcome === 'refused') throw new GivenUp(refused(decision.refusal));
+    const stop = await stopOf(tx, bodyId, parts.commits?.(decision.state, now) ?? null);
+    if (stop !== null) {
+      throw new GivenUp({ outcome: 'refused', refusal: stop, sentence: sentenceForStop(stop) });
+    }
 
     await writing(async () => {
       await parts.save(tx, decision.state, { ...given, loaded, command });
@@ -158,7 +168,10 @@ export function useCase<
     };
   }
 
-  async function run(context: CommandContext, given: unknown): Promise<Answer<Result, Loaded, Refusal>> {
+  async function run(
+    context: CommandContext,
+    given: unknown,
+  ): Promise<Answer<Result, Loaded, Refusal | SpendingStopped>> {
     assertPermitted(context.viewer, parts.needs);
     if (needsFreshProof) assertFreshlyProved(context);
     const parsed = parts.input.safeParse(given, { error: saidPlainly });
@@ -172,12 +185,26 @@ export function useCase<
         ),
       );
     } catch (error) {
-      if (error instanceof GivenUp) return error.answer as Answer<Result, Loaded, Refusal>;
+      if (error instanceof GivenUp) return error.answer as Answer<Result, Loaded, Refusal | SpendingStopped>;
       throw error;
     }
   }
 
   return Object.assign(run, { needs: parts.needs, needsFreshProof, input: parts.input });
+}
+
+/** The one question asked of every commitment: whether a report under section 114 stops it. */
+async function stopOf(
+  tx: Transaction,
+  bodyId: BodyId,
+  commitment: Commitment | null,
+): Promise<SpendingStopped | null> {
+  if (commitment === null) return null;
+  const reports = await section114Store.ofBody(tx, bodyId);
+  return stopOfCommitment(
+    reports.map(({ value }) => value),
+    commitment,
+  );
 }
 
 function expectedVersionOf(command: unknown): unknown {

@@ -1,3 +1,7 @@
+import { inTransaction } from '@concordat/database';
+import { noticeStore, sha256 } from '@concordat/database/stores';
+import { idOf } from '@concordat/domain/kernel';
+import { writeOutNotice } from '@concordat/domain/meetings';
 import type { CommandContext } from '../src/index.ts';
 import {
   appointToPost,
@@ -84,4 +88,15 @@ export async function readyNotice(
   accepted(await writeNotice(officer, { noticeId, text: written, marking: 'official', expectedVersion: 1 }));
   accepted(await makeNoticeReady(officer, { noticeId, signatoryPostId, expectedVersion: 2 }));
   return noticeId;
+}
+
+/** The hash of the words of a notice as they stand. */
+export async function hashOfNotice(office: TestOffice, noticeId: string): Promise<string> {
+  const { viewer } = office.as('governanceOfficer');
+  const stored = await inTransaction(office.prisma, viewer, (tx) => noticeStore.load(tx, idOf(noticeId)));
+  if (stored === null) throw new Error('There is no such notice.');
+  const { reference, text } = stored.value;
+  return sha256(
+    writeOutNotice({ reference, body: 'Police and Crime Commissioner for Cambridgeshire', text }),
+  );
 }

@@ -2,6 +2,16 @@ import { budgetAlarms, type PreceptProposal, yearBeingSet } from '@concordat/dom
 import { calendarDate } from '@concordat/domain/kernel';
 import { DateText, Link, Tag, WarningText } from '@concordat/ui';
 
+type StatutoryReport = {
+  readonly id: string;
+  readonly bodyName: string;
+  readonly status: string;
+  readonly on: string;
+  readonly considerBy: string;
+  readonly isStopping: boolean;
+  readonly stoppedUntil: string | null;
+};
+
 type Asked = {
   readonly preceptProposals: {
     readonly edges: readonly {
@@ -14,13 +24,7 @@ type Asked = {
   };
   readonly statutoryReports: {
     readonly edges: readonly {
-      readonly node: {
-        readonly id: string;
-        readonly bodyName: string;
-        readonly status: string;
-        readonly on: string;
-        readonly considerBy: string;
-      };
+      readonly node: StatutoryReport;
     }[];
   };
 };
@@ -34,21 +38,14 @@ export function BudgetDuties({ data, today, href }: { data: Asked; today: string
     { year, steps: [], status: null, ...(proposal as Pick<PreceptProposal, 'steps' | 'status'> | undefined) },
     day,
   );
-  const stopped = data.statutoryReports.edges
-    .map(({ node }) => node)
-    .filter(({ status }) => status === 'reported');
-  if (alarms.length === 0 && stopped.length === 0) return null;
+  const reports = data.statutoryReports.edges.map(({ node }) => node).filter(isPressing);
+  if (alarms.length === 0 && reports.length === 0) return null;
   return (
     <section aria-labelledby="budget-duties">
       <h2 id="budget-duties" className="govuk-heading-m">
         Setting the budget of {year}
       </h2>
-      {stopped.map(({ id, bodyName, on, considerBy }) => (
-        <WarningText key={id}>
-          New commitments of {bodyName} are stopped by the section 114 report of <DateText date={on} />; it
-          must be considered by <DateText date={considerBy} />.
-        </WarningText>
-      ))}
+      <SpendingStops reports={reports} />
       <ul className="govuk-list">
         {alarms.map(({ key, label, by, standing, daysLeft }) => (
           <li key={key}>
@@ -68,4 +65,36 @@ export function BudgetDuties({ data, today, href }: { data: Asked; today: string
       </ul>
     </section>
   );
+}
+
+/** What section 114 reports stop, and what they wait for; nothing where none presses. */
+export function SpendingStops({ reports }: { reports: readonly StatutoryReport[] }) {
+  return reports.filter(isPressing).map((report) => (
+    <WarningText key={report.id}>
+      {report.isStopping ? (
+        <>
+          New commitments of {report.bodyName} are stopped by the section 114 report of{' '}
+          <DateText date={report.on} />, but for what the chief finance officer permits in writing;{' '}
+        </>
+      ) : (
+        <>
+          The section 114 report of <DateText date={report.on} /> to {report.bodyName} says that a course is
+          unlawful, which must not be pursued;{' '}
+        </>
+      )}
+      {report.stoppedUntil === null ? (
+        <>
+          it must be considered by <DateText date={report.considerBy} />.
+        </>
+      ) : (
+        <>
+          it was considered, and the stop ends with <DateText date={report.stoppedUntil} />.
+        </>
+      )}
+    </WarningText>
+  ));
+}
+
+function isPressing({ status, isStopping }: StatutoryReport): boolean {
+  return status === 'reported' || isStopping;
 }

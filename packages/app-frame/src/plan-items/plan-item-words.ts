@@ -9,6 +9,10 @@ export const kindWords: Readonly<Record<PlanItem['kind'], string>> = {
   reserveUse: 'Use of reserves',
   capitalSpending: 'Capital spending',
   capitalReceipt: 'Capital receipt',
+  capitalReceiptApplied: 'Capital paid for by receipts',
+  capitalFunding: 'Capital paid for by grants, reserves and others',
+  capitalBorrowing: 'Capital paid for by a loan',
+  loanRepayment: 'Paying back a loan',
 };
 
 export const deliveryWords: Readonly<Record<DeliveryState, string>> = {

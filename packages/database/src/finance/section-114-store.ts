@@ -42,7 +42,7 @@ export const section114Store = {
 function reportOfRow(row: StatutoryReportModel): Stored<StatutoryReport> {
   const bodyId = row.bodyId as BodyId;
   const readerBodyIds = row.readerBodyIds as BodyId[];
-  const { text, reportedBy, version } = row;
+  const { text, reportedBy, reportedByUserId, version } = row;
   const value: StatutoryReport = {
     id: row.id as StatutoryReportId,
     bodyId,
@@ -52,19 +52,30 @@ function reportOfRow(row: StatutoryReportModel): Stored<StatutoryReport> {
     on: calendarDateOf(row.onDate),
     text,
     reportedBy,
+    reportedByUserId,
     recordedAt: instantOf(row.recordedAt),
+    copies: row.copies as unknown as StatutoryReport['copies'],
     allowed: row.allowed as unknown as StatutoryReport['allowed'],
     considered: row.considered as unknown as StatutoryReport['considered'],
   };
   return { value, version, bodyId, readerBodyIds };
 }
 
-function rowOfReport({ on, considered, allowed, recordedAt, readerBodyIds, ...rest }: StatutoryReport) {
+function rowOfReport({
+  on,
+  considered,
+  copies,
+  allowed,
+  recordedAt,
+  readerBodyIds,
+  ...rest
+}: StatutoryReport) {
   return {
     ...rest,
     readerBodyIds: [...readerBodyIds],
     onDate: dateColumn(on),
     recordedAt: instantColumn(recordedAt),
+    copies: copies as unknown as Prisma.InputJsonValue,
     allowed: allowed as unknown as Prisma.InputJsonValue,
     considered: considered === null ? Prisma.DbNull : (considered as unknown as Prisma.InputJsonValue),
   };

@@ -1,12 +1,5 @@
 import type { BodyId } from '@concordat/domain/bodies';
-import type { CalendarDate, Instant } from '@concordat/domain/kernel';
-import type {
-  ActionId,
-  ActionReminder,
-  RemindableAction,
-  RemindedOwner,
-  reminderMail,
-} from '@concordat/domain/meetings';
+import type { ActionId, ActionReminder, RemindableAction } from '@concordat/domain/meetings';
 import { calendarDateOf, dateColumn } from '../columns/date-column.ts';
 import { instantColumn } from '../columns/instant-column.ts';
 import type { Transaction } from '../write/transaction.ts';
@@ -61,21 +54,5 @@ export const actionReminderStore = {
         onDay: dateColumn(on),
       })),
     });
-  },
-
-  /** Queues a mail to whoever acts for the owner on the day; false where they have no account. */
-  async mailTo(
-    tx: Transaction,
-    { postId, bodyId }: RemindedOwner,
-    mail: ReturnType<typeof reminderMail> & {
-      readonly id: string;
-      readonly on: CalendarDate;
-      readonly at: Instant;
-    },
-  ): Promise<boolean> {
-    const { id, subject, body, path, on, at } = mail;
-    const [row] = await tx.$queryRaw<{ sent: boolean }[]>`select mail_to_owner(${id}, ${postId}::uuid,
-      ${bodyId}::uuid, ${on}::date, ${subject}, ${body}, ${path}, ${at}::timestamptz) as sent`;
-    return row?.sent ?? false;
   },
 };

@@ -47,7 +47,7 @@ export {
   roleGrantStatus,
   rolesInForce,
 } from './role-grant.ts';
-export { allows, parseRole, permissionsOf, type Role, roles } from './roles.ts';
+export { allows, isFinanceOfficer, parseRole, permissionsOf, type Role, roles } from './roles.ts';
 export {
   mostSavedViews,
   removeView,

@@ -88,6 +88,11 @@ export function allows(held: readonly Role[], permission: Permission): boolean {
   return held.some((role) => permissionsByRole[role].includes(permission));
 }
 
+/** Whether one of the roles is that of a body's chief finance officer (Local Government Finance Act 1988 s.112). */
+export function isFinanceOfficer(held: readonly Role[]): boolean {
+  return held.includes('policingBodyFinanceOfficer') || held.includes('constabularyFinanceOfficer');
+}
+
 /** The role, or null when there is none of that name. */
 export function parseRole(text: string): Role | null {
   return roles.find((role) => role === text) ?? null;

@@ -56,6 +56,7 @@ export {
   type CarryProgrammeForward,
   carryProgrammeForward,
 } from './carry-programme-forward.ts';
+export { commitmentOfApproval, commitmentOfRelease } from './commitment-of-capital.ts';
 export { type FinancingSource, type SourceKind, sourceKinds } from './financing-source.ts';
 export { type OpenProgramme, openProgramme } from './open-programme.ts';
 export { delegatedAs, powerOverApproval } from './power-over-approval.ts';

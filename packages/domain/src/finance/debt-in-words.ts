@@ -14,7 +14,8 @@ const alarmWords: Readonly<Record<PrudentialAlarm, string>> = {
     'is above the authorised limit, which may never be passed (Local Government Act 2003 s.2)',
   nearAuthorisedLimit: 'is within a tenth of the authorised limit',
   overOperationalBoundary: 'is above the operational boundary',
-  debtOverRequirement: 'is more than capital spending needs',
+  debtOverRequirement:
+    'is more than was to be financed at the end of the year before and comes to be in this year and the two after, so that some of it would not be for capital (CIPFA Prudential Code)',
 };
 
 /** The check said in words; debt is what is owed before the plan and what is left of the plan's own loans. */

@@ -17,8 +17,11 @@ export type PlanYear = {
   readonly stillToFind: Pence;
   /** General reserves at the end of the year. */
   readonly reservesClosing: Pence;
+  /** Of the plan's own loans and of those of schemes. */
   readonly minimumRevenueProvision: Pence;
+  /** Of the plan's own loans; the capital programme knows no rate of interest. */
   readonly interest: Pence;
+  /** What is owed at the end of the year of the plan's own loans and of those of schemes. */
   readonly borrowingOutstanding: Pence;
 };
 
@@ -69,6 +72,7 @@ export function forecastPlan(plan: PlanInputs): PlanForecast {
   );
 
   let reserves: Pence = plan.reserves.opening;
+  let owedBySchemes: Pence = pence(0);
   return {
     lines,
     items,
@@ -82,6 +86,8 @@ export function forecastPlan(plan: PlanInputs): PlanForecast {
       const savings = ofKind('saving');
       const reservesUsed = ofKind('reserveUse');
       reserves = pence(reserves - reservesUsed);
+      const repaid = pence(ofKind('loanRepayment'));
+      owedBySchemes = pence(owedBySchemes + ofKind('capitalBorrowing') - repaid);
       const ofLoans = (part: 'minimumRevenueProvision' | 'interest' | 'outstanding') =>
         addPence(...loans.map((costs) => costs[at]?.[part] ?? pence(0)));
       return {
@@ -93,9 +99,9 @@ export function forecastPlan(plan: PlanInputs): PlanForecast {
         reservesUsed: pence(reservesUsed),
         stillToFind: pence(spend - financing - savings - reservesUsed),
         reservesClosing: reserves,
-        minimumRevenueProvision: ofLoans('minimumRevenueProvision'),
+        minimumRevenueProvision: addPence(ofLoans('minimumRevenueProvision'), repaid),
         interest: ofLoans('interest'),
-        borrowingOutstanding: ofLoans('outstanding'),
+        borrowingOutstanding: addPence(ofLoans('outstanding'), owedBySchemes),
       };
     }),
   };

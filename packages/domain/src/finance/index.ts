@@ -177,9 +177,11 @@ export {
   considerStatutoryReport,
   type MakeStatutoryReport,
   makeStatutoryReport,
+  type ReportBeforeHead,
   type Section114Event,
   type Section114Refusal,
   sentenceForSection114Refusal,
+  sentenceForStop,
 } from './record-section-114.ts';
 export { reopenPeriod } from './reopen-period.ts';
 export { amountMoved, type Books, type RequestVirement, requestVirement } from './request-virement.ts';
@@ -194,16 +196,25 @@ export {
 export { scenarioFaults } from './scenario-faults.ts';
 export { sentencesForChanges } from './scenario-sentences.ts';
 export {
+  type ConsideredReport,
   isSpendingStopped,
+  type PermissionGround,
+  permissionGrounds,
+  type SpendingPermission,
+  type SpendingStopped,
   type StatutoryReport,
+  type StatutoryReportCopy,
   type StatutoryReportGround,
   type StatutoryReportId,
   type StatutoryReportStatus,
   section114ConsiderBy,
+  section114Copies,
   section114Grounds,
-  section114Readers,
   section114Transitions,
+  spendingStoppedUntil,
+  stopOfCommitment,
 } from './section-114.ts';
+export { copyMail, decisionMail, section114Readers } from './section-114-words.ts';
 export { type GapClosers, gapClosers } from './seek-gap.ts';
 export { type SetDebtLimits, setDebtLimits } from './set-debt-limits.ts';
 export { type SetPlanItem, setPlanItem } from './set-plan-item.ts';

@@ -21,6 +21,7 @@ export function liveInputItem(
   plan: Pick<PlanInputs, 'baseYear' | 'yearCount'>,
 ): PlanItem {
   const { id, kind, recordId, label, effect, amounts, probability, source } = input;
+  const isRecurring = amounts.some(({ every }) => every === 'year');
   return {
     key: `live-${id}`,
     label,
@@ -29,14 +30,14 @@ export function liveInputItem(
       year,
       amount: pence(amounts.reduce((sum, dated) => sum + amountIn(dated, year), 0)),
     })),
-    isRecurring: amounts.some(({ every }) => every === 'year'),
+    isRecurring,
     confidence: probability,
     deliveryState: effect === 'saving' ? 'notStarted' : null,
     isOn: true,
     loan: null,
     paysFor: null,
-    // A draw is on the register of reserves with its purpose, which is the reason a plan asks of it.
-    oneOffReason: effect === 'reserveUse' ? source : null,
+    // The record, such as a draw with its purpose, is the reason a plan asks of a one-off source.
+    oneOffReason: effect === 'reserveUse' || (effect === 'otherFinancing' && !isRecurring) ? source : null,
     withdrawnReason: null,
     liveSource: { kind, id: recordId },
     source,

@@ -24,6 +24,10 @@ export const liveEffects = [
   'reserveUse',
   'capitalSpending',
   'capitalReceipt',
+  'capitalReceiptApplied',
+  'capitalFunding',
+  'capitalBorrowing',
+  'loanRepayment',
 ] as const satisfies readonly LiveEffect[];
 
 /**

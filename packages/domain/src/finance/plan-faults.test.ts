@@ -5,6 +5,8 @@ import { planFaults } from './plan-faults.ts';
 import type { PlanInputs } from './plan-inputs.ts';
 import type { PlanItem } from './plan-item.ts';
 import { sentenceForPlanRefusal } from './plan-refusals.ts';
+import { noChanges } from './scenario-changes.ts';
+import { scenarioFaults } from './scenario-faults.ts';
 
 const plan = decemberPlan();
 const [pressures] = plan.items as readonly [PlanItem];
@@ -61,6 +63,33 @@ it('refuses a loan that outlives its asset', () => {
   expect(withItem({ ...borrowing, loan })).toEqual(['LoanOutlivesAsset']);
   expect(withItem({ ...borrowing, loan: { ...loan, lifeYears: 10 } })).toEqual([]);
   expect(withItem({ ...borrowing, loan: null })).toEqual(['LoanMissing']);
+});
+
+it('refuses other one-off money for a recurring cost, or for the gap at large, unless it is recorded why', () => {
+  const once = { kind: 'otherFinancing', isRecurring: false } as const;
+  expect(withItem(once)).toEqual(['OneOffReasonMissing']);
+  expect(withItem({ ...once, oneOffReason: ' ' })).toEqual(['OneOffReasonMissing']);
+  expect(withItem({ ...once, oneOffReason: 'A surplus of the collection fund, for transition' })).toEqual([]);
+  expect(withItem({ ...once, paysFor: 'pressures' })).toEqual(['OneOffForRecurring']);
+  expect(withItem({ ...once, isRecurring: true })).toEqual([]);
+  const lost = pressures.amounts.map((each) => ({ ...each, amount: pence(-1) }));
+  expect(withItem({ ...once, amounts: lost })).toEqual([]);
+  expect(withItem({ ...once, withdrawnReason: 'Overtaken' })).toEqual([]);
+});
+
+it('refuses it in a scenario too', () => {
+  const source: PlanItem = {
+    ...(pressures as PlanItem),
+    key: 'surplus',
+    label: 'Surplus',
+    kind: 'otherFinancing',
+    isRecurring: false,
+  };
+  const kinds = (items: readonly PlanItem[]) =>
+    scenarioFaults(plan, { ...noChanges, items }).map(({ kind }) => kind);
+  expect(kinds([source])).toEqual(['OneOffReasonMissing']);
+  expect(kinds([{ ...source, oneOffReason: 'For transition' }])).toEqual([]);
+  expect(kinds([{ ...source, paysFor: pressures.key }])).toEqual(['OneOffForRecurring']);
 });
 
 it('refuses reserves for a recurring cost unless it is recorded why, and never lets them fall below nothing', () => {

@@ -29,6 +29,7 @@ export type PlanFault =
   | { readonly kind: 'ConfidenceOutOfRange'; readonly label: string }
   | { readonly kind: 'LoanMissing'; readonly label: string }
   | { readonly kind: 'ReservePurposeMissing'; readonly label: string }
+  | { readonly kind: 'OneOffReasonMissing'; readonly label: string }
   | { readonly kind: 'PaysForItself'; readonly label: string }
   | {
       readonly kind: 'LoanOutlivesAsset';
@@ -47,6 +48,10 @@ const neverNegative: readonly PlanItem['kind'][] = [
   'reserveUse',
   'capitalSpending',
   'capitalReceipt',
+  'capitalReceiptApplied',
+  'capitalFunding',
+  'capitalBorrowing',
+  'loanRepayment',
 ];
 
 /** A change of more than half in a year is taken for a slip of the pen, such as 1,000 % for 1.0 %. */
@@ -130,7 +135,8 @@ function itemFaults(
  */
 function sourceFaults(item: PlanItem, items: readonly PlanItem[]): readonly PlanFault[] {
   const { label, kind, paysFor } = item;
-  const isOneOff = kind === 'reserveUse' || (kind === 'otherFinancing' && !item.isRecurring);
+  const brings = item.amounts.some(({ amount }) => amount > 0);
+  const isOneOff = kind === 'reserveUse' || (kind === 'otherFinancing' && !item.isRecurring && brings);
   if (paysFor !== null) {
     const paid = items.find(({ key }) => key === paysFor);
     if (paid === undefined) return [{ kind: 'ItemUnknown', item: paysFor }];
@@ -139,9 +145,8 @@ function sourceFaults(item: PlanItem, items: readonly PlanItem[]): readonly Plan
       ? [{ kind: 'OneOffForRecurring', label, pays: paid.label }]
       : [];
   }
-  return kind === 'reserveUse' && !item.oneOffReason?.trim()
-    ? [{ kind: 'ReservePurposeMissing', label }]
-    : [];
+  if (!isOneOff || item.oneOffReason?.trim()) return [];
+  return [{ kind: kind === 'reserveUse' ? 'ReservePurposeMissing' : 'OneOffReasonMissing', label }];
 }
 
 function yearFaults(

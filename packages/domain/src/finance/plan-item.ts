@@ -3,9 +3,10 @@ import type { PlanSource, YearAmount } from './plan-inputs.ts';
 
 /**
  * Pressures, capital financing and borrowing add to spend, other financing to financing. Savings and the use of
- * reserves come after the gap: they are what closes it. Capital spending and capital receipts never touch the gap: a
- * receipt may not pay for revenue (Local Authorities (Capital Finance and Accounting) Regulations 2003 reg.23); both
- * count in the prudential indicators.
+ * reserves come after the gap: they are what closes it. Capital spending and what pays for it otherwise than from revenue
+ * never touch the gap: a receipt may not pay for revenue (Local Authorities (Capital Finance and Accounting) Regulations
+ * 2003 reg.23). They count in the prudential indicators, where a loan of a scheme is debt until it is paid back, and
+ * paying it back is spend.
  */
 export const planItemKinds = [
   'pressure',
@@ -16,6 +17,10 @@ export const planItemKinds = [
   'reserveUse',
   'capitalSpending',
   'capitalReceipt',
+  'capitalReceiptApplied',
+  'capitalFunding',
+  'capitalBorrowing',
+  'loanRepayment',
 ] as const;
 
 export type PlanItemKind = (typeof planItemKinds)[number];
@@ -26,6 +31,7 @@ export function effectOnGap(kind: PlanItemKind): 1 | -1 | 0 {
     case 'pressure':
     case 'capitalFinancing':
     case 'borrowing':
+    case 'loanRepayment':
       return 1;
     case 'otherFinancing':
       return -1;
@@ -33,6 +39,9 @@ export function effectOnGap(kind: PlanItemKind): 1 | -1 | 0 {
     case 'reserveUse':
     case 'capitalSpending':
     case 'capitalReceipt':
+    case 'capitalReceiptApplied':
+    case 'capitalFunding':
+    case 'capitalBorrowing':
       return 0;
   }
 }

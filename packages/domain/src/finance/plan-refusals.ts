@@ -59,6 +59,8 @@ export function sentenceForPlanRefusal(refusal: PlanRefusal): string {
       return `The confidence in ${refusal.label} is below nothing or above certain; give one from 0% to 100%.`;
     case 'ReservePurposeMissing':
       return `Say which item ${refusal.label} pays for, or why reserves are used for the gap at large.`;
+    case 'OneOffReasonMissing':
+      return `${refusal.label} comes once; say which item that comes once it pays for, or why it is used for the gap at large.`;
     case 'PaysForItself':
       return `${refusal.label} cannot pay for itself; choose the item it pays for.`;
     case 'LoanMissing':

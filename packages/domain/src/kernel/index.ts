@@ -1,4 +1,5 @@
 export type { Branded } from './branded.ts';
+export { isBusinessDay, nextBusinessDay } from './business-day.ts';
 export {
   addDays,
   addMonths,
@@ -11,6 +12,7 @@ export {
 } from './calendar-date.ts';
 export type { Actor, Circumstances } from './circumstances.ts';
 export { type ClockTime, clockTime, parseClockTime } from './clock-time.ts';
+export type { Commitment } from './commitment.ts';
 export { type Accepted, accept, type Decision, type Refused, refuse } from './decision.ts';
 export {
   type FinancialYear,

@@ -1,4 +1,5 @@
 import { globalIdOf } from '@concordat/database/reads';
+import type { section114Copies } from '@concordat/domain/finance';
 import {
   allowSpending,
   considerStatutoryReport,
@@ -8,9 +9,10 @@ import {
 } from '@concordat/use-cases';
 import { builder } from '../builder.ts';
 import { commandField } from '../command-field.ts';
+import { describedEnum } from '../described-enum.ts';
 import { toCommand } from '../need.ts';
 import { PanelVerdictEnum, PreceptProposal, PreceptStepKindEnum } from './precept-type.ts';
-import { StatutoryReport, StatutoryReportGroundEnum } from './section-114-type.ts';
+import { PermissionGroundEnum, StatutoryReport, StatutoryReportGroundEnum } from './section-114-type.ts';
 
 const need = toCommand('finance:run');
 const seen = 'The version that was seen.';
@@ -69,6 +71,19 @@ const RecordConsultationInput = builder.inputType('RecordConsultationInput', {
   }),
 });
 
+const StatutoryReportReaderEnum = describedEnum('StatutoryReportReader', 'Who is sent a copy by mail.', {
+  auditor: 'The external auditor.',
+  panelMember: 'A member of the Police and Crime Panel.',
+} satisfies Readonly<Record<(typeof section114Copies)[number], string>>);
+
+const StatutoryReportCopyInput = builder.inputType('StatutoryReportCopyInput', {
+  description: 'Where a copy of a report is sent.',
+  fields: (t) => ({
+    to: t.field({ type: StatutoryReportReaderEnum, required: true, description: 'To whom.' }),
+    address: t.string({ required: true, description: 'Their mail address.' }),
+  }),
+});
+
 const MakeStatutoryReportInput = builder.inputType('MakeStatutoryReportInput', {
   description: 'A report under section 114.',
   fields: (t) => ({
@@ -76,6 +91,11 @@ const MakeStatutoryReportInput = builder.inputType('MakeStatutoryReportInput', {
     ground: t.field({ type: StatutoryReportGroundEnum, required: true, description: 'Why it is made.' }),
     on: t.field({ type: 'CalendarDate', required: true, description: 'The day it is sent.' }),
     text: t.string({ required: true, description: 'What it says.' }),
+    copies: t.field({
+      type: [StatutoryReportCopyInput],
+      required: true,
+      description: 'Where copies go by mail; empty where all go by post.',
+    }),
     idempotencyKey: t.field({ type: 'UUID', required: true, description: key }),
   }),
 });
@@ -86,7 +106,12 @@ const AllowSpendingInput = builder.inputType('AllowSpendingInput', {
     reportId: t.id({ required: true, description: 'Id of the StatutoryReport.' }),
     on: t.field({ type: 'CalendarDate', required: true, description: 'The day it is allowed.' }),
     what: t.string({ required: true, description: 'What is allowed.' }),
-    why: t.string({ required: true, description: 'Why.' }),
+    why: t.string({ required: true, description: 'The officer’s reasons.' }),
+    ground: t.field({ type: PermissionGroundEnum, required: true, description: 'The ground in law.' }),
+    recordId: t.field({
+      type: 'UUID',
+      description: 'The waiting record it lets go ahead; left out for something not recorded here.',
+    }),
     expectedVersion: t.int({ required: true, description: seen }),
   }),
 });
@@ -98,6 +123,7 @@ const ConsiderStatutoryReportInput = builder.inputType('ConsiderStatutoryReportI
     on: t.field({ type: 'CalendarDate', required: true, description: 'The day it was considered.' }),
     isAgreed: t.boolean({ required: true, description: 'The body agrees with the report.' }),
     decision: t.string({ required: true, description: 'What it does about it.' }),
+    reasons: t.string({ required: true, description: 'Why.' }),
     expectedVersion: t.int({ required: true, description: seen }),
   }),
 });
@@ -139,7 +165,8 @@ commandField('makeStatutoryReport', {
 });
 
 commandField('allowSpending', {
-  description: 'Records what the officer allows in writing while a report stands.',
+  description:
+    'Records what the officer permits in writing while a report stands, with its ground and reasons.',
   need,
   input: AllowSpendingInput,
   ids: { reportId: 'StatutoryReport' },
@@ -150,8 +177,9 @@ commandField('allowSpending', {
 });
 
 commandField('considerStatutoryReport', {
-  description: 'Records what the body decided on a report: commitments are free again.',
-  need,
+  description:
+    'Records what the head of the body decided on a report: agreements are free again after a business day.',
+  need: toCommand('decision:sign'),
   input: ConsiderStatutoryReportInput,
   ids: { reportId: 'StatutoryReport' },
   run: considerStatutoryReport,

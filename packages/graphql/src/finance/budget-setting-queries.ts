@@ -4,6 +4,7 @@ import { eachNode, workedOutBy } from '../completed-read.ts';
 import { toReadFinance } from '../need.ts';
 import { type PageArgs, pageOf } from '../page-args.ts';
 import { type Plan, planned } from '../root-read.ts';
+import { officeToday } from '../signed-in.ts';
 import { completeProposal, completeReport } from './complete-budget-setting.ts';
 import { PreceptProposal } from './precept-type.ts';
 import { StatutoryReport } from './section-114-type.ts';
@@ -13,9 +14,9 @@ const planProposals: Plan<PageArgs> = ({ args, viewer }) => {
   return planned(preceptProposalsRead.forPage(page), { viewer, page });
 };
 
-const planReports: Plan<PageArgs> = ({ args, viewer }) => {
+const planReports: Plan<PageArgs> = ({ args, viewer, context }) => {
   const page = pageOf(args, statutoryReportsRead.keyTypes);
-  return planned(statutoryReportsRead.forPage(page), { viewer, page });
+  return planned(statutoryReportsRead.forPage(page), { viewer, page, today: officeToday(context) });
 };
 
 builder.queryFields((t) => ({

@@ -1,11 +1,14 @@
 import type { PreceptProposalJson, StatutoryReportJson } from '@concordat/database/reads';
-import { may, type Viewer } from '@concordat/domain/access';
+import { isFinanceOfficer, may, type Viewer } from '@concordat/domain/access';
 import {
+  isSpendingStopped,
   nextPreceptSteps,
   type StatutoryReport,
   section114ConsiderBy,
   section114Readers,
+  spendingStoppedUntil,
 } from '@concordat/domain/finance';
+import { calendarDate } from '@concordat/domain/kernel';
 import type { Asking } from '../request-context.ts';
 import { signedIn } from '../signed-in.ts';
 
@@ -27,18 +30,26 @@ export function completeProposal(found: PreceptProposalJson, asking: Asking) {
   };
 }
 
-/** Adds the day the law gives, who reads it, and what may be done with it. */
+/** Adds the days the law gives, who is sent it, whether it stops spending, and what may be done with it. */
 export function completeReport(found: StatutoryReportJson, asking: Asking) {
-  const { bodyId, allowed, considered, ...shown } = found;
-  const isOpen = found.status === 'reported';
+  const { bodyId, allowed, considered, waiting, copies, today, headPersonId, ...shown } = found;
+  const report = { ground: found.ground, considered, on: found.on as StatutoryReport['on'] };
+  const isStopping = isSpendingStopped(report, calendarDate(today));
+  const viewer = signedIn(asking);
+  const isHead = headPersonId !== null && headPersonId === viewer.personId && may(viewer, 'decision:sign');
   return {
     ...shown,
-    considerBy: section114ConsiderBy({ on: found.on as StatutoryReport['on'] }),
-    sentTo: [...section114Readers],
+    isStopping,
+    stoppedUntil: isStopping ? spendingStoppedUntil(report) : null,
+    considerBy: section114ConsiderBy(report),
+    sentTo: [...section114Readers(copies)],
+    waiting: waiting.map((each) => ({ __typename: 'WaitingCommitment' as const, ...each })),
     allowed: allowed.map((each) => ({ __typename: 'AllowedSpending' as const, ...each })),
     considered: considered && { __typename: 'StatutoryReportDecision' as const, ...considered },
-    allowedCommands:
-      isOpen && mayRun(signedIn(asking), bodyId) ? ['AllowSpending', 'ConsiderStatutoryReport'] : [],
+    allowedCommands: [
+      ...(isStopping && mayRun(viewer, bodyId) && isFinanceOfficer(viewer.roles) ? ['AllowSpending'] : []),
+      ...(found.status === 'reported' && isHead ? ['ConsiderStatutoryReport'] : []),
+    ],
   };
 }
 

@@ -14,6 +14,11 @@ export const PlanItemKindEnum = describedEnum('PlanItemKind', 'What an item does
   reserveUse: 'Closes the gap from general reserves.',
   capitalSpending: 'Spent on assets; counts in the prudential indicators, not in the gap.',
   capitalReceipt: 'From the sale of an asset; pays for capital only, so it never touches the gap.',
+  capitalReceiptApplied:
+    'Capital paid for by receipts; never touches the gap, and counts against the receipts.',
+  capitalFunding: 'Capital paid for by grants, reserves and others; never touches the gap.',
+  capitalBorrowing: 'Capital paid for by a loan; adds to debt, not to the gap.',
+  loanRepayment: 'Provision to pay back a loan of a scheme; adds to spend and lowers debt.',
 });
 
 export const DeliveryStateEnum = describedEnum('DeliveryState', 'How far a saving has come.', {

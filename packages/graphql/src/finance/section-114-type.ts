@@ -1,10 +1,19 @@
-import { type AskedBy, type StatutoryReportJson, statutoryReportRead } from '@concordat/database/reads';
-import type { StatutoryReport as Report, section114Grounds } from '@concordat/domain/finance';
+import {
+  type StatutoryReportAsked,
+  type StatutoryReportJson,
+  statutoryReportRead,
+  type WaitingCommitmentJson,
+} from '@concordat/database/reads';
+import type {
+  permissionGrounds,
+  StatutoryReport as Report,
+  section114Grounds,
+} from '@concordat/domain/finance';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { loadedNode } from '../loaded-node.ts';
 import { toReadFinance } from '../need.ts';
-import { signedIn } from '../signed-in.ts';
+import { officeToday, signedIn } from '../signed-in.ts';
 import { type CompleteReport, completeReport } from './complete-budget-setting.ts';
 
 export const StatutoryReportGroundEnum = describedEnum(
@@ -23,12 +32,44 @@ const StatutoryReportStatusEnum = describedEnum('StatutoryReportStatus', 'Where 
   considered: 'The body has considered it.',
 });
 
+export const PermissionGroundEnum = describedEnum(
+  'PermissionGround',
+  'Why a chief finance officer may let a body agree to spending while a report stands.',
+  {
+    preventsWorse: 'It keeps what led to the report from getting worse.',
+    improves: 'It improves what led to the report.',
+    preventsRecurrence: 'It keeps what led to the report from happening again.',
+  } satisfies Readonly<Record<(typeof permissionGrounds)[number], string>>,
+);
+
+const WaitingCommitment = builder.objectRef<WaitingCommitmentJson>('WaitingCommitment').implement({
+  description: 'A decision to spend that waits, which the officer may permit while a report stands.',
+  fields: (t) => ({
+    recordId: t.expose('recordId', { type: 'UUID', description: 'The record it is taken on.' }),
+    label: t.exposeString('label', { description: 'What it is.' }),
+  }),
+});
+
 const AllowedSpending = builder.objectRef<Report['allowed'][number]>('AllowedSpending').implement({
   description: 'What the officer allowed in writing while the report stood.',
   fields: (t) => ({
     on: t.expose('on', { type: 'CalendarDate', description: 'The day.' }),
     what: t.exposeString('what', { description: 'What was allowed.' }),
-    why: t.exposeString('why', { description: 'Why.' }),
+    why: t.exposeString('why', { description: 'The officer’s reasons.' }),
+    ground: t.expose('ground', {
+      type: PermissionGroundEnum,
+      nullable: true,
+      description: 'The ground in law; null where it was recorded before that was asked.',
+    }),
+    recordId: t.expose('recordId', {
+      type: 'UUID',
+      nullable: true,
+      description: 'The record it lets go ahead; null where it is for something not recorded here.',
+    }),
+    by: t.exposeString('by', {
+      nullable: true,
+      description: 'The officer; null where it was recorded before the name was.',
+    }),
   }),
 });
 
@@ -40,16 +81,27 @@ const StatutoryReportDecision = builder
       on: t.expose('on', { type: 'CalendarDate', description: 'The day it was considered.' }),
       isAgreed: t.exposeBoolean('isAgreed', { description: 'The body agrees with the report.' }),
       decision: t.exposeString('decision', { description: 'What it does about it.' }),
+      reasons: t.exposeString('reasons', {
+        nullable: true,
+        description: 'Why; null where it was recorded before reasons were asked.',
+      }),
+      by: t.exposeString('by', {
+        nullable: true,
+        description: 'Who considered it; null where it was recorded before the name was.',
+      }),
       isLate: t.exposeBoolean('isLate', { description: 'It was later than 21 days after the report.' }),
     }),
   });
 
-export const StatutoryReport = loadedNode<CompleteReport, AskedBy, StatutoryReportJson>('StatutoryReport', {
-  need: toReadFinance,
-  reads: statutoryReportRead,
-  inputOf: (context) => ({ viewer: signedIn(context) }),
-  complete: completeReport,
-});
+export const StatutoryReport = loadedNode<CompleteReport, StatutoryReportAsked, StatutoryReportJson>(
+  'StatutoryReport',
+  {
+    need: toReadFinance,
+    reads: statutoryReportRead,
+    inputOf: (context) => ({ viewer: signedIn(context), today: officeToday(context) }),
+    complete: completeReport,
+  },
+);
 
 StatutoryReport.implement({
   description:
@@ -64,9 +116,24 @@ StatutoryReport.implement({
     recordedAt: t.expose('recordedAt', { type: 'Instant', description: 'When it was recorded.' }),
     considerBy: t.expose('considerBy', {
       type: 'CalendarDate',
-      description: 'The last day for the body to consider it: 21 days on.',
+      description: 'The last day for the body to consider it: 21 days that begin with that of the report.',
     }),
-    sentTo: t.exposeStringList('sentTo', { description: 'Who is sent it, and told what is decided.' }),
+    isStopping: t.exposeBoolean('isStopping', {
+      description: 'Nothing new may be agreed today that costs money, but for what the officer permits.',
+    }),
+    stoppedUntil: t.expose('stoppedUntil', {
+      type: 'CalendarDate',
+      nullable: true,
+      description: 'The last day of the stop; null where it is over, or nobody has considered the report.',
+    }),
+    headTitle: t.exposeString('headTitle', { description: 'Who must consider it.' }),
+    waiting: t.expose('waiting', {
+      type: [WaitingCommitment],
+      description: 'Decisions to spend that wait while it is not considered, in a stable order.',
+    }),
+    sentTo: t.exposeStringList('sentTo', {
+      description: 'Who is sent it and told what is decided, and by what way.',
+    }),
     allowed: t.expose('allowed', { type: [AllowedSpending], description: 'What was allowed meanwhile.' }),
     considered: t.expose('considered', {
       type: StatutoryReportDecision,

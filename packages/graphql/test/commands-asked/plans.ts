@@ -112,6 +112,7 @@ export const plansCommands: Asked = {
     on: '2016-12-01',
     what: 'A roof',
     why: 'It leaks',
+    ground: 'preventsWorse',
     expectedVersion,
   },
   considerStatutoryReport: {
@@ -119,6 +120,7 @@ export const plansCommands: Asked = {
     on: '2016-12-01',
     isAgreed: true,
     decision: 'It stops',
+    reasons: 'It must',
     expectedVersion,
   },
   recordConsultation: {
@@ -136,6 +138,7 @@ export const plansCommands: Asked = {
     bodyId: body,
     ground: 'spendBeyondResources',
     on: '2016-12-01',
+    copies: [],
     text: '',
     idempotencyKey: randomUUID(),
   },

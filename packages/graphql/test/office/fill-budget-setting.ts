@@ -59,7 +59,16 @@ export async function fillBudgetSetting(tx: Tx): Promise<void> {
         ...ours,
         ...report,
         status: 'reported',
-        allowed: [{ on: '2016-12-02', what: 'A roof', why: 'It leaks' }],
+        allowed: [
+          {
+            on: '2016-12-02',
+            what: 'A roof',
+            why: 'It leaks',
+            ground: 'preventsWorse',
+            recordId: null,
+            by: 'Bram Test',
+          },
+        ],
       },
       {
         id: statutoryReports.closed,
@@ -67,7 +76,14 @@ export async function fillBudgetSetting(tx: Tx): Promise<void> {
         ...report,
         onDate: day('2015-12-01'),
         status: 'considered',
-        considered: { on: '2015-12-10', isAgreed: true, decision: 'Recruitment stops', isLate: false },
+        considered: {
+          on: '2015-12-10',
+          isAgreed: true,
+          decision: 'Recruitment stops',
+          reasons: 'Pay grows',
+          by: 'Ada Test',
+          isLate: false,
+        },
       },
       {
         id: statutoryReports.theirs,

@@ -24,6 +24,7 @@ export const authoriseCapitalApproval = useCase({
     const beside = { next: next?.value ?? null, lines };
     return rules.authoriseApproval(value, beside, { approvalId, on, reference }, circumstances);
   },
+  commits: rules.commitmentOfApproval,
   save: async (tx, approval, { loaded, context }) => {
     await capitalStore.saveApproval(tx, loaded, approval);
     await sayWhatSchemesPromise(tx, loaded.value.id, context);

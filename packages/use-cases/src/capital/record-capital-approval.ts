@@ -49,6 +49,7 @@ export const recordCapitalApproval = useCase({
     };
     return rules.recordApproval(value, beside, command, circumstances);
   },
+  commits: rules.commitmentOfApproval,
   save: async (tx, approval, { loaded, context }) => {
     await capitalStore.addApproval(tx, loaded, approval, { name: context.viewer.name, at: context.now });
     await sayWhatSchemesPromise(tx, loaded.value.id, context);

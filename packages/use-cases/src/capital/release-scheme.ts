@@ -18,6 +18,7 @@ export const releaseScheme = useCase({
   }),
   decide: ({ value }, { schemeId, on, reference }, circumstances) =>
     rules.releaseScheme(value, { schemeId, on, reference }, circumstances),
+  commits: rules.commitmentOfRelease,
   save: async (tx, scheme, { loaded, context }) => {
     await capitalStore.saveScheme(tx, loaded, scheme);
     await sayWhatSchemesPromise(tx, loaded.value.id, context);

@@ -82,15 +82,17 @@ it('says nil to the plan while nothing is authorised, and what it promises once 
   accepted(await authoriseCapitalApproval(officer, { programmeId, expectedVersion: 3, ...decision }));
   expect(await amounts()).toEqual([
     ['capitalSpending', 4_000],
+    ['capitalFunding', 3_000],
     ['capitalFinancing', 1_000],
   ]);
-  expect(await said()).toMatchObject([{ version: 2 }, { version: 2 }]);
+  expect(await said()).toMatchObject([{ version: 2 }, { version: 1 }, { version: 2 }]);
 });
 
 it('takes its promise back as nil, in the same place, when its years are taken away', async () => {
   accepted(await profileScheme(officer, { programmeId, schemeId, profile: [], expectedVersion: 4 }));
   expect(await amounts()).toEqual([
     ['capitalSpending', 0],
+    ['capitalFunding', 0],
     ['capitalFinancing', 0],
   ]);
 });

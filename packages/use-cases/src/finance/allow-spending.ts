@@ -13,6 +13,10 @@ export const allowSpending = useCase({
     on: dateField,
     what: textField(1_000),
     why: textField(1_000),
+    ground: z.enum(rules.permissionGrounds),
+    recordId: idField<'Commitment'>()
+      .nullish()
+      .transform((id) => id ?? null),
     expectedVersion: versionField,
   }),
   bodyOf: async (tx, { reportId }) => (await section114Store.load(tx, reportId))?.bodyId ?? null,
@@ -23,7 +27,8 @@ export const allowSpending = useCase({
   record: auditedInFinance,
   sentenceFor: rules.sentenceForSection114Refusal,
   pathFor: {
-    Section114TextMissing: 'why',
+    Section114TextMissing: 'what',
+    Section114ReasonsMissing: 'why',
     Section114BeforeReport: 'on',
     Section114AfterToday: 'on',
   },

@@ -1,14 +1,6 @@
-import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
-import {
-  allowSpending,
-  considerStatutoryReport,
-  makeStatutoryReport,
-  NotPermitted,
-  recordConsultation,
-  takePreceptStep,
-} from '../index.ts';
+import { NotPermitted, recordConsultation, takePreceptStep } from '../index.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
@@ -64,31 +56,4 @@ it('lets a policing body alone set a precept', async () => {
   await expect(takePreceptStep(forceOfficer(), step('notify', 0, { bandD: 1 }))).rejects.toThrow(
     NotPermitted,
   );
-});
-
-it('stops new commitments of the body that is reported to, until it has considered the report', async () => {
-  const reporting = {
-    bodyId: office.constabulary,
-    ground: 'spendBeyondResources' as const,
-    on: '2016-01-01',
-    text: 'More is spent than there is',
-    idempotencyKey: v7(),
-  };
-  const { reportId } = accepted(await makeStatutoryReport(forceOfficer(), reporting));
-  expect(await makeStatutoryReport(forceOfficer(), { ...reporting, idempotencyKey: v7() })).toMatchObject({
-    refusal: { kind: 'Section114StillOpen' },
-  });
-  const allowing = { reportId, on: '2016-01-02', what: 'A roof', why: 'It leaks', expectedVersion: 1 };
-  accepted(await allowSpending(forceOfficer(), allowing));
-  const decision = { reportId, on: '2016-01-03', isAgreed: true, decision: 'It stops', expectedVersion: 2 };
-  await expect(considerStatutoryReport(ourOfficer(), decision)).rejects.toThrow(NotPermitted);
-  accepted(await considerStatutoryReport(forceOfficer(), decision));
-  expect(await considerStatutoryReport(forceOfficer(), { ...decision, expectedVersion: 3 })).toMatchObject({
-    refusal: { kind: 'StatutoryReportConsidered' },
-  });
-  expect((await office.trailOf(office.constabulary)).slice(-3)).toEqual([
-    'StatutoryReportMade',
-    'SpendingAllowedMeanwhile',
-    'StatutoryReportConsidered',
-  ]);
 });

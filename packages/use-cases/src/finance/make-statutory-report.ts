@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dateField, idField, keyField, textField } from '../command-fields.ts';
 import { useCase } from '../use-case.ts';
 import { auditedInFinance } from './finance-audit.ts';
+import { mailStatutoryReport } from './mail-statutory-report.ts';
 
 /** Each body's own chief finance officer reports to it: the force's to the Chief Constable. */
 export const makeStatutoryReport = useCase({
@@ -14,6 +15,10 @@ export const makeStatutoryReport = useCase({
     ground: z.enum(rules.section114Grounds),
     on: dateField,
     text: textField(10_000),
+    copies: z
+      .array(z.strictObject({ to: z.enum(rules.section114Copies), address: textField(254) }))
+      .max(100)
+      .readonly(),
     idempotencyKey: keyField,
   }),
   bodyOf: (_tx, { bodyId }) => bodyId,
@@ -22,6 +27,7 @@ export const makeStatutoryReport = useCase({
     if (body === null) return null;
     const known = await section114Store.ofBody(tx, bodyId);
     return {
+      body: body.value,
       known: known.map(({ value }) => value),
       readerBodyIds: await bodyStore.readersOf(tx, body.value),
     };
@@ -29,9 +35,12 @@ export const makeStatutoryReport = useCase({
   versionOf: null,
   decide: ({ known, readerBodyIds }, { idempotencyKey: _, ...command }, circumstances) =>
     rules.makeStatutoryReport(known, { ...command, readerBodyIds }, circumstances),
-  save: (tx, report) => section114Store.insert(tx, report),
+  save: async (tx, report, { loaded: { body }, context }) => {
+    await section114Store.insert(tx, report);
+    await mailStatutoryReport(tx, { report, body }, rules.copyMail(report, body.legalName), context);
+  },
   record: auditedInFinance,
   sentenceFor: rules.sentenceForSection114Refusal,
-  pathFor: { Section114TextMissing: 'text', Section114AfterToday: 'on' },
+  pathFor: { Section114TextMissing: 'text', Section114AddressWrong: 'copies', Section114AfterToday: 'on' },
   answer: ({ id }) => ({ reportId: id, version: 1 }),
 });

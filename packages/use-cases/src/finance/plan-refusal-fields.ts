@@ -23,6 +23,7 @@ export function faultsIn(field: string): { readonly [Kind in PlanFault['kind']]:
     AmountNegative: field,
     ConfidenceOutOfRange: field,
     ReservePurposeMissing: field,
+    OneOffReasonMissing: field,
     PaysForItself: field,
     LoanMissing: field,
     LoanOutlivesAsset: field,

@@ -1,10 +1,9 @@
 import { inTransaction, isOutOfTime } from '@concordat/database';
 import { noticeStore, sha256 } from '@concordat/database/stores';
 import { idOf } from '@concordat/domain/kernel';
-import { writeOutNotice } from '@concordat/domain/meetings';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { draft, openRegister, postWith, readyNotice, wholeText } from '../../test/notices.ts';
+import { draft, hashOfNotice, openRegister, postWith, readyNotice, wholeText } from '../../test/notices.ts';
 import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
 import {
   decidePublication,
@@ -53,14 +52,6 @@ const patiently = (title: string): ReturnType<typeof draft> =>
 const loaded = (noticeId: string) =>
   inTransaction(office.prisma, officer().viewer, (tx) => noticeStore.load(tx, idOf(noticeId)));
 
-/** The hash of the words as they stand. */
-async function hashNow(noticeId: string): Promise<string> {
-  const notice = (await loaded(noticeId))?.value;
-  if (notice === undefined) throw new Error('There is no such notice.');
-  const body = 'Police and Crime Commissioner for Cambridgeshire';
-  return sha256(writeOutNotice({ reference: notice.reference, body, text: notice.text }));
-}
-
 /** The numbers the register gave out itself, in their sequence. */
 async function numbersGiven(): Promise<number[]> {
   const { rows } = await office.ownerPool.query<{ number: number }>(
@@ -72,7 +63,7 @@ async function numbersGiven(): Promise<number[]> {
 const sign = async (context: ReturnType<typeof officer>, noticeId: string, textSha256?: string) =>
   signNotice(context, {
     noticeId,
-    textSha256: textSha256 ?? (await hashNow(noticeId)),
+    textSha256: textSha256 ?? (await hashOfNotice(office, noticeId)),
     idempotencyKey: v7(),
   });
 
@@ -133,7 +124,7 @@ describe('signing', () => {
 
   it('refuses words that changed since they were read, with nothing written', async () => {
     const noticeId = await readyNotice(office, head.postId);
-    const read = await hashNow(noticeId);
+    const read = await hashOfNotice(office, noticeId);
     const back = { noticeId, reason: 'A figure is wrong', expectedVersion: 3 };
     accepted(await returnNotice(head.context, back));
     const text = { ...wholeText, options: [...wholeText.options], advice: [...wholeText.advice], value: 1 };
@@ -183,7 +174,7 @@ describe('signing', () => {
 
   it('gives one signature to two taps with the same key', async () => {
     const noticeId = await readyNotice(office, head.postId);
-    const command = { noticeId, textSha256: await hashNow(noticeId), idempotencyKey: v7() };
+    const command = { noticeId, textSha256: await hashOfNotice(office, noticeId), idempotencyKey: v7() };
     accepted(await signNotice(head.context, command));
     expect(await signNotice(head.context, command)).toMatchObject({ outcome: 'accepted', replayed: true });
     expect(await office.count('audit_event', `action = 'NoticeSigned' and object_id = '${noticeId}'`)).toBe(

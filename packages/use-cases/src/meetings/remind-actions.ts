@@ -1,5 +1,5 @@
 import type { Transaction } from '@concordat/database';
-import { actionReminderStore } from '@concordat/database/stores';
+import { actionReminderStore, mailStore } from '@concordat/database/stores';
 import type { BodyId } from '@concordat/domain/bodies';
 import { londonDateOf } from '@concordat/domain/kernel';
 import type { ActionId } from '@concordat/domain/meetings';
@@ -33,7 +33,7 @@ export const remindActions = useCase({
     const on = londonDateOf(context.now);
     for (const owner of owners) {
       const mail = { id: context.newId(), on, at: context.realNow, ...rules.reminderMail(owner.count) };
-      await actionReminderStore.mailTo(tx, owner, mail);
+      await mailStore.toOwner(tx, owner, mail);
     }
   },
   record: auditedInMeetings,

@@ -21,6 +21,7 @@ export const signNotice = useCase({
   load: (tx, { noticeId }) => loadSigning(tx, noticeId, null),
   versionOf: null,
   decide: ({ toSign }, command, circumstances) => rules.signNotice(toSign, command, circumstances),
+  commits: rules.commitmentOfNotice,
   save: (tx, notice, { loaded }) => noticeStore.save(tx, notice, loaded.stored),
   record: auditedInNotices,
   sentenceFor: rules.sentenceForNoticeRefusal,

@@ -17,6 +17,7 @@ export const approveReserveMovement = useCase({
   }),
   decide: ({ value }, { movementId, reference }, circumstances) =>
     rules.approveReserveMovement(value, { movementId, reference }, circumstances),
+  commits: rules.commitmentOfDraw,
   save: async (tx, movement, { loaded, context }) => {
     await reserveStore.saveMovement(tx, loaded, movement);
     await sayWhatDrawPromises(tx, loaded.value, movement, context);

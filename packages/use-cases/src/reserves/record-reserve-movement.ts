@@ -27,6 +27,7 @@ export const recordReserveMovement = useCase({
     { registerId: _, expectedVersion: __, idempotencyKey: ___, ...command },
     circumstances,
   ) => rules.recordReserveMovement(value, command, circumstances),
+  commits: ({ movement }, now) => rules.commitmentOfDraw(movement, now),
   save: async (tx, { movement, justification }, { loaded, context }) => {
     const by = { name: context.viewer.name, at: context.now };
     await reserveStore.addMovement(tx, loaded, movement, justification, by);

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../office/test.ts';
 
-async function day(page: Page, group: string) {
+async function day(page: Page, group: string, of = '12') {
   const parts = page.getByRole('group', { name: group });
-  await parts.getByRole('textbox', { name: 'Day' }).fill('12');
+  await parts.getByRole('textbox', { name: 'Day' }).fill(of);
   await parts.getByRole('textbox', { name: 'Month' }).fill('12');
   await parts.getByRole('textbox', { name: 'Year' }).fill('2016');
 }
@@ -72,26 +72,50 @@ test('a section 114 report stops new commitments, in sight of everybody who plan
   await signInAs('policing-body-finance-officer');
   await page.goto('/admin/plan/budget');
   await page.getByText(/^Record a section 114 report to/).click();
-  await day(page, 'The day it was sent');
+  await page
+    .getByLabel('Why', { exact: true })
+    .selectOption('Spending of a year is likely to exceed what there is to pay for it');
+  await day(page, 'The day it was sent', '1');
   await page.getByRole('textbox', { name: 'What it says' }).fill('More is likely to be spent than there is.');
+  await page.getByRole('textbox', { name: 'Mail address of the external auditor' }).fill('nobody');
+  await page.getByRole('button', { name: 'Record the report' }).click();
+  await expect(page.getByRole('alert')).toContainText('“nobody” is not a mail address');
+  await page
+    .getByRole('textbox', { name: 'Mail address of the external auditor' })
+    .fill('auditor@example.org');
   await page.getByRole('button', { name: 'Record the report' }).click();
   await expect(page.getByText('New commitments are stopped')).toBeVisible();
+  await expect(page.getByText('The external auditor: by mail to 1 address')).toBeVisible();
+  await expect(page.getByText('Record what the body decided')).toHaveCount(0);
+  await page.getByText('Permit something in writing meanwhile').click();
+  await day(page, 'The day it is permitted');
+  await page.getByLabel('What is permitted').selectOption('Something that is not recorded here');
+  await page.getByRole('textbox', { name: 'What it is, where it is not in the list' }).fill('Custody roof');
+  await page.getByLabel('Ground', { exact: true }).selectOption('It keeps the situation from getting worse');
+  await page.getByRole('textbox', { name: /^Reasons for thinking/ }).fill('A claim would cost more.');
+  await page.getByRole('button', { name: 'Permit it' }).click();
+  await expect(page.getByText(/Custody roof \(it keeps the situation from getting worse\)/)).toBeVisible();
   await expectAccessible(page);
 
   await signInAs('policing-body-head');
   await page.goto('/resource-group/');
-  await expect(page.getByText(/are stopped by the section 114 report of 12 December 2016/)).toBeVisible();
-  await expect(page.getByText(/considered by 2 January 2017/)).toBeVisible();
+  await expect(page.getByText(/are stopped by the section 114 report of 1 December 2016/)).toBeVisible();
+  await expect(page.getByText(/considered by 21 December 2016/)).toBeVisible();
+  await page.goto('/resource-group/reserves');
+  await expect(page.getByText(/are stopped by the section 114 report of 1 December 2016/)).toBeVisible();
+  await expectAccessible(page);
 
-  await signInAs('policing-body-finance-officer');
   await page.goto('/admin/plan/budget');
   await page.getByText('Record what the body decided').click();
-  await day(page, 'The day it was considered');
+  // The stop ends with the next business day, so that the journeys after this one may commit again.
+  await day(page, 'The day it was considered', '6');
   await page.getByRole('radio', { name: 'It agrees' }).check();
   await page.getByRole('textbox', { name: 'What it does about it' }).fill('Recruitment stops.');
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('Pay is what grows.');
   await page.getByRole('button', { name: 'Record the decision' }).click();
   await expect(page.getByText('New commitments are stopped')).toHaveCount(0);
   await expect(page.getByText(/the body agrees/)).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('the limits of debt are set where the budget is, and the check is said in words', async ({

@@ -43,16 +43,28 @@ export const section114Whole = graphql(`
     text
     reportedBy
     considerBy
+    isStopping
+    stoppedUntil
+    headTitle
+    waiting {
+      recordId
+      label
+    }
     sentTo
     allowed {
       on
       what
       why
+      ground
+      recordId
+      by
     }
     considered {
       on
       isAgreed
       decision
+      reasons
+      by
       isLate
     }
     allowedCommands

@@ -13,6 +13,7 @@ import {
   PageNotice,
   useDocumentTitle,
 } from '@concordat/ui';
+import { SpendingStop } from '../spending-stop/spending-stop.tsx';
 import { AddSchemeForm } from './add-scheme-form.tsx';
 import { capitalDeskQuery } from './capital.graphql.ts';
 import { approvalKindWords, authorityWords, ratingWords } from './capital-words.ts';
@@ -42,6 +43,7 @@ export function CapitalDesk({ programmeId }: { programmeId: string }) {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Capital', href: '/admin/capital' }]} />
+      <SpendingStop />
       <PageHeading title={title} caption={desk.programme.body.shortName} />
       <Waiting desk={desk} />
       {desk.programme.allowedCommands.length === 0 ? (

@@ -11,6 +11,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import { lazy, Suspense } from 'react';
+import { SpendingStop } from '../spending-stop/spending-stop.tsx';
 import type { FormOfReserves, ReserveDeskRegister } from './form-of-reserves.ts';
 import { reserveDeskQuery } from './reserves.graphql.ts';
 
@@ -33,6 +34,7 @@ export function ReserveDesk() {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Capital', href: '/admin/capital' }]} />
+      <SpendingStop />
       <PageHeading title="Reserves" caption="What is set aside, planned and approved draws" />
       {registers.length === 0 && (
         <EmptyState title="No reserves on record yet">

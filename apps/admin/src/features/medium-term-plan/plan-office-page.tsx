@@ -19,6 +19,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import { useMemo, useState } from 'react';
+import { SpendingStop } from '../spending-stop/spending-stop.tsx';
 import { OfferedLiveInputs } from './offered-live-inputs.tsx';
 import { officePlansQuery, setPlanItemMutation } from './office-plans.graphql.ts';
 import { type OfficePlan, readOfficePlans } from './read-office-plans.ts';
@@ -97,6 +98,7 @@ function KeptPlan({ plan, onStale }: { plan: OfficePlan; onStale: () => void }) 
 
   return (
     <>
+      <SpendingStop />
       <PageHeading
         caption={plan.title}
         title={first ? `${moneyInProse(first.gap)} gap in ${first.year}` : 'The plan has no years'}

@@ -12,6 +12,7 @@ import {
 } from '@concordat/ui';
 import { useState } from 'react';
 import type { DeskPressureFragment } from '../../generated/graphql.ts';
+import { SpendingStop } from '../spending-stop/spending-stop.tsx';
 import { NamePressureForm } from './name-pressure-form.tsx';
 import { pressureDeskQuery } from './pressure-desk.graphql.ts';
 import { PressureSteps } from './pressure-steps.tsx';
@@ -29,6 +30,7 @@ export function PressureDeskPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Medium-term plan', href: '/admin/plan' }]} />
+      <SpendingStop />
       <PageHeading title="Register of pressures" caption="What will cost more">
         <p className="govuk-body">
           A pressure is named as soon as a paper speaks of it. Until somebody costs it, its cost is not yet

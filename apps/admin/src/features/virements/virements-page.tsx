@@ -11,6 +11,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import { useState } from 'react';
+import { SpendingStop } from '../spending-stop/spending-stop.tsx';
 import { RequestVirementForm } from './request-virement-form.tsx';
 import { VirementCard } from './virement-card.tsx';
 import { type LedgerVirements, virementsHeading } from './virement-words.ts';
@@ -33,6 +34,7 @@ export function VirementsPage({ ledgerId }: { ledgerId: string }) {
     <>
       {done !== null && <NotificationBanner key={done} heading={done} />}
       <Breadcrumbs crumbs={[{ label: 'Finance', href: '/admin/finance' }]} />
+      <SpendingStop />
       <PageHeading
         title={virementsHeading(books)}
         caption={`${ledger.body.shortName}, ${ledger.name}, ${ledger.financialYear}`}

@@ -15,6 +15,7 @@ import {
   Tag,
   useDocumentTitle,
 } from '@concordat/ui';
+import { SpendingStop } from '../spending-stop/spending-stop.tsx';
 import { ApprovalTable } from './approval-table.tsx';
 import { BlockChart } from './block-chart.tsx';
 import { capitalMonitorQuery } from './capital.graphql.ts';
@@ -49,6 +50,7 @@ export function CapitalPage({ programmeId, search }: { programmeId: string; sear
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Capital', href: '/resource-group/capital' }]} />
+      <SpendingStop />
       <PageHeading
         title={title}
         caption={`${programme.body.shortName}, capital programme ${programme.financialYear}`}

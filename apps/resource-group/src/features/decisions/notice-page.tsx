@@ -8,6 +8,7 @@ import {
   PageHeading,
   useDocumentTitle,
 } from '@concordat/ui';
+import { SpendingStop } from '../spending-stop/spending-stop.tsx';
 import { DecideOnNotice } from './decide-on-notice.tsx';
 import { noticeQuery } from './notices.graphql.ts';
 
@@ -25,6 +26,7 @@ export function NoticePage({ id }: { id: string }) {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Decisions', href: '/resource-group/decisions' }]} />
+      <SpendingStop />
       <PageHeading caption={`Decision notice ${notice.reference}`} title={notice.title}>
         <p className="govuk-body-l">{noticeStanding(notice)}</p>
       </PageHeading>

@@ -26,6 +26,8 @@ export const budgetDutiesQuery = graphql(`
           status
           on
           considerBy
+          isStopping
+          stoppedUntil
         }
       }
     }

@@ -14,6 +14,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import { useMemo } from 'react';
+import { SpendingStop } from '../spending-stop/spending-stop.tsx';
 import { AssumptionTable } from './assumption-table.tsx';
 import { BaseBudgetTable } from './base-budget-table.tsx';
 import { BudgetTimetable } from './budget-timetable.tsx';
@@ -59,6 +60,7 @@ function Plan({ plan, before }: { plan: ShownPlan; before: ShownPlan | null }) {
   const [first] = years;
   return (
     <>
+      <SpendingStop />
       <PageHeading caption={plan.title} title={gapHeading(forecast.years)}>
         <p className="govuk-body">
           {plan.bodyName}. Figures as at <DateText date={plan.preparedOn} />.

@@ -28,18 +28,24 @@ export function PrudentialTable({ inputs }: { inputs: PlanInputs }) {
         columns={years.map(({ year }) => ({ key: year, head: year }))}
         rows={[
           row('spending', 'Capital spending', ({ capitalSpending }) => capitalSpending),
+          row('paidFor', 'Paid for by grants, reserves, receipts and revenue', ({ paidFor }) => paidFor),
+          row('toBorrow', 'To be borrowed', ({ toBorrow }) => toBorrow),
+          row('provision', 'Minimum revenue provision', ({ provision }) => provision),
           row(
             'requirement',
             'Capital financing requirement',
             ({ financingRequirement }) => financingRequirement,
           ),
           row('debt', 'Gross debt', ({ grossDebt }) => grossDebt),
+          row('benchmark', 'Liability benchmark', ({ liabilityBenchmark }) => liabilityBenchmark),
           row('boundary', 'Operational boundary', ({ operationalBoundary }) => operationalBoundary),
           row('limit', 'Authorised limit', ({ authorisedLimit }) => authorisedLimit),
         ]}
         source={`Financing costs as a share of what pays for the budget: ${years
           .map(({ year, financingCostRatio }) => `${rateInWords(financingCostRatio)} in ${year}`)
-          .join(', ')}. Limits: ${prudential.source}${prudential.isTakenAsGiven ? ' (taken as given)' : ''}.`}
+          .join(
+            ', ',
+          )}. The requirement moves by what is to be borrowed less the provision. The liability benchmark is the requirement less general reserves, without working capital. Limits: ${prudential.source}${prudential.isTakenAsGiven ? ' (taken as given)' : ''}.`}
       />
     </>
   );

@@ -14,6 +14,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import type { ReservesQuery } from '../../generated/graphql.ts';
+import { SpendingStop } from '../spending-stop/spending-stop.tsx';
 import { reservesQuery } from './reserves.graphql.ts';
 import { generalInWords, reservesHeadline } from './reserves-headline.ts';
 
@@ -35,6 +36,7 @@ export function ReservesPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Capital', href: '/resource-group/capital' }]} />
+      <SpendingStop />
       <PageHeading title={title} caption={first?.body.shortName ?? 'Reserves'} />
       {registers.length === 0 ? (
         <EmptyState title="No reserves on record yet">

@@ -17,6 +17,7 @@ import {
   useNavigate,
 } from '@concordat/ui';
 import { lazy, Suspense } from 'react';
+import { SpendingStop } from '../spending-stop/spending-stop.tsx';
 import { type Monitor, moneyValues, monitorColumns, monitorRows } from './monitor-rows.ts';
 import { revenueMonitorQuery } from './revenue.graphql.ts';
 import { forecastInWords, revenueHeadline } from './revenue-headline.ts';
@@ -50,6 +51,7 @@ function Shown({ monitor, title, search }: { monitor: Monitor; title: string; se
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Revenue', href: '/resource-group/revenue' }]} />
+      <SpendingStop />
       <PageHeading
         title={title}
         caption={`${ledger.body.shortName}, ${ledger.name}, ${ledger.financialYear}`}
