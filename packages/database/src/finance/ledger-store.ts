@@ -17,7 +17,7 @@ import { instantColumn, instantOf } from '../columns/instant-column.ts';
 import type { Stored } from '../columns/stored.ts';
 import type { Transaction } from '../write/transaction.ts';
 import { ledgerOfRows, ledgerScope, rowsOfHierarchy, rowsOfLines } from './ledger-rows.ts';
-import { positionsInSql } from './positions-in-sql.ts';
+import { latestPositionsInSql, positionsInSql } from './positions-in-sql.ts';
 import { rowOfNote, rowOfPosting } from './posting-rows.ts';
 
 const inOrder = { orderBy: { position: 'asc' as const } };
@@ -139,7 +139,14 @@ export const ledgerStore = {
       ledgerId,
       of,
     );
-    return new Map(rows.map((row) => [row.line_id as BudgetLineId, positionOfRow(row)]));
+    return positionsOfRows(rows);
+  },
+
+  /** Every line as it is known last, added up by the database. */
+  async latestPositions(tx: Transaction, ledgerId: LedgerId): Promise<ReadonlyMap<BudgetLineId, Position>> {
+    return positionsOfRows(
+      await tx.$queryRawUnsafe<PositionRow[]>(latestPositionsInSql('$1::uuid'), ledgerId),
+    );
   },
 };
 
@@ -155,6 +162,10 @@ type PositionRow = { readonly line_id: string } & {
     | 'commitments'
     | 'forecast']: bigint | null;
 };
+
+function positionsOfRows(rows: readonly PositionRow[]): ReadonlyMap<BudgetLineId, Position> {
+  return new Map(rows.map((row) => [row.line_id as BudgetLineId, positionOfRow(row)]));
+}
 
 function positionOfRow(row: PositionRow): Position {
   const known = (amount: bigint | null) => penceFromBigInt(amount ?? 0n);

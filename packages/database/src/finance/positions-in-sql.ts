@@ -21,7 +21,7 @@ export function positionsInSql(ledger: string, months: string): string {
              bool_or(n.commitments is not null) as has_commitments
         from monthly n group by n.month
     ), known as materialized (
-      select m.month, coalesce(bool_or(t.has_actuals), false) as has_actuals,
+      select m.month, coalesce(bool_or(t.has_actuals and t.month = m.month), false) as has_actuals,
              coalesce(bool_or(t.has_forecasts), false) as has_forecasts,
              coalesce(bool_or(t.has_commitments and t.month = m.month), false) as has_commitments
         from asked m left join told t on t.month <= m.month group by m.month
@@ -48,4 +48,22 @@ export function positionsInSql(ledger: string, months: string): string {
            case when k.has_commitments then coalesce(s.commitments, 0)::bigint end as commitments,
            case when k.has_forecasts then coalesce(s.last_forecast, s.budget)::bigint end as forecast
       from standing s join known k on k.month = s.upto`;
+}
+
+/** Every line of a ledger as it is known last: the same answer as `latestPositions` of the domain. */
+export function latestPositionsInSql(ledger: string): string {
+  return `with last as materialized (
+      select max(p.month collate "C") filter (where p.kind = 'actual') as spent,
+             max(p.month collate "C") filter (where p.kind in ('actual', 'commitment')) as on_order,
+             coalesce(max(p.month collate "C"), '') as whole
+        from posting p where p.ledger_id = ${ledger}
+    ), standing as materialized (${positionsInSql(
+      ledger,
+      'select spent as month from last union select on_order from last union select whole from last',
+    )})
+    select w.line_id, w.original_budget, w.budget, coalesce(s.budget_to_date, 0)::bigint as budget_to_date,
+           s.actual_to_date, o.commitments, w.forecast
+      from last join standing w on w.month = last.whole
+      left join standing s on s.month = last.spent and s.line_id = w.line_id
+      left join standing o on o.month = last.on_order and o.line_id = w.line_id`;
 }

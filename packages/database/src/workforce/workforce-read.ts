@@ -1,7 +1,7 @@
 import type { WorkforceGroup } from '@concordat/domain/workforce';
 import { figuresJson, type MonitorFiguresJson } from '../finance/figures-json.ts';
 import { type LedgerJson, type LedgersAsked, ledgerJson } from '../finance/ledger-json.ts';
-import { positionsInSql } from '../finance/positions-in-sql.ts';
+import { latestPositionsInSql } from '../finance/positions-in-sql.ts';
 import { row, rows } from '../read-model/json.ts';
 import { readModel } from '../read-model/read-model.ts';
 import { slotsOf, sql } from '../read-model/sql.ts';
@@ -31,18 +31,15 @@ export interface LedgerWorkforceAsked extends LedgersAsked {
 }
 
 const given = slotsOf<LedgerWorkforceAsked>();
-const lastOf = (kinds: string) =>
-  `(select max(p.month) from posting p where p.ledger_id = l.id and p.kind in (${kinds}))`;
 
 /** Who is paid by which lines, and where each line stands with the last forecast made of it, in one statement. */
 export const ledgerWorkforceRead =
   readModel<LedgerWorkforceAsked>(sql<LedgerWorkforceAsked>`(with book as materialized (
     select l.*, (select max(p.month) from posting p where p.kind = 'actual' and p.line_id in
-        (select unnest(w.line_ids) from workforce_group w where w.ledger_id = l.id)) as spent_to, coalesce(${lastOf("'actual', 'forecast'")},
-        (select min(c.month) from ledger_period c where c.ledger_id = l.id)) as at_month
+        (select unnest(w.line_ids) from workforce_group w where w.ledger_id = l.id)) as spent_to
       from ledger l where l.id = ${given('ledgerId')}::uuid and ${readable('l')}
   ), positions as materialized (
-    select x.* from (${positionsInSql('(select id from book)', 'select at_month as month from book')}) x
+    select x.* from (${latestPositionsInSql('(select id from book)')}) x
   )
   ${row(sql<LedgerWorkforceAsked>`select 'LedgerWorkforce' as "__typename", ${ledgerJson('book')} as "ledger",
     book.body_id as "bodyId", book.spent_to as "spentTo",

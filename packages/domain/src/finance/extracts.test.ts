@@ -149,6 +149,14 @@ describe('an extract of the accounts', () => {
     ]);
   });
 
+  it('says of a month in which nothing was spent that nothing was', () => {
+    const before = posted(ledger, [figure('1', 'actual', 100_000, august)]);
+    const extract = read(['Code|Actual to date £', '1|1000']);
+    const { postings } = loaded(extract, before);
+    expect(postings).toMatchObject([{ kind: 'actual', month: september, amount: 0 }]);
+    expect(loaded(extract, [...before, ...postings]).postings).toEqual([]);
+  });
+
   it('lists codes that stand for no line, and remembers where they went', () => {
     const lines = ['Code|Description|Actual £', '1|Pay|5', 'A77|Overtime|6', 'Z|Suspense|7'];
     const extract = read(lines);

@@ -135,7 +135,7 @@ export {
   type TimetableStep,
 } from './plan-timetable.ts';
 export { type DriverSpread, type UncertainGaps, uncertainGaps } from './plan-uncertainty.ts';
-export { addPositions, type Position, positionsAt, variancesOf } from './position.ts';
+export { addPositions, latestPositions, type Position, positionsAt, variancesOf } from './position.ts';
 export { type FigureToPost, postFigures } from './post-figures.ts';
 export { type Posting, type PostingKind, type Provenance, postingKinds } from './posting.ts';
 export type { PreceptEvent } from './precept-events.ts';

@@ -4,7 +4,14 @@ import { anyLedger, anyPostings, figure, months, opened, posted, september } fro
 import { pence } from '../kernel/index.ts';
 import { bridgeOf, totalOfRow } from './bridge.ts';
 import type { Ledger } from './ledger.ts';
-import { addPositions, nothing, type Position, positionsAt, variancesOf } from './position.ts';
+import {
+  addPositions,
+  latestPositions,
+  nothing,
+  type Position,
+  positionsAt,
+  variancesOf,
+} from './position.ts';
 import type { Posting } from './posting.ts';
 
 const anyBooks = anyLedger.chain((ledger) =>
@@ -103,10 +110,63 @@ describe('a line at the end of a month', () => {
       figure('1', 'forecast', 95, june),
       figure('1', 'forecast', 120, march),
     ];
-    expect(at(figures)).toMatchObject({ budget: 100, budgetToDate: 60, actualToDate: 20, forecast: 95 });
+    expect(at(figures)).toMatchObject({ budget: 100, budgetToDate: 60, forecast: 95 });
+    expect(at([...figures, figure('1', 'actual', 5)])).toMatchObject({ actualToDate: 25 });
+  });
+
+  it('is not known to be underspent in a month that is not loaded, whatever was spent before it', () => {
+    const [, , , , august] = months;
+    expect(at([figure('1', 'budget', 100), figure('1', 'actual', 40, august)])).toMatchObject({
+      budgetToDate: 100,
+      actualToDate: null,
+    });
+  });
+
+  it('spent nothing in a month that is loaded when only other lines have actuals in it', () => {
+    const [, , , , august] = months;
+    const figures = [figure('1', 'actual', 40, august), figure('2', 'actual', 7)];
+    expect(at(figures)).toMatchObject({ actualToDate: 40 });
   });
 
   it('is expected to come out at its budget when only other lines were forecast', () => {
     expect(at([figure('1', 'budget', 100), figure('2', 'forecast', 7)])).toMatchObject({ forecast: 100 });
+  });
+});
+
+describe('a line as it is known last', () => {
+  const ledger = opened();
+  const [pay = ledger.id as never] = ledger.lines.map(({ id }) => id);
+  const [april, may, june] = months;
+  const last = (figures: Parameters<typeof posted>[1]) =>
+    latestPositions([pay], posted(ledger, figures)).get(pay);
+
+  it('stands at nothing before anything is posted', () => {
+    expect(last([figure('2', 'budget', 0)])).toEqual({
+      ...nothing,
+      actualToDate: null,
+      commitments: null,
+      forecast: null,
+    });
+  });
+
+  it('keeps what was spent and on order by the last month loaded, and takes a forecast made since', () => {
+    const figures = [
+      figure('1', 'budget', 60, april),
+      figure('1', 'budget', 60, june),
+      figure('1', 'actual', 50, april),
+      figure('1', 'commitment', 8, april),
+      figure('1', 'forecast', 130, may),
+    ];
+    expect(last(figures)).toMatchObject({
+      budget: 120,
+      budgetToDate: 60,
+      actualToDate: 50,
+      commitments: 8,
+      forecast: 130,
+    });
+    expect(last([...figures, figure('1', 'actual', 8, may)])).toMatchObject({
+      actualToDate: 58,
+      commitments: null,
+    });
   });
 });

@@ -66,7 +66,7 @@ export function sentenceForLedgerRefusal(refusal: LedgerRefusal): string {
     case 'ReopenReasonMissing':
       return 'Say why the month is reopened.';
     case 'ActualsMissing':
-      return `Nothing has been spent in the ledger by ${writtenMonth(refusal.month)}; load the actuals first.`;
+      return `${writtenMonth(refusal.month)} is not loaded yet; load its actuals before you close it.`;
     case 'NotesMissing':
       return refusal.count === 1
         ? `A note is missing on ${refusal.first}; write it, or say why the month closes without it.`

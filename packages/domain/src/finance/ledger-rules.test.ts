@@ -140,6 +140,9 @@ describe('a month', () => {
 
   it('does not close before its actuals are in', () => {
     expect(close([figure('1', 'budget', 5)])).toMatchObject({ refusal: { kind: 'ActualsMissing' } });
+    expect(close([figure('1', 'actual', 5, month('2016-08'))])).toMatchObject({
+      refusal: { kind: 'ActualsMissing', month: september },
+    });
   });
 
   it('closes without the returns of budget holders only by an answer, which stays on the month', () => {

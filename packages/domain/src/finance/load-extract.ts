@@ -94,14 +94,15 @@ export function loadExtract(
   );
 }
 
-/** What is to be posted; null where the ledger says the same already. A first nought is posted: it is known now. */
+/** What is to be posted; null where the ledger says the same of that month already. A first nought of it is posted: it is known now. */
 export function movementOf(
   { lineId, use, amount }: Pick<ExtractFigure, 'lineId' | 'use' | 'amount'>,
   posted: PostedByLine,
 ): Pence | null {
-  const before = (posted.get(lineId) ?? nothingPosted)[use];
-  const movement = subtractPence(amount, before ?? pence(0));
-  return movement === 0 && before !== null ? null : movement;
+  const before = posted.get(lineId) ?? nothingPosted;
+  const movement = subtractPence(amount, before[use] ?? pence(0));
+  const ofMonth = before[use === 'actualToDate' ? 'actualOfMonth' : use];
+  return movement === 0 && ofMonth !== null ? null : movement;
 }
 
 export function kindOf(

@@ -1,13 +1,14 @@
 import { addPence, type Month, type Pence, pence, subtractPence } from '../kernel/index.ts';
 import type { BudgetLineId } from './finance-ids.ts';
-import type { Posting, PostingKind } from './posting.ts';
+import { type Posting, type PostingKind, postingKinds } from './posting.ts';
 
-/** A line at the end of a month; null is not yet known. */
+/** A line at the end of a month; null is not loaded yet. */
 export type Position = {
   readonly originalBudget: Pence;
   /** The original budget with all virements. */
   readonly budget: Pence;
   readonly budgetToDate: Pence;
+  /** Known once the ledger has actuals of that very month; a line without any in a month that is loaded spent nothing in it. */
   readonly actualToDate: Pence | null;
   readonly commitments: Pence | null;
   /** Of a line nobody has forecast, its budget, once anything has been forecast at all. */
@@ -23,9 +24,10 @@ export function positionsAt(
   month: Month,
 ): ReadonlyMap<BudgetLineId, Position> {
   const toDate = postings.filter((posting) => posting.month <= month);
-  const knows = (kind: PostingKind) => toDate.some((posting) => posting.kind === kind);
-  const [hasActuals, hasForecasts] = [knows('actual'), knows('forecast')];
-  const hasCommitments = toDate.some((posting) => posting.kind === 'commitment' && posting.month === month);
+  const isLoaded = (kind: PostingKind) =>
+    postings.some((posting) => posting.kind === kind && posting.month === month);
+  const [hasActuals, hasCommitments] = [isLoaded('actual'), isLoaded('commitment')];
+  const hasForecasts = toDate.some(({ kind }) => kind === 'forecast');
   return new Map(
     lineIds.map((lineId) => {
       const own = postings.filter((posting) => posting.lineId === lineId);
@@ -45,6 +47,33 @@ export function positionsAt(
           forecast: hasForecasts ? forecast : null,
         },
       ];
+    }),
+  );
+}
+
+/**
+ * Every line as it is known last: what was spent and should have been by the last month with actuals, what was on order
+ * at the end of the last month with commitments, unless actuals came since, and the whole year's budget and forecast.
+ */
+export function latestPositions(
+  lineIds: readonly BudgetLineId[],
+  postings: readonly Counted[],
+): ReadonlyMap<BudgetLineId, Position> {
+  const lastOf = (kinds: readonly PostingKind[]) =>
+    postings.reduce<Month | null>(
+      (last, { kind, month }) => (kinds.includes(kind) && (last === null || month > last) ? month : last),
+      null,
+    );
+  const at = (month: Month | null) =>
+    month === null ? new Map<BudgetLineId, Position>() : positionsAt(lineIds, postings, month);
+  const spent = at(lastOf(['actual']));
+  const onOrder = at(lastOf(['actual', 'commitment']));
+  const whole = at(lastOf(postingKinds));
+  return new Map(
+    lineIds.map((id) => {
+      const { actualToDate, budgetToDate } = spent.get(id) ?? unknown;
+      const { commitments } = onOrder.get(id) ?? unknown;
+      return [id, { ...(whole.get(id) ?? unknown), actualToDate, budgetToDate, commitments }];
     }),
   );
 }
@@ -96,3 +125,6 @@ export const nothing: Position = {
   commitments: pence(0),
   forecast: pence(0),
 };
+
+/** A line of which nothing is loaded. */
+const unknown: Position = { ...nothing, actualToDate: null, commitments: null, forecast: null };

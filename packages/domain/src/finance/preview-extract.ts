@@ -56,11 +56,11 @@ export function previewExtract(
     const at = moved.get(lineId) ?? nothing;
     const field = fieldOf[kind];
     const before = (positions.get(lineId) ?? nothing)[field];
-    const after = kind === 'actual' ? addPence(at.actualToDate ?? pence(0), movement) : amount;
+    const after = kind === 'actual' ? addPence(spentBy(lineId, posted), movement) : amount;
     moved.set(lineId, { ...at, [field]: after });
     changes.push({ lineId, kind, before, after, lastMonth: lastMonth.get(lineId)?.[field] ?? null });
   }
-  const known = knownAfter(changes);
+  const known = knownAfter(changes, posted);
   const counted = lines.filter(({ term }) => term !== null).map(({ id }) => id);
   const inFile = new Set(figures.map(({ lineId }) => lineId));
   return {
@@ -68,19 +68,24 @@ export function previewExtract(
     unchanged,
     notInFile: counted.filter((id) => !inFile.has(id)),
     now: addPositions(counted.map((id) => positions.get(id) ?? nothing)),
-    after: addPositions(counted.map((id) => known(moved.get(id) ?? nothing))),
+    after: addPositions(counted.map((id) => known(id, moved.get(id) ?? nothing))),
   };
 }
 
 const fieldOf = { actual: 'actualToDate', commitment: 'commitments', forecast: 'forecast' } as const;
 
-/** Once one line is known of a kind, so are the others: nothing spent, nothing on order, and a forecast at budget. */
-function knownAfter(changes: readonly ExtractChange[]) {
+/** What the ledger has as spent on a line by the month, whether or not the month is loaded. */
+function spentBy(lineId: BudgetLineId, posted: PostedByLine): Pence {
+  return posted.get(lineId)?.actualToDate ?? pence(0);
+}
+
+/** Once one line is known of a kind, so are the others: nothing more spent, nothing on order, and a forecast at budget. */
+function knownAfter(changes: readonly ExtractChange[], posted: PostedByLine) {
   const has = (kind: ExtractChange['kind']) => changes.some((change) => change.kind === kind);
   const [actuals, commitments, forecasts] = [has('actual'), has('commitment'), has('forecast')];
-  return (position: Position): Position => ({
+  return (lineId: BudgetLineId, position: Position): Position => ({
     ...position,
-    actualToDate: position.actualToDate ?? (actuals ? pence(0) : null),
+    actualToDate: position.actualToDate ?? (actuals ? spentBy(lineId, posted) : null),
     commitments: position.commitments ?? (commitments ? pence(0) : null),
     forecast: position.forecast ?? (forecasts ? position.budget : null),
   });

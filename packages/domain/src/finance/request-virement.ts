@@ -25,7 +25,7 @@ export type RequestVirement = {
   readonly override: string | null;
 };
 
-/** What the rule looks at: the ledger, and every line's position at the end of the month of effect. */
+/** What the rule looks at: the ledger, and every line as it is known last, whatever the month of effect. */
 export type Books = {
   readonly ledger: Ledger;
   readonly positions: ReadonlyMap<BudgetLineId, Position>;

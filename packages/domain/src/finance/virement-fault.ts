@@ -7,7 +7,7 @@ import type { VirementRefusal } from './virement-refusals.ts';
 
 /**
  * Why the budget may not move so: it must add up to nothing, in an open month, leave each giving line what is already
- * spent and on order, keep ring-fenced money where it is, and not cover an overspend unless that is recorded.
+ * spent and on order, as it is known last, keep ring-fenced money where it is, and not cover an overspend unless that is recorded.
  */
 export function virementFault(
   { ledger, positions }: { readonly ledger: Ledger; readonly positions: ReadonlyMap<string, Position> },

@@ -5,7 +5,7 @@ import { figure, opened, posted, september } from '../../test/ledgers.ts';
 import type { Role } from '../access/index.ts';
 import { addPence, month, pence, unmatchedMoves, unreachableStates } from '../kernel/index.ts';
 import { approveVirement, declineVirement } from './decide-virement.ts';
-import { addPositions, positionsAt } from './position.ts';
+import { addPositions, latestPositions, positionsAt } from './position.ts';
 import type { FigureToPost } from './post-figures.ts';
 import { type RequestVirement, requestVirement } from './request-virement.ts';
 import { type Virement, virementTransitions } from './virement.ts';
@@ -22,10 +22,9 @@ const head = { userId: 'head', name: 'Chief Constable', roles: ['chiefOfficer'] 
 const budgets = [figure('1', 'budget', 50_000_000), figure('2', 'budget', 40_000_000)];
 const booksWith = (figures: readonly FigureToPost[]) => ({
   ledger,
-  positions: positionsAt(
+  positions: latestPositions(
     ledger.lines.map(({ id }) => id),
     posted(ledger, figures),
-    september,
   ),
 });
 const books = booksWith(budgets);
@@ -124,6 +123,22 @@ describe('a virement is asked for', () => {
     expect(request({ override: 'Section 151 officer, 3 October' }, overspent)).toMatchObject({
       events: [{ override: 'Section 151 officer, 3 October' }],
     });
+  });
+});
+
+describe('a virement in a month that is not loaded yet', () => {
+  const august = month('2016-08');
+  const spentByAugust = (code: string, amount: number) =>
+    booksWith([...budgets, figure(code, 'actual', amount, august)]);
+
+  it('takes nothing that was spent by the last month that is', () => {
+    expect(request({ moves: moved(20_000_001) }, spentByAugust('1', 30_000_000))).toMatchObject({
+      refusal: { kind: 'LineWouldRunShort' },
+    });
+  });
+
+  it('covers no overspend of the last month that is', () => {
+    expect(request({}, spentByAugust('2', 1))).toMatchObject({ refusal: { kind: 'WouldCoverOverspend' } });
   });
 });
 

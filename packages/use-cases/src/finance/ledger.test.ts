@@ -1,6 +1,12 @@
 import { inTransaction } from '@concordat/database';
 import { ledgerStore } from '@concordat/database/stores';
-import { type Posting, type PostingKind, positionsAt, postingKinds } from '@concordat/domain/finance';
+import {
+  latestPositions,
+  type Posting,
+  type PostingKind,
+  positionsAt,
+  postingKinds,
+} from '@concordat/domain/finance';
 import { financialYear, idOf, month, monthsOf, pence } from '@concordat/domain/kernel';
 import fc from 'fast-check';
 import { v7 } from 'uuid';
@@ -111,6 +117,10 @@ describe('the books of a body', () => {
     accepted(await reopenPeriod(officer, reopened));
     accepted(await post(version + 5));
     expect(await office.count('ledger_period', `ledger_id = '${ledgerId}' and status = 'closed'`)).toBe(5);
+    const october = { ledgerId, month: '2016-10', withoutNotesBecause: 'None', expectedVersion: version + 6 };
+    expect(await closePeriod(officer, october)).toMatchObject({
+      refusal: { kind: 'ActualsMissing', month: '2016-10' },
+    });
   });
 
   it('are written by their own body alone, though another reads them', async () => {
@@ -164,6 +174,8 @@ it('adds up in the database what the rules add up line by line', async () => {
         expect(Object.fromEntries(added)).toEqual(
           Object.fromEntries(positionsAt(lineIds, postings, month(of))),
         );
+        const latest = await read((tx) => ledgerStore.latestPositions(tx, id));
+        expect(Object.fromEntries(latest)).toEqual(Object.fromEntries(latestPositions(lineIds, postings)));
       },
     ),
     { numRuns: 25 },

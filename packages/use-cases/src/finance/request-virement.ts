@@ -25,7 +25,7 @@ export const requestVirement = useCase({
     idempotencyKey: keyField,
   }),
   bodyOf: (tx, { ledgerId }) => ledgerStore.bodyOf(tx, ledgerId),
-  load: (tx, { ledgerId, month }) => loadBooks(tx, ledgerId, month),
+  load: (tx, { ledgerId }) => loadBooks(tx, ledgerId),
   versionOf: ({ ledger }) => ledger.version,
   decide: ({ ledger, positions }, { month, moves, reasonCode, reason, override }, circumstances) =>
     rules.requestVirement(

@@ -3,7 +3,7 @@ import { Button, DataTable, Details, ErrorSummary, errorFor, TextArea } from '@c
 import type { FormEvent } from 'react';
 import { writeVarianceNoteMutation } from './month-end-commands.graphql.ts';
 import type { StepProps } from './month-end-page.tsx';
-import { standingInWords } from './month-end-words.ts';
+import { forecastInWords, toDateInWords } from './month-end-words.ts';
 
 /** The rows beyond the body's limit, each with the note it has or the box to write it in. */
 export function ExplainRows({ monthEnd: { ledger, month, rowsToExplain }, onDone, onStale }: StepProps) {
@@ -47,7 +47,7 @@ export function ExplainRows({ monthEnd: { ledger, month, rowsToExplain }, onDone
               key={id}
               name={`note-${id}`}
               label={label}
-              hint={`${standingInWords(figures.variance)} to date; forecast ${standingInWords(figures.forecastVariance).toLowerCase()}`}
+              hint={`${toDateInWords(figures.variance)} to date; forecast ${forecastInWords(figures.forecastVariance).toLowerCase()}`}
               rows={2}
               error={errorFor(command.errors, `note-${id}`)}
             />
@@ -67,7 +67,7 @@ export function ExplainRows({ monthEnd: { ledger, month, rowsToExplain }, onDone
             rowKey={({ id }) => id}
             columns={[
               { key: 'label', head: 'Row', cell: ({ label }) => label },
-              { key: 'variance', head: 'To date', cell: ({ figures }) => standingInWords(figures.variance) },
+              { key: 'variance', head: 'To date', cell: ({ figures }) => toDateInWords(figures.variance) },
               { key: 'note', head: 'Note', cell: ({ note }) => note ?? 'None' },
             ]}
           />

@@ -2,10 +2,11 @@ import { Details, longMonth, type MoneyRow, MoneyTable, NumberCard, NumberCards 
 import {
   castsInWords,
   type ExtractShown,
+  forecastInWords,
   kindLabels,
   type MonthEnd,
   movementInWords,
-  standingInWords,
+  toDateInWords,
 } from './month-end-words.ts';
 
 /** What loading would change, line by line, and what it would make of the bottom line. */
@@ -19,12 +20,12 @@ export function ExtractPreview({ extract, monthEnd }: { extract: ExtractShown; m
       <NumberCards>
         <NumberCard
           label="To date"
-          figure={standingInWords(after.variance)}
-          note={`${standingInWords(now.variance)} in the ledger now`}
+          figure={toDateInWords(after.variance)}
+          note={`${toDateInWords(now.variance)} in the ledger now`}
         />
         <NumberCard
           label="Forecast over/(under)"
-          figure={standingInWords(after.forecastVariance)}
+          figure={forecastInWords(after.forecastVariance)}
           note={
             lastMonth === null || previous === null
               ? 'No month before to compare with'

@@ -12,7 +12,7 @@ import {
 } from '@concordat/ui';
 import { ledgersToCloseQuery } from './month-end.graphql.ts';
 import { monthEndHref } from './month-end-search.ts';
-import { standingInWords } from './month-end-words.ts';
+import { forecastInWords, toDateInWords } from './month-end-words.ts';
 
 /** The books whose months are closed here, and those of another body whose closed months can be reported. */
 export function LedgersToClose() {
@@ -75,11 +75,11 @@ export function LedgersToClose() {
               cell: ({ monthToClose }) => (monthToClose === null ? 'All closed' : longMonth(monthToClose)),
             },
             { key: 'latest', head: 'Latest figures', cell: ({ latestMonth }) => longMonth(latestMonth) },
-            { key: 'standing', head: 'To date', cell: ({ standing }) => standingInWords(standing.variance) },
+            { key: 'standing', head: 'To date', cell: ({ standing }) => toDateInWords(standing.variance) },
             {
               key: 'forecast',
               head: 'Forecast',
-              cell: ({ standing }) => standingInWords(standing.forecastVariance),
+              cell: ({ standing }) => forecastInWords(standing.forecastVariance),
             },
           ]}
         />
@@ -98,11 +98,11 @@ export function LedgersToClose() {
             { key: 'body', head: 'Body', cell: ({ body }) => body.shortName },
             { key: 'year', head: 'Year', cell: ({ financialYear }) => financialYear, isUnbroken: true },
             { key: 'latest', head: 'Latest figures', cell: ({ latestMonth }) => longMonth(latestMonth) },
-            { key: 'standing', head: 'To date', cell: ({ standing }) => standingInWords(standing.variance) },
+            { key: 'standing', head: 'To date', cell: ({ standing }) => toDateInWords(standing.variance) },
             {
               key: 'forecast',
               head: 'Forecast',
-              cell: ({ standing }) => standingInWords(standing.forecastVariance),
+              cell: ({ standing }) => forecastInWords(standing.forecastVariance),
             },
           ]}
         />

@@ -24,7 +24,13 @@ import { ExplainRows } from './explain-rows.tsx';
 import { HolderReturns } from './holder-returns.tsx';
 import { monthEndQuery } from './month-end.graphql.ts';
 import { type MonthEndSearch, monthEndHref } from './month-end-search.ts';
-import { type MonthEnd, movementInWords, nextStep, standingInWords } from './month-end-words.ts';
+import {
+  forecastInWords,
+  type MonthEnd,
+  movementInWords,
+  nextStep,
+  toDateInWords,
+} from './month-end-words.ts';
 import { ReopenMonth } from './reopen-month.tsx';
 import { WaitingExtract } from './waiting-extract.tsx';
 
@@ -87,16 +93,16 @@ function AtAGlance({
     <NumberCards>
       <NumberCard
         label="To date"
-        figure={standingInWords(total.variance)}
+        figure={toDateInWords(total.variance)}
         note={
           previousMonth !== null &&
           previousTotal !== null &&
-          `${longMonth(previousMonth)}: ${standingInWords(previousTotal.variance)}`
+          `${longMonth(previousMonth)}: ${toDateInWords(previousTotal.variance)}`
         }
       />
       <NumberCard
         label="Forecast over/(under)"
-        figure={standingInWords(total.forecastVariance)}
+        figure={forecastInWords(total.forecastVariance)}
         note={
           previousTotal !== null &&
           `${movementInWords(previousTotal.forecastVariance, total.forecastVariance)} since the month before`

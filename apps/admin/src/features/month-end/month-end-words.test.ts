@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readMonthEndSearch } from './month-end-search.ts';
 import {
   castsInWords,
+  forecastInWords,
   type MonthEnd,
   movementInWords,
   nextStep,
-  standingInWords,
+  toDateInWords,
   withoutReturnsLabel,
 } from './month-end-words.ts';
 
@@ -14,8 +15,9 @@ const stepOf = (changes: object) => nextStep({ ...base, ...changes } as unknown 
 
 describe('a month end in words', () => {
   it('says over and under, and what is not known', () => {
-    expect(standingInWords(-88_900_000)).toBe('£889k under budget');
-    expect(standingInWords(null)).toBe('Not yet known');
+    expect(toDateInWords(-88_900_000)).toBe('£889k under budget');
+    expect(toDateInWords(null)).toBe('Not loaded yet');
+    expect(forecastInWords(null)).toBe('Not yet known');
   });
 
   it('asks why a month closes without returns, its own or those of earlier months', () => {

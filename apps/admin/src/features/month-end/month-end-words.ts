@@ -20,8 +20,13 @@ export const kindLabels: Readonly<Record<string, string>> = {
   forecast: 'Full-year forecast',
 };
 
-/** Over or under, or that nothing is known yet. */
-export function standingInWords(variance: number | null): string {
+/** What is spent against the budget to date, or that the month is not loaded yet. */
+export function toDateInWords(variance: number | null): string {
+  return variance === null ? 'Not loaded yet' : varianceInProse(variance);
+}
+
+/** The forecast against the year's budget, or that nothing is known yet. */
+export function forecastInWords(variance: number | null): string {
   return variance === null ? 'Not yet known' : varianceInProse(variance);
 }
 

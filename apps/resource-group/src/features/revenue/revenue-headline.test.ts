@@ -8,12 +8,12 @@ it('says over or under budget first', () => {
   expect(revenueHeadline({ variance: 0, forecastVariance: null }, '2017-03')).toBe('On budget at month 12');
 });
 
-it('falls back on the forecast, and on nothing spent', () => {
+it('falls back on the forecast, and on the month not being loaded', () => {
   expect(revenueHeadline({ variance: null, forecastVariance: 0 }, '2016-04')).toBe(
     'Expected to end the year on budget',
   );
   expect(revenueHeadline({ variance: null, forecastVariance: null }, '2016-04')).toBe(
-    'Nothing spent yet at month 1',
+    'Month 1 is not loaded yet',
   );
   expect(forecastInWords({ variance: null, forecastVariance: -8_700_000 })).toBe(
     'The year is expected to end £87,000 under budget',

@@ -5,10 +5,9 @@ type Standing = { readonly variance: number | null; readonly forecastVariance: n
 
 /** The answer first, from the figures themselves: "£889k under budget at month 6". */
 export function revenueHeadline({ variance, forecastVariance }: Standing, month: string): string {
-  const at = `at month ${monthNumber(month)}`;
-  if (variance !== null) return `${varianceInProse(variance)} ${at}`;
+  if (variance !== null) return `${varianceInProse(variance)} at month ${monthNumber(month)}`;
   if (forecastVariance !== null) return `Expected to end the year ${inTheMiddle(forecastVariance)}`;
-  return `Nothing spent yet ${at}`;
+  return `Month ${monthNumber(month)} is not loaded yet`;
 }
 
 /** What the year is expected to come to: "The year is expected to end £736k under budget". */

@@ -66,6 +66,12 @@ function Shown({ monitor, title, search }: { monitor: Monitor; title: string; se
         )}
         .
       </p>
+      {total.actualToDate === null && (
+        <PageNotice tone="caution" title={`${longMonth(month)} is not loaded yet.`}>
+          What was spent to its end is not known before the finance officer loads it; choose an earlier month
+          to see what was.
+        </PageNotice>
+      )}
       {period?.status === 'closed' && (
         <PageNotice tone="plain" title={`Read only: ${longMonth(month)} is closed.`}>
           {period.changedBy !== null && `Closed by the ${period.changedBy}. `}

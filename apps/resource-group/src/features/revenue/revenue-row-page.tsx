@@ -79,16 +79,20 @@ export function RevenueRowPage({ rowId, month }: { rowId: string; month: Month |
 }
 
 function factsOf({ figures, term }: Line) {
-  const orUnknown = (pence: number | null) => (pence === null ? 'Not yet known' : exactMoney(pence));
+  const orNotLoaded = (pence: number | null) => (pence === null ? 'Not loaded yet' : exactMoney(pence));
   return [
     ...(figures.originalBudget === figures.budget
       ? []
       : [{ key: 'original', label: 'Original budget', value: exactMoney(figures.originalBudget) }]),
     { key: 'budget', label: 'Full-year budget', value: exactMoney(figures.budget) },
     { key: 'toDate', label: 'Budget to date', value: exactMoney(figures.budgetToDate) },
-    { key: 'actual', label: 'Actual to date', value: orUnknown(figures.actualToDate) },
-    { key: 'commitments', label: 'On order', value: orUnknown(figures.commitments) },
-    { key: 'forecast', label: 'Full-year forecast', value: orUnknown(figures.forecast) },
+    { key: 'actual', label: 'Actual to date', value: orNotLoaded(figures.actualToDate) },
+    { key: 'commitments', label: 'On order', value: orNotLoaded(figures.commitments) },
+    {
+      key: 'forecast',
+      label: 'Full-year forecast',
+      value: figures.forecast === null ? 'Not yet known' : exactMoney(figures.forecast),
+    },
     { key: 'term', label: 'Counts in', value: term ?? 'No total: shown for information' },
   ];
 }
