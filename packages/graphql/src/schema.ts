@@ -50,6 +50,8 @@ import './meetings/tracker-fields.ts';
 import './meetings/minute-correction-mutation.ts';
 import './meetings/minutes-in-hand-mutations.ts';
 import './meetings/minutes-in-hand-queries.ts';
+import './meetings/own-reading-mutations.ts';
+import './meetings/own-reading-queries.ts';
 import './meetings/pack-queries.ts';
 import './meetings/paper-in-hand-mutations.ts';
 import './meetings/paper-in-hand-queries.ts';

@@ -5,21 +5,13 @@ import type { Stored } from '../columns/stored.ts';
 import type { Transaction } from '../write/transaction.ts';
 import { updatesInOrder } from './action-store.ts';
 import { meetingOfRows } from './meeting-rows.ts';
+import { byPosition, wholePaper } from './paper-rows.ts';
 import { saveMeetings } from './save-meetings.ts';
-
-const byPosition = { orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }] };
 
 const wholeMeeting = {
   attendances: byPosition,
   agendaItems: byPosition,
-  papers: {
-    ...byPosition,
-    include: {
-      sections: { ...byPosition, include: { paragraphs: byPosition } },
-      recommendations: byPosition,
-      tables: byPosition,
-    },
-  },
+  papers: { ...byPosition, include: wholePaper },
   minutes: {
     include: { items: { ...byPosition, include: { paragraphs: byPosition, resolutions: byPosition } } },
   },

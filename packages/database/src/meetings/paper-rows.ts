@@ -35,6 +35,15 @@ export type PaperRows = PaperModel & {
   readonly tables: readonly PaperTableModel[];
 };
 
+export const byPosition = { orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }] };
+
+/** All the parts of a paper, each in its order. */
+export const wholePaper = {
+  sections: { ...byPosition, include: { paragraphs: byPosition } },
+  recommendations: byPosition,
+  tables: byPosition,
+};
+
 /** `itemNumber` is that of the agenda item, which is a row of its own. */
 export function paperOfRows(row: PaperRows, itemNumber: string | null): Paper {
   return {

@@ -22,3 +22,13 @@ export function accept<State, const Event extends { readonly type: string }>(
 export function refuse<const Refusal extends { readonly kind: string }>(refusal: Refusal): Refused<Refusal> {
   return { outcome: 'refused', refusal };
 }
+
+/** What a command about somebody's own things comes to: no event, since what is theirs alone enters no body's record. */
+export type PersonalDecision<State, Refusal> =
+  | { readonly outcome: 'accepted'; readonly state: State }
+  | Refused<Refusal>;
+
+/** Accepts a change of somebody's own things, which leaves no audit entry. */
+export function acceptPersonally<State>(state: State): { outcome: 'accepted'; state: State } {
+  return { outcome: 'accepted', state };
+}

@@ -13,7 +13,15 @@ export {
 export type { Actor, Circumstances } from './circumstances.ts';
 export { type ClockTime, clockTime, parseClockTime } from './clock-time.ts';
 export type { Commitment } from './commitment.ts';
-export { type Accepted, accept, type Decision, type Refused, refuse } from './decision.ts';
+export {
+  type Accepted,
+  accept,
+  acceptPersonally,
+  type Decision,
+  type PersonalDecision,
+  type Refused,
+  refuse,
+} from './decision.ts';
 export {
   type FinancialYear,
   financialYear,

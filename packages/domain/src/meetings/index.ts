@@ -228,6 +228,7 @@ export { type MoveAgendaItem, moveAgendaItem } from './move-agenda-item.ts';
 export { type MoveMeeting, moveMeeting } from './move-meeting.ts';
 export { type ApprovingMeeting, approveMinutes, circulateMinutes, signMinutes } from './move-minutes.ts';
 export { type MovePlanEntry, movePlanEntry } from './move-plan-entry.ts';
+export { anchorAt, type NoteAnchor, type NotePlace, placeOfNote } from './note-place.ts';
 export type { NoticeEvent, NoticeEventOf } from './notice-events.ts';
 export { type NoticeRefusal, sentenceForNoticeRefusal } from './notice-refusals.ts';
 export {
@@ -255,6 +256,7 @@ export {
 } from './open-business.ts';
 export { openMinutes, type Seated } from './open-minutes.ts';
 export { type OpenNoticeRegister, openNoticeRegister } from './open-notice-register.ts';
+export { type ChangedLine, changedSinceRead, linesInPack, type PaperReading } from './own-reading.ts';
 export {
   type NumberedPack,
   type NumberedPaper,
@@ -303,6 +305,18 @@ export {
 } from './plan-meetings.ts';
 export { type PlanRefusal, sentenceForPlanRefusal } from './plan-refusals.ts';
 export { powersInForce } from './powers-in-force.ts';
+export {
+  bothTexts,
+  mostNoteCharacters,
+  type NoteToWrite,
+  type PrivateNote,
+  type PrivateNoteId,
+  type PrivateNoteRefusal,
+  sentenceForPrivateNoteRefusal,
+  type WritePrivateNote,
+  type WrittenNote,
+  writePrivateNote,
+} from './private-note.ts';
 export { type PromisedTo, promisedReports } from './promised-reports.ts';
 export { type ProposeForum, proposeForum } from './propose-forum.ts';
 export { publishAgenda } from './publish-agenda.ts';
