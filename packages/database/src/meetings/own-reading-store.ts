@@ -27,7 +27,7 @@ export interface PaperAsRead {
   readonly notes: readonly NoteWithVersion[];
 }
 
-interface NoteWithVersion {
+export interface NoteWithVersion {
   readonly value: PrivateNote;
   readonly version: number;
 }
