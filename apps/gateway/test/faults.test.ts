@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
@@ -29,11 +30,23 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 }, 2 * minutes);
 
-async function officerOf(address: string): Promise<Browser> {
+const officerOf = (address: string) => personaOf(address, 'governance-officer');
+
+async function personaOf(address: string, persona: string): Promise<Browser> {
   const browser = new Browser(address);
-  const answer = await browser.post('/auth/demo/sign-in', { persona: 'governance-officer' });
+  const answer = await browser.post('/auth/demo/sign-in', { persona });
   expect(answer.json).toMatchObject({ next: 'done' });
   return browser;
+}
+
+/** The hash by which the admin app asks one of its operations. */
+function documentOf(operation: string): string {
+  const file = new URL('../../admin/src/generated/persisted-documents.json', import.meta.url);
+  const documents = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
+  const [hash] =
+    documents.find(([, text]) => new RegExp(`(query|mutation) ${operation}\\b`).test(text)) ?? [];
+  if (hash === undefined) throw new Error(`The admin app has no operation ${operation}.`);
+  return hash;
 }
 
 /** Looks into the database of a folder whose gateway is gone, and leaves it stopped. */
@@ -79,21 +92,34 @@ describe('a first start that is killed at any moment', () => {
         expect(await ask(`select count(*)::int as n from meeting where held_on = '2016-12-16'`)).toEqual([
           { n: 1 },
         ]);
-        const applied = await ask('select name, checksum from schema_migration order by name');
-        expect(applied).toEqual(await migrationsOfTemplate());
+        expect(await standingOf(ask)).toEqual(await standingOfTemplate());
         expect(await verifyDatabase(database)).toMatchObject({ holds: true });
       });
     },
     5 * minutes,
   );
 
-  async function migrationsOfTemplate(): Promise<unknown[]> {
+  async function standingOfTemplate(): Promise<unknown> {
     const office = await testGateway();
-    const { rows } = await office.database.ownerPool.query(
-      'select name, checksum from schema_migration order by name',
-    );
+    const standing = await standingOf(async (sql) => (await office.database.ownerPool.query(sql)).rows);
     await office.close();
-    return rows;
+    return standing;
+  }
+
+  /** The migrations that ran, and every column, constraint, index, policy and trigger there is, as one hash. */
+  async function standingOf(ask: Ask): Promise<unknown> {
+    const applied = await ask('select name, checksum from schema_migration order by name');
+    const [schema] =
+      await ask(`select md5(string_agg(part, E'\\n' order by part)) as hash, count(*)::int as parts from (
+      select concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default) as part
+        from information_schema.columns where table_schema = 'public'
+      union all select concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) from pg_constraint
+        where connamespace = 'public'::regnamespace
+      union all select indexdef from pg_indexes where schemaname = 'public'
+      union all select concat_ws(' ', tablename, policyname, cmd, qual, with_check) from pg_policies where schemaname = 'public'
+      union all select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal) parts`);
+    expect(schema.parts).toBeGreaterThan(1_000);
+    return { applied, schema };
   }
 });
 
@@ -215,6 +241,60 @@ describe('an open office', () => {
     2 * minutes,
   );
 
+  // The process to kill is found in /proc.
+  it.runIf(process.platform === 'linux')(
+    'fails requests while its database restarts so that they may be repeated, and writes nothing twice',
+    async () => {
+      const browser = await personaOf(address, 'constabulary-finance-officer');
+      const desk = await browser.post('/graphql', { documentId: documentOf('PressureDesk') });
+      const post = desk.json.data.posts.edges[0].node;
+      const documentId = documentOf('NamePressure');
+      const refusals: { wait: number; took: number }[] = [];
+      const name = async (title: string): Promise<void> => {
+        const input = {
+          bodyId: post.body.id,
+          title,
+          what: 'A test',
+          since: '2016-12-01',
+          source: 'A test',
+          ownerPostId: post.id,
+          idempotencyKey: randomUUID(),
+        };
+        for (;;) {
+          const began = performance.now();
+          const { json } = await browser.post('/graphql', { documentId, variables: { input } });
+          if (json.data?.namePressure.__typename === 'PressureNamed') return;
+          const { code, retryAfterSeconds: wait } = json.errors?.[0].extensions ?? {};
+          if (code !== 'UNAVAILABLE') throw new Error(JSON.stringify(json));
+          refusals.push({ wait, took: performance.now() - began });
+          await pause(50);
+        }
+      };
+      const titles = Array.from({ length: 60 }, (_, nth) => `Under a restart ${nth}`);
+      const queue = [...titles];
+      const writers = Array.from({ length: 4 }, async () => {
+        for (let title = queue.pop(); title !== undefined; title = queue.pop()) await name(title);
+      });
+      await pause(100);
+      for (const _ of [1, 2]) {
+        crashDatabase('office');
+        await pause(100);
+      }
+      await Promise.all(writers);
+      expect(refusals.length).toBeGreaterThan(0);
+      expect(refusals.every(({ wait, took }) => wait > 0 && took < 5_000)).toBe(true);
+      await gateway.kill('SIGTERM');
+      await lookInto('office', async (ask, database) => {
+        const named = await ask(`select title from pressure where title like 'Under a restart%'`);
+        expect(named.map(({ title }) => title).sort()).toEqual([...titles].sort());
+        expect(await verifyDatabase(database)).toMatchObject({ holds: true });
+      });
+      gateway = start('office');
+      address = await gateway.ready();
+    },
+    4 * minutes,
+  );
+
   it(
     'finishes what is under way when it is told to stop, then closes the database',
     async () => {
@@ -279,6 +359,23 @@ describe('an open office', () => {
     },
     2 * minutes,
   );
+
+  /** One of its processes is killed: PostgreSQL throws everybody out, recovers and opens again by itself. */
+  function crashDatabase(dataDir: string): void {
+    const postmaster = postmasterOf(dataDir);
+    const [child] = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && parentOf(pid) === postmaster);
+    if (child === undefined) throw new Error('The database has no process of its own.');
+    process.kill(Number(child), 'SIGKILL');
+  }
+
+  function parentOf(pid: string): number | null {
+    try {
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+      return Number(/^PPid:\s+(\d+)$/m.exec(status)?.[1]);
+    } catch {
+      return null;
+    }
+  }
 
   function postmasterOf(dataDir: string): number {
     const [pid] = readFileSync(join(folder, dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
