@@ -86,7 +86,8 @@ export async function planForDecember(teller: Teller, bodyIdOf: BodyIds, newId: 
     await changeScenario(inForce('2016-12-09T14:40:00Z'), {
       scenarioId: closing.scenarioId,
       changes: {
-        ...higherAward,
+        ...unchanged,
+        rates: [],
         items: [
           {
             ...planItem(

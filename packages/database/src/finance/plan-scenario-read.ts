@@ -31,6 +31,8 @@ export interface PlanScenarioJson {
   readonly openedAt: string;
   readonly standsOnId: string | null;
   readonly standsOnName: string | null;
+  /** Of what it stands on, the lowest first. */
+  readonly layersBelow: readonly ScenarioChanges[];
   readonly changes: ScenarioChanges;
   readonly history: readonly PlanScenarioChangeJson[];
   readonly frozen: readonly FrozenScenarioJson[];
@@ -48,6 +50,12 @@ export function planScenarioJson(s: string, p: string): Sql<AskedBy> {
     case when ${s}.stands_on_id is not null then ${globalId('PlanScenario', `${s}.stands_on_id`)} end as "standsOnId",
     (select below.name from plan_scenario below where below.id = ${s}.stands_on_id and ${readable('below')})
       as "standsOnName",
+    (with recursive below as (
+       select b.stands_on_id, b.changes, 1 as depth from plan_scenario b
+         where b.id = ${s}.stands_on_id and ${readable('b')}
+       union all select b.stands_on_id, b.changes, below.depth + 1 from plan_scenario b
+         join below on below.stands_on_id = b.id where ${readable('b')})
+     select coalesce(json_agg(below.changes order by below.depth desc), '[]'::json) from below) as "layersBelow",
     ${s}.changes as "changes",
     ${rows(sql<AskedBy>`select 'PlanScenarioChange' as "__typename", h.id as "id", ${instantText('h.at')} as "at",
       h.by_name as "byName", h.sentences as "sentences" from plan_scenario_change h

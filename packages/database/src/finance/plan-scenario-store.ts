@@ -1,4 +1,9 @@
-import type { FinancialPlanId, PlanScenario, PlanScenarioId } from '@concordat/domain/finance';
+import type {
+  FinancialPlanId,
+  PlanScenario,
+  PlanScenarioId,
+  ScenarioChanges,
+} from '@concordat/domain/finance';
 import { expectWritten } from '../columns/expect-written.ts';
 import type { Stored } from '../columns/stored.ts';
 import type { Transaction } from '../write/transaction.ts';
@@ -23,6 +28,15 @@ export const planScenarioStore = {
       orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
     });
     return rows.map(planScenarioOfRows);
+  },
+
+  /** The changes of what a scenario stands on, and of what that stands on in turn, the lowest first. */
+  async layersBelow(
+    tx: Transaction,
+    { standsOnId }: Pick<PlanScenario, 'standsOnId'>,
+  ): Promise<readonly ScenarioChanges[]> {
+    const below = standsOnId && (await planScenarioStore.load(tx, standsOnId));
+    return below ? [...(await planScenarioStore.layersBelow(tx, below.value)), below.value.changes] : [];
   },
 
   async insert(tx: Transaction, scenario: PlanScenario): Promise<void> {

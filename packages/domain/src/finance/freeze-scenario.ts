@@ -1,16 +1,17 @@
 import { accept, type Circumstances, type Decision, idOf, refuse } from '../kernel/index.ts';
-import type { FinancialPlan, FrozenScenario, PlanScenario } from './financial-plan.ts';
+import type { ScenarioToChange } from './change-scenario.ts';
+import type { FrozenScenario, PlanScenario } from './financial-plan.ts';
 import type { PlanEventOf } from './plan-events.ts';
 import { gapsOf } from './plan-gaps.ts';
 import type { PlanRefusal } from './plan-refusals.ts';
-import { layeredPlan } from './scenario-changes.ts';
+import { planOfScenario } from './scenario-changes.ts';
 import { sentencesForChanges } from './scenario-sentences.ts';
 
 export type FreezeScenario = { readonly purpose: string };
 
 /** Keeps the whole plan with all its layers as a numbered version; the scenario itself may go on changing. */
 export function freezeScenario(
-  { plan, scenario }: { readonly plan: FinancialPlan; readonly scenario: PlanScenario },
+  { plan, scenario, changesBelow }: ScenarioToChange,
   command: FreezeScenario,
   { now, by, newId }: Circumstances,
 ): Decision<PlanScenario, PlanEventOf<'ScenarioFrozen'>, PlanRefusal> {
@@ -18,7 +19,7 @@ export function freezeScenario(
     return refuse({ kind: 'PlanWithdrawn', title: plan.title, on: plan.withdrawn.on });
   const purpose = command.purpose.trim();
   if (purpose === '') return refuse({ kind: 'FreezePurposeMissing' });
-  const inputs = layeredPlan(plan.inputs, scenario.changes);
+  const inputs = planOfScenario(plan.inputs, { changesBelow, changes: scenario.changes });
   const last = scenario.frozen.at(-1);
   if (last !== undefined && sentencesForChanges(last.inputs, inputs).length === 0)
     return refuse({ kind: 'AlreadyFrozen', number: last.number });

@@ -125,7 +125,13 @@ export {
 export { movementByAssumption, movementByLine, type PlanMovement } from './plan-movement.ts';
 export { type PlannedPrecept, type PreceptYear, plannedPrecepts } from './plan-precept.ts';
 export { type PlanRefusal, sentenceForPlanRefusal } from './plan-refusals.ts';
-export { type DriverWeight, driversByWeight, withDriverRaised } from './plan-sensitivity.ts';
+export {
+  type DriverSwing,
+  type DriverWeight,
+  driverSwings,
+  driversByWeight,
+  withDriverRaised,
+} from './plan-sensitivity.ts';
 export {
   budgetTimetable,
   isRevisedAsVetoed,
@@ -188,10 +194,13 @@ export { amountMoved, type Books, type RequestVirement, requestVirement } from '
 export { demandsNote, noteLimit, rowsWithoutNote } from './rows-without-note.ts';
 export {
   type ChangedRate,
-  combinedChanges,
+  changesHeldOver,
+  laidTogether,
   layeredPlan,
   noChanges,
+  planOfScenario,
   type ScenarioChanges,
+  type ScenarioLayers,
 } from './scenario-changes.ts';
 export { scenarioFaults } from './scenario-faults.ts';
 export { sentencesForChanges } from './scenario-sentences.ts';

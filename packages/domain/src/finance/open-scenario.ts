@@ -13,7 +13,7 @@ export type OpenScenario = {
   readonly name: string;
 };
 
-/** A copy of the plan, or of another scenario, that its owner may change; the plan itself never changes by it. */
+/** A layer over the plan, or over another scenario, that its owner may change; what lies under it never changes by it. */
 export function openScenario(
   { plan, scenarios }: { readonly plan: FinancialPlan; readonly scenarios: readonly PlanScenario[] },
   { bodyId, standsOn, name: typed }: OpenScenario,
@@ -38,7 +38,7 @@ export function openScenario(
       ownerUserId: by.userId,
       ownerName: by.name,
       openedAt: now,
-      changes: standsOn?.changes ?? noChanges,
+      changes: noChanges,
       history: [],
       frozen: [],
     },

@@ -4,7 +4,7 @@ import { financialYear, ppm } from '../kernel/index.ts';
 import { forecastPlan } from './forecast-plan.ts';
 import { planFan } from './plan-fan.ts';
 import { planYears } from './plan-inputs.ts';
-import { driversByWeight, withDriverRaised } from './plan-sensitivity.ts';
+import { driverSwings, driversByWeight, withDriverRaised } from './plan-sensitivity.ts';
 import { uncertainGaps } from './plan-uncertainty.ts';
 import { gapClosers } from './seek-gap.ts';
 
@@ -58,4 +58,24 @@ it('finds the precept that closes a gap, to the millionth', () => {
   expect(after(precept - 1)).toBeGreaterThan(0);
   expect([saving, isWithinReserves]).toEqual([stillToFind, true]);
   expect(drivers.find(({ driver }) => driver === 'energy')?.step).toBeNull();
+});
+
+it('says what each driver does to the gap of any year, both ways, the weightiest in that year first', () => {
+  const [firstYear, lastYear] = [planYears(plan)[0], planYears(plan).at(-1)];
+  if (firstYear === undefined || lastYear === undefined) throw new Error('The plan has years.');
+  const ofLast = driverSwings(plan, lastYear);
+  expect(ofLast.map(({ driver }) => driver)).toEqual(driversByWeight(plan).map(({ driver }) => driver));
+  for (const year of [firstYear, lastYear]) {
+    const at = planYears(plan).indexOf(year);
+    const swings = driverSwings(plan, year);
+    const heights = swings.map(({ higher }) => Math.abs(higher));
+    expect(heights).toEqual([...heights].sort((one, other) => other - one));
+    for (const { driver, higher, lower } of swings) {
+      const gapWith = (step: number) =>
+        forecastPlan(withDriverRaised(plan, driver, ppm(step))).years[at]?.gap ?? 0;
+      const here = forecastPlan(plan).years[at]?.gap ?? 0;
+      expect([higher, lower]).toEqual([gapWith(10_000) - here, gapWith(-10_000) - here]);
+    }
+  }
+  expect(() => driverSwings(plan, financialYear('2040/41'))).toThrow(RangeError);
 });

@@ -5,7 +5,7 @@ import { randomLayer, randomPlan } from '../../test/random-plan.ts';
 import { pence, ppm } from '../kernel/index.ts';
 import { forecastPlan } from './forecast-plan.ts';
 import { planYears } from './plan-inputs.ts';
-import { combinedChanges, layeredPlan, noChanges } from './scenario-changes.ts';
+import { laidTogether, layeredPlan, noChanges, planOfScenario } from './scenario-changes.ts';
 
 const twoLayers = (first: (at: number) => boolean, second: (at: number) => boolean) =>
   randomPlan.chain((plan) =>
@@ -38,9 +38,9 @@ it('makes one layer of two that does what both do, the upper one holding', () =>
   const all = () => true;
   fc.assert(
     fc.property(twoLayers(all, all), ([plan, lower, upper]) => {
-      expect(layeredPlan(plan, combinedChanges(lower, upper))).toEqual(
-        layeredPlan(layeredPlan(plan, lower), upper),
-      );
+      const apart = layeredPlan(layeredPlan(plan, lower), upper);
+      expect(planOfScenario(plan, { changesBelow: lower, changes: upper })).toEqual(apart);
+      expect(layeredPlan(plan, laidTogether([noChanges, lower, upper]))).toEqual(apart);
     }),
   );
 });
@@ -58,6 +58,6 @@ it('gives back the very figures when a live input is switched off again', () => 
   };
   const on = { ...noChanges, items: [disposal] };
   expect(forecastPlan(layeredPlan(plan, on)).years).not.toEqual(before.years);
-  const off = combinedChanges(on, { ...noChanges, switches: [{ item: disposal.key, isOn: false }] });
-  expect(forecastPlan(layeredPlan(plan, off)).years).toEqual(before.years);
+  const off = { ...noChanges, switches: [{ item: disposal.key, isOn: false }] };
+  expect(forecastPlan(planOfScenario(plan, { changesBelow: on, changes: off })).years).toEqual(before.years);
 });

@@ -42,7 +42,7 @@ export function layeredPlan(plan: PlanInputs, { rates, items, switches }: Scenar
 }
 
 /** One layer that does what the two do one after the other; where both touch the same thing the upper one holds. */
-export function combinedChanges(lower: ScenarioChanges, upper: ScenarioChanges): ScenarioChanges {
+function combinedChanges(lower: ScenarioChanges, upper: ScenarioChanges): ScenarioChanges {
   return {
     rates: merged(lower.rates, upper.rates, ({ driver, year }) => `${driver} ${year}`),
     items: merged(lower.items, upper.items, ({ key }) => key),
@@ -51,6 +51,33 @@ export function combinedChanges(lower: ScenarioChanges, upper: ScenarioChanges):
       upper.switches,
       ({ item }) => item,
     ),
+  };
+}
+
+/** A scenario with all that lies under it: the layers of what it stands on, laid together, and its own. */
+export type ScenarioLayers = { readonly changesBelow: ScenarioChanges; readonly changes: ScenarioChanges };
+
+/** Layers laid together from the lowest up. */
+export function laidTogether(layers: readonly ScenarioChanges[]): ScenarioChanges {
+  return layers.reduce(combinedChanges, noChanges);
+}
+
+/** The plan with every layer of a scenario: what changes below shows through wherever the scenario says nothing. */
+export function planOfScenario(plan: PlanInputs, { changesBelow, changes }: ScenarioLayers): PlanInputs {
+  return layeredPlan(plan, combinedChanges(changesBelow, changes));
+}
+
+/** The part of a scenario's own layer that touches what a layer below it has touched too: there its own holds. */
+export function changesHeldOver({ changesBelow, changes }: ScenarioLayers): ScenarioChanges {
+  const rates = new Set(changesBelow.rates.map(({ driver, year }) => `${driver} ${year}`));
+  const items = new Set([
+    ...changesBelow.items.map(({ key }) => key),
+    ...changesBelow.switches.map(({ item }) => item),
+  ]);
+  return {
+    rates: changes.rates.filter(({ driver, year }) => rates.has(`${driver} ${year}`)),
+    items: changes.items.filter(({ key }) => items.has(key)),
+    switches: changes.switches.filter(({ item }) => items.has(item)),
   };
 }
 

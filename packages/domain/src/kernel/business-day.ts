@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { addDays, type CalendarDate, calendarDate, dayOfWeek } from './calendar-date.ts';
 
 const [monday, saturday, sunday] = [1, 6, 7];
@@ -47,7 +46,8 @@ function mondayFrom(date: CalendarDate): CalendarDate {
 }
 
 function dayIn(year: number, month: number, day: number): CalendarDate {
-  return calendarDate(Temporal.PlainDate.from({ year, month, day }).toString());
+  const two = (of: number) => String(of).padStart(2, '0');
+  return calendarDate(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`);
 }
 
 /** The Gregorian computus (Calendar (New Style) Act 1750, tables for finding Easter). */

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '@concordat/database';
 import type { FinancialPlanJson, PlanScenarioJson } from '@concordat/database/reads';
 import type { BodyId } from '@concordat/domain/bodies';
-import { allowedPlanCommands, allowedScenarioCommands, layeredPlan } from '@concordat/domain/finance';
+import {
+  allowedPlanCommands,
+  allowedScenarioCommands,
+  laidTogether,
+  planOfScenario,
+} from '@concordat/domain/finance';
 import type { Asking } from '../request-context.ts';
 import { signedIn } from '../signed-in.ts';
 import { shownChanges, shownInputs, shownYears } from './shown-plan.ts';
@@ -31,9 +36,11 @@ export function completePlan(found: FinancialPlanJson, asking: Asking) {
 }
 
 export function completeScenario(found: PlanScenarioJson, asking: Asking) {
-  const { bodyId, isWithdrawn, planInputs, changes, frozen, ...shown } = found;
+  const { bodyId, isWithdrawn, planInputs, layersBelow, changes, frozen, ...shown } = found;
+  const changesBelow = laidTogether(layersBelow);
   return {
     ...shown,
+    changesBelow: shownChanges(changesBelow),
     changes: shownChanges(changes),
     frozen: frozen.map((version) => ({
       ...version,
@@ -41,7 +48,7 @@ export function completeScenario(found: PlanScenarioJson, asking: Asking) {
       inputs: shownInputs(version.inputs),
       years: shownYears(version.inputs),
     })),
-    years: shownYears(layeredPlan(planInputs, changes)),
+    years: shownYears(planOfScenario(planInputs, { changesBelow, changes })),
     allowedCommands: allowedScenarioCommands(signedIn(asking), { bodyId: bodyId as BodyId, isWithdrawn }),
   };
 }

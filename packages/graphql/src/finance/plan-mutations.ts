@@ -89,7 +89,9 @@ const OpenScenarioInput = builder.inputType('OpenScenarioInput', {
   description: 'A scenario to open over a plan, or over another scenario of it.',
   fields: (t) => ({
     planId: t.id({ required: true, description: 'Id of the FinancialPlan.' }),
-    standsOnId: t.id({ description: 'Id of the PlanScenario to copy; the plan itself when left out.' }),
+    standsOnId: t.id({
+      description: 'Id of the PlanScenario to lay it over; the plan itself when left out.',
+    }),
     name: t.string({
       required: true,
       description: 'Its name, no other scenario of the plan having the same.',

@@ -84,13 +84,21 @@ PlanScenario.implement({
     openedAt: t.expose('openedAt', { type: 'Instant', description: 'When it was opened.' }),
     standsOnId: t.exposeID('standsOnId', {
       nullable: true,
-      description: 'Id of the PlanScenario it was copied over; null on the plan itself.',
+      description: 'Id of the PlanScenario it is a layer over; null on the plan itself.',
     }),
     standsOnName: t.exposeString('standsOnName', {
       nullable: true,
       description: 'The name of that scenario.',
     }),
-    changes: t.expose('changes', { type: ScenarioChangesType, description: 'What is otherwise.' }),
+    changesBelow: t.expose('changesBelow', {
+      type: ScenarioChangesType,
+      description:
+        'What the scenarios under it have otherwise than the plan, laid together; it shows through.',
+    }),
+    changes: t.expose('changes', {
+      type: ScenarioChangesType,
+      description: 'What it has otherwise itself; where a scenario under it changed the same, this holds.',
+    }),
     years: t.expose('years', { type: [PlanYear], description: 'The years worked out with it.' }),
     history: t.expose('history', { type: [PlanScenarioChange], description: 'Latest first.' }),
     frozen: t.expose('frozen', { type: [FrozenScenario], description: 'Frozen versions, latest first.' }),

@@ -19,8 +19,8 @@ export const changeScenario = useCase({
   bodyOf: async (tx, { scenarioId }) => (await planScenarioStore.load(tx, scenarioId))?.bodyId ?? null,
   load: (tx, { scenarioId }) => loadScenario(tx, scenarioId),
   versionOf: ({ stored }) => stored.version,
-  decide: ({ plan, stored }, { changes }, circumstances) =>
-    rules.changeScenario({ plan, scenario: stored.value }, { changes }, circumstances),
+  decide: ({ plan, stored, changesBelow }, { changes }, circumstances) =>
+    rules.changeScenario({ plan, scenario: stored.value, changesBelow }, { changes }, circumstances),
   save: (tx, scenario, { loaded }) => planScenarioStore.save(tx, scenario, loaded.stored),
   record: auditedInFinance,
   sentenceFor: rules.sentenceForPlanRefusal,

@@ -18,8 +18,8 @@ export const freezeScenario = useCase({
   bodyOf: async (tx, { scenarioId }) => (await planScenarioStore.load(tx, scenarioId))?.bodyId ?? null,
   load: (tx, { scenarioId }) => loadScenario(tx, scenarioId),
   versionOf: ({ stored }) => stored.version,
-  decide: ({ plan, stored }, { purpose }, circumstances) =>
-    rules.freezeScenario({ plan, scenario: stored.value }, { purpose }, circumstances),
+  decide: ({ plan, stored, changesBelow }, { purpose }, circumstances) =>
+    rules.freezeScenario({ plan, scenario: stored.value, changesBelow }, { purpose }, circumstances),
   save: (tx, scenario, { loaded }) => planScenarioStore.save(tx, scenario, loaded.stored),
   record: auditedInFinance,
   sentenceFor: rules.sentenceForPlanRefusal,

@@ -123,13 +123,34 @@ it('shows what it became to whoever saw it before, and refuses what changes noth
   });
 });
 
-it('stacks a scenario on another, whose changes it begins with', async () => {
-  const { scenarioId: above } = accepted(
-    await openScenario(ourOfficer(), opening('And less grant', scenarioId)),
-  );
+it('lays a scenario over another, whose later changes show through but where it holds its own', async () => {
+  const { scenarioId: lower } = accepted(await openScenario(forceOfficer(), opening('Grant lower')));
+  const { scenarioId: above } = accepted(await openScenario(ourOfficer(), opening('And less still', lower)));
   const { rows } = await office.ownerPool.query('select changes from plan_scenario where id = $1', [above]);
-  expect(rows).toEqual([{ changes: award(20_000) }]);
+  expect(rows).toEqual([{ changes: { rates: [], items: [], switches: [] } }]);
   await expect(openScenario(ourOfficer(), opening('On nothing', v7()))).rejects.toThrow(NotPermitted);
+
+  const frozenRate = async (expectedVersion: number) => {
+    const freeze = { scenarioId: above, purpose: 'January Board', expectedVersion, idempotencyKey: v7() };
+    accepted(await freezeScenario(ourOfficer(), freeze));
+    const { rows: of } = await office.ownerPool.query<{ rate: number }>(
+      `select (inputs #>> '{drivers,0,rates,0,rate}')::int as rate from frozen_scenario
+        where scenario_id = $1 order by number desc limit 1`,
+      [above],
+    );
+    return of[0]?.rate;
+  };
+  accepted(
+    await changeScenario(forceOfficer(), { scenarioId: lower, changes: award(40_000), expectedVersion: 1 }),
+  );
+  expect(await frozenRate(1)).toBe(40_000);
+  accepted(
+    await changeScenario(ourOfficer(), { scenarioId: above, changes: award(50_000), expectedVersion: 2 }),
+  );
+  accepted(
+    await changeScenario(forceOfficer(), { scenarioId: lower, changes: award(45_000), expectedVersion: 2 }),
+  );
+  expect(await frozenRate(3)).toBe(50_000);
 });
 
 it('freezes a version that stays as it is when the scenario goes on', async () => {
@@ -139,7 +160,7 @@ it('freezes a version that stays as it is when the scenario goes on', async () =
   const again = { ...freeze, expectedVersion: 4, idempotencyKey: v7() };
   expect(accepted(await freezeScenario(forceOfficer(), again)).number).toBe(2);
   const { rows } = await office.ownerPool.query<{ rate: number }>(
-    `select (inputs #>> '{drivers,0,rates,0,rate}')::int as rate from frozen_scenario order by number`,
+    `select (inputs #>> '{drivers,0,rates,0,rate}')::int as rate from frozen_scenario where scenario_id = '${scenarioId}' order by number`,
   );
   expect(rows).toEqual([{ rate: 20_000 }, { rate: 30_000 }]);
 });

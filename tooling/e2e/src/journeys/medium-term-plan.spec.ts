@@ -49,6 +49,9 @@ for (const { device, width, height } of [
     await page.getByRole('link', { name: 'Compare with the plan and other scenarios' }).click();
     const side = page.getByRole('table', { name: '4 side by side' });
     await expect(side.getByRole('columnheader', { name: new RegExp(`Tried on a ${device}`) })).toBeVisible();
+    await expect(
+      page.getByRole('img', { name: /^Chart: .* leaves least to find by 2020\/21/ }),
+    ).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('link', { name: `Open Tried on a ${device}` }).click();
 
@@ -89,9 +92,74 @@ test('ten thousand runs give the same fan for the same seed', async ({ page, sig
   await page.getByRole('button', { name: 'Run the plan 10,000 times' }).click();
   const fan = page.getByRole('table', { name: 'The gap in 10,000 runs, seed 2016' });
   await expect(fan).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('img', { name: /^Chart: By 2020\/21 the gap is £/ })).toBeVisible();
   const first = await fan.textContent();
   await page.reload();
   await page.getByRole('button', { name: 'Run the plan 10,000 times' }).click();
   await expect(fan).toBeVisible({ timeout: 30_000 });
   expect(await fan.textContent()).toBe(first);
+});
+
+test('a scenario is understood like the plan, in the year chosen, with charts and their figures', async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  await signInAs('policing-body-finance-officer');
+  await page.goto('/resource-group/medium-term-plan');
+  await page.getByRole('link', { name: 'Precept held at its level' }).click();
+  await expect(page.getByRole('img', { name: /^Chart: .* matters most in 2017\/18/ })).toBeVisible();
+  await page.getByLabel('The year to understand').selectOption('2020/21');
+  const swings = page.getByRole('img', { name: /^Chart: .* matters most in 2020\/21/ });
+  await expect(swings).toBeVisible();
+  const figure = page.getByRole('figure').filter({ has: swings });
+  await expect(figure.getByRole('link', { name: 'Download these figures (CSV)' })).toBeVisible();
+  await figure.getByText('Figures of this chart').click();
+  await expect(figure.getByRole('row', { name: /Pay award/ })).toBeVisible();
+  await page.getByText('What would close the gap of 2020/21 by itself').click();
+  await expect(page.getByText(/a further saving of £/)).toBeVisible();
+  await page.getByRole('button', { name: 'Run the plan 10,000 times' }).click();
+  await expect(page.getByRole('img', { name: /^Chart: By 2020\/21 the gap is £/ })).toBeVisible({
+    timeout: 30_000,
+  });
+  await page.getByRole('textbox', { name: /Pay award 2017\/18/ }).fill('3');
+  await expect(page.getByText('These runs are of what was shown before')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a scenario over another shows what that one changes later, and says where it holds its own', async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  await signInAs('policing-body-finance-officer');
+  await page.goto('/resource-group/medium-term-plan');
+  await page.getByRole('textbox', { name: /Name of a copy/ }).fill('Lower layer');
+  await page.getByRole('button', { name: 'Copy the plan' }).click();
+  await expect(heading(page)).toContainText('Lower layer');
+  const lower = page.url();
+  await page.getByRole('textbox', { name: 'Name of a scenario over this one' }).fill('Upper layer');
+  await page.getByRole('button', { name: 'Open it over this scenario' }).click();
+  await expect(heading(page)).toContainText('Upper layer');
+  const upper = page.url();
+
+  const save = async (at: string, rate: string) => {
+    await page.goto(at);
+    await page.getByRole('textbox', { name: /Pay award 2017\/18/ }).fill(rate);
+    await page.getByRole('button', { name: 'Save the scenario' }).click();
+    await expect(page.getByText('Saved as shown.')).toBeVisible();
+  };
+  await save(lower, '3');
+  await page.goto(upper);
+  await expect(page.getByRole('textbox', { name: /Pay award 2017\/18/ })).toHaveValue('3');
+  await expect(page.getByText('This scenario holds its own over Lower layer')).toHaveCount(0);
+  await save(upper, '4');
+  await save(lower, '2.5');
+  await page.goto(upper);
+  await expect(page.getByRole('textbox', { name: /Pay award 2017\/18/ })).toHaveValue('4');
+  await expect(page.getByText('This scenario holds its own over Lower layer')).toBeVisible();
+  await expect(
+    page.getByText(/from what stands below to what holds here: Pay award 2017\/18: 2\.5\d?% to 4/i),
+  ).toBeVisible();
+  await expectAccessible(page);
 });

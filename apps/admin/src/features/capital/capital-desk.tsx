@@ -13,7 +13,7 @@ import {
   PageNotice,
   useDocumentTitle,
 } from '@concordat/ui';
-import { SpendingStop } from '../spending-stop/spending-stop.tsx';
+import { SpendingStop } from '../../spending-stop.tsx';
 import { AddSchemeForm } from './add-scheme-form.tsx';
 import { capitalDeskQuery } from './capital.graphql.ts';
 import { approvalKindWords, authorityWords, ratingWords } from './capital-words.ts';

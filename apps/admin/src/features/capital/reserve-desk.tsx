@@ -11,7 +11,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import { lazy, Suspense } from 'react';
-import { SpendingStop } from '../spending-stop/spending-stop.tsx';
+import { SpendingStop } from '../../spending-stop.tsx';
 import type { FormOfReserves, ReserveDeskRegister } from './form-of-reserves.ts';
 import { reserveDeskQuery } from './reserves.graphql.ts';
 

@@ -19,7 +19,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import { useMemo, useState } from 'react';
-import { SpendingStop } from '../spending-stop/spending-stop.tsx';
+import { SpendingStop } from '../../spending-stop.tsx';
 import { OfferedLiveInputs } from './offered-live-inputs.tsx';
 import { officePlansQuery, setPlanItemMutation } from './office-plans.graphql.ts';
 import { type OfficePlan, readOfficePlans } from './read-office-plans.ts';

@@ -12,7 +12,7 @@ import {
 } from '@concordat/ui';
 import { useState } from 'react';
 import type { DeskPressureFragment } from '../../generated/graphql.ts';
-import { SpendingStop } from '../spending-stop/spending-stop.tsx';
+import { SpendingStop } from '../../spending-stop.tsx';
 import { NamePressureForm } from './name-pressure-form.tsx';
 import { pressureDeskQuery } from './pressure-desk.graphql.ts';
 import { PressureSteps } from './pressure-steps.tsx';

@@ -11,7 +11,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import { useState } from 'react';
-import { SpendingStop } from '../spending-stop/spending-stop.tsx';
+import { SpendingStop } from '../../spending-stop.tsx';
 import { RequestVirementForm } from './request-virement-form.tsx';
 import { VirementCard } from './virement-card.tsx';
 import { type LedgerVirements, virementsHeading } from './virement-words.ts';

@@ -15,7 +15,7 @@ import {
   Tag,
   useDocumentTitle,
 } from '@concordat/ui';
-import { SpendingStop } from '../spending-stop/spending-stop.tsx';
+import { SpendingStop } from '../../spending-stop.tsx';
 import { ApprovalTable } from './approval-table.tsx';
 import { BlockChart } from './block-chart.tsx';
 import { capitalMonitorQuery } from './capital.graphql.ts';

@@ -8,7 +8,7 @@ import {
   PageHeading,
   useDocumentTitle,
 } from '@concordat/ui';
-import { SpendingStop } from '../spending-stop/spending-stop.tsx';
+import { SpendingStop } from '../../spending-stop.tsx';
 import { DecideOnNotice } from './decide-on-notice.tsx';
 import { noticeQuery } from './notices.graphql.ts';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { forecastPlan, layeredPlan, planYears, sentencesForChanges } from '@concordat/domain/finance';
+import { forecastPlan, planOfScenario, planYears, sentencesForChanges } from '@concordat/domain/finance';
 import {
   Breadcrumbs,
   ButtonLink,
@@ -12,6 +12,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import { useMemo } from 'react';
+import { ComparisonChart } from './comparison-chart.tsx';
 import { mediumTermPlanQuery } from './medium-term-plan.graphql.ts';
 import { readPlan } from './read-plan.ts';
 import { planHome } from './scenario-list.tsx';
@@ -29,11 +30,11 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
   const scenarios = plan.scenarios.filter(({ id }) => ids.includes(id)).slice(0, 3);
   const compared = [
     { id: 'plan', name: 'The plan', owner: '', inputs: plan.inputs },
-    ...scenarios.map(({ id, name, ownerName, changes }) => ({
-      id,
-      name,
-      owner: ownerName,
-      inputs: layeredPlan(plan.inputs, changes),
+    ...scenarios.map((scenario) => ({
+      id: scenario.id,
+      name: scenario.name,
+      owner: scenario.ownerName,
+      inputs: planOfScenario(plan.inputs, scenario),
     })),
   ].map((each) => ({ ...each, years: forecastPlan(each.inputs).years }));
   const years = planYears(plan.inputs);
@@ -71,6 +72,7 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
         ]}
         source={`Minimum of general reserves: ${moneyInProse(plan.inputs.reserves.minimum)}.`}
       />
+      <ComparisonChart compared={compared} title={`${least?.name} leaves least to find by ${years.at(-1)}`} />
       <h2 className="govuk-heading-m">What each has otherwise than the plan</h2>
       {compared.slice(1).map(({ id, name, owner, inputs }) => (
         <section key={id} aria-labelledby={`of-${id}`}>

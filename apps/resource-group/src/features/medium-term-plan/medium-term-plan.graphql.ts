@@ -128,6 +128,20 @@ export const planScenarioWhole = graphql(`
     openedAt
     standsOnId
     standsOnName
+    changesBelow {
+      rates {
+        driver
+        year
+        rate
+      }
+      items {
+        ...PlanItemWhole
+      }
+      switches {
+        item
+        isOn
+      }
+    }
     changes {
       rates {
         driver

@@ -5,12 +5,15 @@ import { openScenarioMutation } from './medium-term-plan.graphql.ts';
 import type { ShownPlan, ShownScenario } from './read-plan.ts';
 import { planHome } from './scenario-list.tsx';
 
-/** Copies the plan, or a scenario of it, under a new name, and opens the copy. */
+/** Opens a scenario over the plan, or over another scenario, whose later changes show through it. */
 export function OpenScenarioForm({ plan, standsOn }: { plan: ShownPlan; standsOn: ShownScenario | null }) {
   const command = useKeyedCommand(openScenarioMutation, ['MediumTermPlan']);
   const navigate = useNavigate();
   const [name, setName] = useState('');
-  const what = standsOn === null ? 'the plan' : 'this scenario';
+  const words =
+    standsOn === null
+      ? { name: 'Name of a copy of the plan', send: 'Copy the plan' }
+      : { name: 'Name of a scenario over this one', send: 'Open it over this scenario' };
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -32,14 +35,18 @@ export function OpenScenarioForm({ plan, standsOn }: { plan: ShownPlan; standsOn
       <ErrorSummary errors={command.errors} />
       <TextField
         name="name"
-        label={`Name of a copy of ${what}`}
-        hint="Such as: Pay award of 2%"
+        label={words.name}
+        hint={
+          standsOn === null
+            ? 'Such as: Pay award of 2%'
+            : 'What this scenario changes later shows through, wherever the new one says nothing of its own'
+        }
         value={name}
         onChange={(event) => setName(event.target.value)}
         error={errorFor(command.errors, 'name')}
       />
-      <Button type="submit" weight="secondary" busy={command.isBusy ? 'Copying' : undefined}>
-        Copy {what}
+      <Button type="submit" weight="secondary" busy={command.isBusy ? 'Opening' : undefined}>
+        {words.send}
       </Button>
     </form>
   );

@@ -14,7 +14,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import { useMemo } from 'react';
-import { SpendingStop } from '../spending-stop/spending-stop.tsx';
+import { SpendingStop } from '../../spending-stop.tsx';
 import { AssumptionTable } from './assumption-table.tsx';
 import { BaseBudgetTable } from './base-budget-table.tsx';
 import { BudgetTimetable } from './budget-timetable.tsx';

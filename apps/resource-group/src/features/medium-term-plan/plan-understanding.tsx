@@ -1,18 +1,41 @@
 import { rateInWords } from '@concordat/app-frame/plan-items';
-import { driversByWeight, gapClosers, type PlanInputs, planYears } from '@concordat/domain/finance';
-import { Details, exactMoney, MoneyTable, moneyInProse } from '@concordat/ui';
-import { useMemo } from 'react';
+import {
+  driverSwings,
+  driversByWeight,
+  gapClosers,
+  type PlanInputs,
+  planYears,
+} from '@concordat/domain/finance';
+import { Details, exactMoney, MoneyTable, moneyInProse, Select } from '@concordat/ui';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { SwingChart } from './swing-chart.tsx';
 import { UncertaintyFan } from './uncertainty-fan.tsx';
 
-/** Which assumption matters, what would close the gap, and how wrong the plan may be. */
-export function PlanUnderstanding({ inputs }: { inputs: PlanInputs }) {
+/**
+ * Which assumption matters, what would close the gap, and how wrong it may be: of a plan or a scenario, in the year
+ * chosen. What is moved is followed once the hand rests, so that a slider stays quick.
+ */
+export function PlanUnderstanding({ inputs: shown }: { inputs: PlanInputs }) {
+  const inputs = useDeferredValue(shown);
   const years = planYears(inputs);
-  const weights = useMemo(() => driversByWeight(inputs), [inputs]);
-  const [first] = years;
-  const closers = useMemo(() => (first === undefined ? null : gapClosers(inputs, first)), [inputs, first]);
+  const [chosen, setChosen] = useState<string>(years[0] ?? '');
+  const year = years.find((each) => each === chosen) ?? years[0];
+  const weights = useMemo(() => driversByWeight(inputs, year && { year }), [inputs, year]);
+  const swings = useMemo(() => (year === undefined ? [] : driverSwings(inputs, year)), [inputs, year]);
+  const closers = useMemo(() => (year === undefined ? null : gapClosers(inputs, year)), [inputs, year]);
   return (
     <>
       <h2 className="govuk-heading-m">Which assumption matters</h2>
+      <div className="cc-no-print">
+        <Select
+          name="understoodYear"
+          label="The year to understand"
+          value={year ?? ''}
+          onChange={(event) => setChosen(event.target.value)}
+          choices={years.map((each) => ({ value: each, label: each }))}
+        />
+      </div>
+      {year !== undefined && <SwingChart swings={swings} year={year} />}
       <MoneyTable
         caption="What one percentage point more in every year does to the gap"
         columns={years.map((year) => ({ key: year, head: year }))}
@@ -22,7 +45,7 @@ export function PlanUnderstanding({ inputs }: { inputs: PlanInputs }) {
           label,
           values: Object.fromEntries(years.map((year, at) => [year, amounts[at] ?? 0])),
         }))}
-        source="The weightiest in the last year first. Plus is a larger gap."
+        source="The weightiest in the year chosen first. Plus is a larger gap."
       />
       {closers !== null && (
         <Details summary={`What would close the gap of ${closers.year} by itself`}>

@@ -11,7 +11,8 @@ export type ShownPlan = Omit<Node, 'inputs' | 'scenarios' | 'liveInputs'> & {
   readonly scenarios: readonly ShownScenario[];
 };
 
-export type ShownScenario = Omit<Node['scenarios'][number], 'changes' | 'frozen'> & {
+export type ShownScenario = Omit<Node['scenarios'][number], 'changes' | 'changesBelow' | 'frozen'> & {
+  readonly changesBelow: ScenarioChanges;
   readonly changes: ScenarioChanges;
   readonly frozen: readonly (Omit<Node['scenarios'][number]['frozen'][number], 'inputs'> & {
     readonly inputs: PlanInputs;

@@ -1,4 +1,4 @@
-import { forecastPlan, layeredPlan } from '@concordat/domain/finance';
+import { forecastPlan, planOfScenario } from '@concordat/domain/finance';
 import { DataTable, InstantText, Link, moneyInProse } from '@concordat/ui';
 import type { ShownPlan, ShownScenario } from './read-plan.ts';
 
@@ -8,7 +8,7 @@ export const planHome = '/resource-group/medium-term-plan';
 export function ScenarioList({ plan }: { plan: ShownPlan }) {
   const rows = plan.scenarios.map((scenario) => ({
     scenario,
-    years: forecastPlan(layeredPlan(plan.inputs, scenario.changes)).years,
+    years: forecastPlan(planOfScenario(plan.inputs, scenario)).years,
   }));
   type Row = (typeof rows)[number];
   const [first, last] = [rows[0]?.years[0], rows[0]?.years.at(-1)];

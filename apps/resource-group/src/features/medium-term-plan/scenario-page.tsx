@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ConflictNotice, useCommand } from '@concordat/app-frame';
 import { PlanItemTable } from '@concordat/app-frame/plan-items';
 import {
+  changesHeldOver,
   forecastPlan,
   layeredPlan,
   movementByAssumption,
@@ -9,6 +10,7 @@ import {
   type ScenarioChanges,
   scenarioFaults,
   sentenceForPlanRefusal,
+  sentencesForChanges,
 } from '@concordat/domain/finance';
 import {
   Breadcrumbs,
@@ -37,6 +39,7 @@ import { changeScenarioMutation, mediumTermPlanQuery } from './medium-term-plan.
 import { MovementTable } from './movement-table.tsx';
 import { OpenScenarioForm } from './open-scenario-form.tsx';
 import { PlanFigures } from './plan-figures.tsx';
+import { PlanUnderstanding } from './plan-understanding.tsx';
 import { PreceptTable } from './precept-table.tsx';
 import { PrudentialTable } from './prudential-table.tsx';
 import { PutVersionOnAgenda } from './put-version-on-agenda.tsx';
@@ -66,9 +69,15 @@ function Scenario({ plan, scenario, onStale }: Parts) {
   const [changes, setChanges] = useState<ScenarioChanges>(scenario.changes);
   const command = useCommand(changeScenarioMutation, ['MediumTermPlan']);
   const base = useMemo(() => forecastPlan(plan.inputs), [plan.inputs]);
-  const inputs = useMemo(() => layeredPlan(plan.inputs, changes), [plan.inputs, changes]);
+  const { changesBelow } = scenario;
+  const below = useMemo(() => layeredPlan(plan.inputs, changesBelow), [plan.inputs, changesBelow]);
+  const inputs = useMemo(() => layeredPlan(below, changes), [below, changes]);
+  const held = useMemo(
+    () => sentencesForChanges(below, layeredPlan(below, changesHeldOver({ changesBelow, changes }))),
+    [below, changesBelow, changes],
+  );
   const forecast = useMemo(() => forecastPlan(inputs), [inputs]);
-  const [fault] = useMemo(() => scenarioFaults(plan.inputs, changes), [plan.inputs, changes]);
+  const [fault] = useMemo(() => scenarioFaults(below, changes), [below, changes]);
   const mayChange = scenario.allowedCommands.includes('ChangeScenario');
   const isChanged = JSON.stringify(changes) !== JSON.stringify(scenario.changes);
   const others = plan.scenarios.filter(({ id }) => id !== scenario.id).slice(0, 2);
@@ -107,6 +116,11 @@ function Scenario({ plan, scenario, onStale }: Parts) {
           {sentenceForPlanRefusal(fault)}
         </PageNotice>
       )}
+      {held.length > 0 && (
+        <PageNotice tone="caution" title={`This scenario holds its own over ${scenario.standsOnName}`}>
+          Both say something of the same. From what stands below to what holds here: {held.join('; ')}.
+        </PageNotice>
+      )}
       <PlanFigures caption="This scenario year by year" forecast={forecast} />
       {mayChange ? (
         <>
@@ -118,14 +132,9 @@ function Scenario({ plan, scenario, onStale }: Parts) {
               </span>
             ))}
           </p>
-          <RateSliders plan={plan.inputs} changes={changes} onChange={setChanges} />
+          <RateSliders plan={below} changes={changes} onChange={setChanges} />
           <ItemSwitches inputs={inputs} changes={changes} onChange={setChanges} />
-          <LiveInputList
-            plan={plan.inputs}
-            liveInputs={plan.liveInputs}
-            changes={changes}
-            onChange={setChanges}
-          />
+          <LiveInputList plan={below} liveInputs={plan.liveInputs} changes={changes} onChange={setChanges} />
           <ScenarioItems
             inputs={inputs}
             changes={changes}
@@ -147,7 +156,7 @@ function Scenario({ plan, scenario, onStale }: Parts) {
         <>
           <p className="govuk-body">
             {plan.withdrawnOn === null
-              ? 'Only its owner’s office changes this scenario. Copy it to try something over it.'
+              ? 'Only its owner’s office changes this scenario. Open a scenario over it to try something.'
               : 'Its plan was withdrawn, so it stays as it was.'}
           </p>
           <PlanItemTable inputs={inputs} hrefOfSource={hrefOfItemSource(plan.liveInputs)} />
@@ -165,6 +174,7 @@ function Scenario({ plan, scenario, onStale }: Parts) {
       <ReservesChart inputs={inputs} forecast={forecast} />
       <h2 className="govuk-heading-m">Debt and its limits</h2>
       <PrudentialTable inputs={inputs} />
+      <PlanUnderstanding inputs={inputs} />
       {scenario.allowedCommands.includes('FreezeScenario') && !isChanged && (
         <FreezeScenarioForm scenario={scenario} />
       )}
@@ -196,7 +206,7 @@ function Scenario({ plan, scenario, onStale }: Parts) {
           })),
           {
             key: 'opened',
-            title: `Copied from ${scenario.standsOnName ?? 'the plan'}`,
+            title: `Opened over ${scenario.standsOnName ?? 'the plan'}`,
             by: scenario.ownerName,
             when: { instant: scenario.openedAt },
           },

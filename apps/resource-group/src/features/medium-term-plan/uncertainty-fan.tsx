@@ -1,7 +1,8 @@
 import type { FanYear, PlanInputs } from '@concordat/domain/finance';
 import { ppm } from '@concordat/domain/kernel';
-import { Button, MoneyTable, TextField } from '@concordat/ui';
+import { Button, MoneyTable, PageNotice, TextField } from '@concordat/ui';
 import { useEffect, useRef, useState } from 'react';
+import { FanChart } from './fan-chart.tsx';
 import { startUncertaintyWorker } from './start-uncertainty-worker.ts';
 import type { UncertaintyAsked } from './uncertainty-worker.ts';
 
@@ -13,7 +14,11 @@ const spread = ppm(5_000);
 export function UncertaintyFan({ inputs }: { inputs: PlanInputs }) {
   const [seed, setSeed] = useState('2016');
   const [done, setDone] = useState<number | null>(null);
-  const [fan, setFan] = useState<{ readonly seed: number; readonly years: readonly FanYear[] } | null>(null);
+  const [fan, setFan] = useState<{
+    readonly seed: number;
+    readonly years: readonly FanYear[];
+    readonly of: PlanInputs;
+  } | null>(null);
   const worker = useRef<Worker | null>(null);
   useEffect(() => () => worker.current?.terminate(), []);
 
@@ -26,7 +31,7 @@ export function UncertaintyFan({ inputs }: { inputs: PlanInputs }) {
     running.onmessage = ({ data }: MessageEvent<{ done?: number; fan?: readonly FanYear[] }>) => {
       if (data.fan === undefined) setDone(data.done ?? 0);
       else {
-        setFan({ seed: number, years: data.fan });
+        setFan({ seed: number, years: data.fan, of: inputs });
         setDone(null);
         running.terminate();
       }
@@ -57,6 +62,17 @@ export function UncertaintyFan({ inputs }: { inputs: PlanInputs }) {
           Run the plan 10,000 times
         </Button>
       </div>
+      {fan !== null && fan.of !== inputs && (
+        <PageNotice tone="caution" title="These runs are of what was shown before">
+          Something was changed since. Run it again to see what it does.
+        </PageNotice>
+      )}
+      {fan !== null && (
+        <FanChart
+          years={fan.years}
+          caption={`The gap in 10,000 runs, seed ${fan.seed}, £ million. The line: half are below. Dark band: half of the runs; light band: nine in ten.`}
+        />
+      )}
       {fan !== null && (
         <MoneyTable
           caption={`The gap in 10,000 runs, seed ${fan.seed}`}

@@ -14,7 +14,7 @@ import {
   useDocumentTitle,
 } from '@concordat/ui';
 import type { ReservesQuery } from '../../generated/graphql.ts';
-import { SpendingStop } from '../spending-stop/spending-stop.tsx';
+import { SpendingStop } from '../../spending-stop.tsx';
 import { reservesQuery } from './reserves.graphql.ts';
 import { generalInWords, reservesHeadline } from './reserves-headline.ts';
 

@@ -17,7 +17,7 @@ import {
   useNavigate,
 } from '@concordat/ui';
 import { lazy, Suspense } from 'react';
-import { SpendingStop } from '../spending-stop/spending-stop.tsx';
+import { SpendingStop } from '../../spending-stop.tsx';
 import { type Monitor, moneyValues, monitorColumns, monitorRows } from './monitor-rows.ts';
 import { revenueMonitorQuery } from './revenue.graphql.ts';
 import { forecastInWords, revenueHeadline } from './revenue-headline.ts';

@@ -1,4 +1,4 @@
-import { graphql } from '../../generated/gql.ts';
+import { graphql } from './generated/gql.ts';
 
 /** What every page of money asks: whether a report under section 114 stops new commitments. */
 export const spendingStopQuery = graphql(`
