@@ -301,6 +301,8 @@ const capital: EveryKind<CapitalRefusal> = {
   SchemeHeld: { kind: 'SchemeHeld', scheme: 'CRM/Contact', row: 3 },
   MonthOutsideProgramme: { kind: 'MonthOutsideProgramme', month: september, financialYear: year },
   NoSpendGiven: { kind: 'NoSpendGiven' },
+  PaymentRecordedAlready: { kind: 'PaymentRecordedAlready', scheme: 'Vans', row: 2, month: september },
+  OrdersRecordedAlready: { kind: 'OrdersRecordedAlready', month: september },
   ProgressNoteMissing: { kind: 'ProgressNoteMissing' },
   ForecastBelowNothing: { kind: 'ForecastBelowNothing' },
   ProfileYearTwice: { kind: 'ProfileYearTwice', year },

@@ -38,6 +38,13 @@ export type CapitalRefusal =
   | { readonly kind: 'SchemeHeld'; readonly scheme: string; readonly row: number }
   | { readonly kind: 'MonthOutsideProgramme'; readonly month: Month; readonly financialYear: FinancialYear }
   | { readonly kind: 'NoSpendGiven' }
+  | {
+      readonly kind: 'PaymentRecordedAlready';
+      readonly scheme: string;
+      readonly row: number;
+      readonly month: Month;
+    }
+  | { readonly kind: 'OrdersRecordedAlready'; readonly month: Month }
   | { readonly kind: 'ProgressNoteMissing' }
   | { readonly kind: 'ForecastBelowNothing' }
   | { readonly kind: 'ProfileYearTwice'; readonly year: FinancialYear }
@@ -128,6 +135,10 @@ export function sentenceForCapitalRefusal(refusal: CapitalRefusal): string {
       return `${writtenMonth(refusal.month)} is not in the programme of ${refusal.financialYear}; choose a month of that year.`;
     case 'NoSpendGiven':
       return 'There is nothing to record; add a payment or an order.';
+    case 'PaymentRecordedAlready':
+      return `The payment for ${refusal.scheme} (row ${refusal.row}) is recorded for ${writtenMonth(refusal.month)} already; leave it out, or say where it is from if it is another.`;
+    case 'OrdersRecordedAlready':
+      return `What is on order at the end of ${writtenMonth(refusal.month)} is recorded like this already; there is nothing to record.`;
     case 'ProgressNoteMissing':
       return 'Write how the scheme is going.';
     case 'ForecastBelowNothing':

@@ -151,7 +151,7 @@ describe('what is left of a year', () => {
       spend: [{ ...bill, schemeId: one, amount: pence(50) }],
     };
     const tried = (next: CapitalProgramme) => [
-      recordCapitalSpend(from, next, spend, inJune()),
+      recordCapitalSpend(from, { next, recorded: [] }, spend, inJune()),
       recordApproval(from, { previous: null, next, lines: [] }, approval(), inJune()),
       authoriseApproval(waits, { next, lines: [] }, waiting, inJune()),
     ];

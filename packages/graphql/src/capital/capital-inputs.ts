@@ -188,11 +188,12 @@ export const ProfileSchemeInput = builder.inputType('ProfileSchemeInput', {
 });
 
 const CapitalSpendInput = builder.inputType('CapitalSpendInput', {
-  description: 'An invoice paid or an order open.',
+  description:
+    'An invoice paid in the month, or what is on order at its end, which takes the place of what was stated of the scheme before.',
   fields: (t) => ({
     schemeId: t.id(scheme),
     kind: t.field({ type: CapitalPostingKindEnum, required: true, description: 'Which of the two.' }),
-    amount: t.field({ type: 'Pence', required: true, description: 'Negative to take back.' }),
+    amount: t.field({ type: 'Pence', required: true, description: 'Negative to take a payment back.' }),
     source: t.string({ required: true, description: 'The invoice, the order, or the table of a paper.' }),
     paperId: t.id({ description: 'Id of the Paper that prints it.' }),
     isWorkedOut: t.boolean({ required: true, description: 'Worked out, and not in the source itself.' }),

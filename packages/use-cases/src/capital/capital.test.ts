@@ -98,6 +98,11 @@ describe('a capital programme', () => {
     };
     const spend = [workshop, extension].map((schemeId) => ({ schemeId, ...paid }));
     accepted(await recordCapitalSpend(officer, { ...of(6), month: '2016-09', spend, idempotencyKey: v7() }));
+    const again = { ...of(7), month: '2016-09', spend, idempotencyKey: v7() };
+    expect(await recordCapitalSpend(officer, again)).toMatchObject({
+      refusal: { kind: 'PaymentRecordedAlready', row: 1 },
+      path: ['spend'],
+    });
     const note = { rating: 'green' as const, forecast: 900, toBeRequested: null, quotedBudget: null };
     const progress = { ...note, schemeId: workshop, month: '2016-09' };
     accepted(await writeSchemeProgress(officer, { ...of(7), ...progress, note: 'To plan' }));
