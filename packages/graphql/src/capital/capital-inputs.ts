@@ -126,6 +126,9 @@ export const AuthoriseCapitalApprovalInput = builder.inputType('AuthoriseCapital
     approvalId: t.id(approvalId),
     on: t.field({ type: 'CalendarDate', required: true, description: 'When it was decided.' }),
     reference: t.string({ required: true, description: 'Where that is recorded.' }),
+    overspendReason: t.string({
+      description: 'Why a virement may lawfully go to a scheme that is overspent by now.',
+    }),
     expectedVersion: t.int(seen),
     idempotencyKey: t.field(key),
   }),

@@ -170,6 +170,42 @@ describe('a capital programme', () => {
     accepted(await withdrawCapitalApproval(officer, gone));
   });
 
+  it('gives the same money away once, though two decisions come at once', async () => {
+    const { programmeId, workshop } = await open('2019/20');
+    const of = (expectedVersion: number) => ({ programmeId, expectedVersion });
+    const { approvalId: lift } = accepted(
+      await recordCapitalApproval(officer, approval(programmeId, workshop, 1)),
+    );
+    const taken = {
+      ...approval(programmeId, workshop, 2),
+      kind: 'deletion' as const,
+      schemes: [{ schemeId: workshop, amount: -1_000 }],
+      financing: [{ source: 'grant', amount: -1_000, share: null, fundedBy: null, loanYears: null }],
+    };
+    const { approvalId: deletion } = accepted(await recordCapitalApproval(officer, taken));
+    const decide = (approvalId: string) =>
+      authoriseCapitalApproval(officer, {
+        ...of(3),
+        approvalId,
+        on: '2016-04-01',
+        reference: 'CPCC 2016-031',
+        idempotencyKey: v7(),
+      });
+    expect(await decide(deletion)).toMatchObject({
+      refusal: { kind: 'BudgetBelowNothing' },
+      path: ['approvalId'],
+    });
+    const gone = { ...of(3), approvalId: lift, on: '2016-04-01', reason: 'Overtaken' };
+    expect(await withdrawCapitalApproval(officer, gone)).toMatchObject({
+      refusal: { kind: 'ProposalTakesOn' },
+    });
+    const atOnce = await Promise.all([decide(lift), decide(deletion), decide(lift)]);
+    expect(atOnce.filter(({ outcome }) => outcome === 'accepted')).toHaveLength(1);
+    expect(await office.count('capital_approval', `id = '${deletion}' and authorised_on is not null`)).toBe(
+      0,
+    );
+  });
+
   it('hands what is left of a year that is over to the next, once, with a decision behind it', async () => {
     const { programmeId, workshop } = await open('2014/15');
     const of = (expectedVersion: number) => ({ programmeId, expectedVersion });
