@@ -10,12 +10,14 @@ import type {
   CapitalScheme,
   CapitalSchemeId,
   CarriedForward,
+  RecordedSpend,
   SchemeMonth,
 } from '@concordat/domain/capital';
 import {
   type FinancialYear,
   financialYear,
   type Instant,
+  type Month,
   month,
   penceFromBigInt,
 } from '@concordat/domain/kernel';
@@ -204,6 +206,25 @@ export const capitalStore = {
       postedBy: by.name,
     }));
     await tx.capitalPosting.createMany({ data });
+  },
+
+  /** What is recorded of one month, row by row. */
+  async recordedIn(
+    tx: Transaction,
+    programmeId: CapitalProgrammeId,
+    of: Month,
+  ): Promise<readonly RecordedSpend[]> {
+    const rows = await tx.capitalPosting.findMany({
+      where: { programmeId, month: of },
+      select: { schemeId: true, kind: true, amount: true, source: true },
+      orderBy: { id: 'asc' },
+    });
+    return rows.map(({ schemeId, kind, amount, source }) => ({
+      schemeId: schemeId as CapitalSchemeId,
+      kind: kind as RecordedSpend['kind'],
+      amount: penceFromBigInt(amount),
+      source,
+    }));
   },
 
   /** Takes the place of the scheme's note of the same month. */

@@ -6,6 +6,7 @@ import {
   londonDateOf,
   refuse,
 } from '../kernel/index.ts';
+import { approvalFault } from './approval-fault.ts';
 import type { BesideApproval } from './beside-approval.ts';
 import type { CapitalApproval } from './capital-approval.ts';
 import type { CapitalEventOf } from './capital-events.ts';
@@ -20,28 +21,35 @@ export type AuthoriseApproval = {
   readonly approvalId: CapitalApprovalId;
   readonly on: CalendarDate;
   readonly reference: string;
+  /** Why a virement may lawfully go to a scheme that is overspent by now; null to be refused when one would. */
+  readonly overspendReason: string | null;
 };
 
 /**
  * What was proposed becomes budget: it moves from column F to column E on the day of the decision, by the power there
- * was on that day.
+ * was on that day, if nothing speaks against it by the programme as it is today.
  */
 export function authoriseApproval(
-  { id: programmeId, financialYear, sources, approvals }: CapitalProgramme,
+  programme: CapitalProgramme,
   { next, lines }: Omit<BesideApproval, 'previous'>,
-  { approvalId, on, reference: typed }: AuthoriseApproval,
+  { approvalId, on, reference: typed, overspendReason }: AuthoriseApproval,
   { now }: Circumstances,
 ): Decision<CapitalApproval, CapitalEventOf<'CapitalApprovalAuthorised'>, CapitalRefusal> {
-  const closed = whyClosed({ financialYear }, next);
+  const { id: programmeId, sources, approvals } = programme;
+  const closed = whyClosed(programme, next);
   if (closed !== null) return refuse(closed);
   const approval = openApproval(approvals, approvalId);
   if ('kind' in approval) return refuse(approval);
   const reference = typed.trim();
   if (reference === '') return refuse({ kind: 'ReferenceMissing' });
   if (on < approval.found.proposedOn) return refuse({ kind: 'DecidedBeforeProposed' });
-  if (on > londonDateOf(now)) return refuse({ kind: 'DecidedInFuture' });
+  const today = londonDateOf(now);
+  if (on > today) return refuse({ kind: 'DecidedInFuture' });
   const power = powerOverApproval(approval.found, sources, lines);
   if ('kind' in power) return refuse(power);
+  const others = { ...programme, approvals: approvals.filter(({ id }) => id !== approvalId) };
+  const fault = approvalFault(others, { ...approval.found, isDecided: true, overspendReason }, today);
+  if (fault !== null) return refuse(fault);
   const { words: under, delegationId } = power;
   return accept(
     { ...approval.found, authorised: { on, reference, under } },
@@ -53,6 +61,7 @@ export function authoriseApproval(
       reference,
       under,
       delegationId,
+      overspendReason: overspendReason?.trim() || null,
       at: now,
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { circumstancesOf, governanceOfficer } from '../../test/circumstances.ts';
+import { circumstancesOf, governanceOfficer, testId } from '../../test/circumstances.ts';
 import {
   approval,
   approve,
@@ -97,7 +97,12 @@ describe('an approval', () => {
       financing: [part('savings', 1_000)],
     });
     const [waits] = proposed.approvals;
-    const decision = { approvalId: waits?.id as never, on: december9, reference: 'Force Executive Board' };
+    const decision = {
+      approvalId: waits?.id as never,
+      on: december9,
+      reference: 'Force Executive Board',
+      overspendReason: null,
+    };
     const decide = (limit: number | null, changes: object = {}) =>
       authoriseApproval(
         proposed,
@@ -151,7 +156,7 @@ describe('an approval', () => {
     expect(borrow(two, null)).toBe('LoanYearsMissing');
     expect(borrow(two, 6)).toBe('LoanOutlivesAsset');
     expect(borrow(two, 5)).toBeNull();
-    expect(borrow(one, 25)).toBeNull();
+    expect(borrow(one, 1)).toBe('AssetLifeMissing');
   });
 
   it('moves budget by a virement that comes to nil and covers no overspend without a recorded reason', () => {
@@ -173,7 +178,7 @@ describe('an approval', () => {
     const [proposal] = programme.approvals;
     if (proposal === undefined) throw new Error('It was recorded.');
     const approvalId = proposal.id;
-    const command = { approvalId, on: december9, reference: 'CPCC 2016-029' };
+    const command = { approvalId, on: december9, reference: 'CPCC 2016-029', overspendReason: null };
     expect(reasonOf(authoriseApproval(programme, alone, { ...command, reference: '' }, now()))).toBe(
       'ReferenceMissing',
     );
@@ -192,6 +197,67 @@ describe('an approval', () => {
     expect(reasonOf(withdrawApproval(programme, { ...gone, approvalId: testless }, now()))).toBe(
       'ApprovalUnknown',
     );
+  });
+
+  describe('is measured again when it is decided or withdrawn', () => {
+    type Recorded = Parameters<typeof approve>[1];
+    const propose = (programme: CapitalProgramme, changes: Recorded): CapitalProgramme => {
+      const recorded = stateOf(approve(programme, { authorised: null, ...changes }));
+      const id = testId<'CapitalApproval'>(900 + programme.approvals.length);
+      return { ...programme, approvals: [...programme.approvals, { ...recorded, id }] };
+    };
+    const last = ({ approvals }: CapitalProgramme) => approvals.at(-1)?.id as never;
+    const authorise = (programme: CapitalProgramme, overspendReason: string | null = null) => {
+      const decision = { on: december9, reference: 'CPCC 2016-029', overspendReason };
+      return authoriseApproval(programme, alone, { approvalId: last(programme), ...decision }, now());
+    };
+    const move = (from: never, to: never, pence: number) => ({
+      kind: 'virement' as const,
+      schemes: [amount(from, -pence), amount(to, pence)],
+      financing: [],
+    });
+    const spent = (schemeId: never, actual: number) => [
+      { schemeId, month: september, actual: pence(actual), commitments: null },
+    ];
+
+    it('refuses a virement to a scheme that has overspent since, unless the decision says why', () => {
+      const programme = { ...propose(approved(withSchemes()), move(one, two, 400)), spend: spent(two, 1) };
+      expect(reasonOf(authorise(programme))).toBe('CoversOverspend');
+      expect(authorise(programme, 'Coded to the wrong part')).toMatchObject({
+        events: [{ overspendReason: 'Coded to the wrong part' }],
+      });
+    });
+
+    it('leaves no scheme that gives with less than it has spent since', () => {
+      const programme = propose(approved(withSchemes()), move(one, two, 400));
+      expect(reasonOf(authorise({ ...programme, spend: spent(one, 600) }))).toBeNull();
+      expect(reasonOf(authorise({ ...programme, spend: spent(one, 601) }))).toBe('BudgetBelowSpent');
+      const overspent = { ...approved(withSchemes()), spend: spent(one, 601) };
+      expect(refusal(move(one, two, 400), overspent)).toBe('BudgetBelowSpent');
+    });
+
+    it('gives on nothing that is itself only proposed, and holds what is given on', () => {
+      const given = propose(withSchemes(), {});
+      const both = propose(given, move(one, two, 400));
+      expect(reasonOf(authorise(both))).toBe('BudgetBelowNothing');
+      const withdraw = (programme: CapitalProgramme, approvalId: never) =>
+        withdrawApproval(programme, { approvalId, on: december9, reason: 'Overtaken' }, now());
+      expect(reasonOf(withdraw(both, last(given)))).toBe('ProposalTakesOn');
+      expect(reasonOf(withdraw(both, last(both)))).toBeNull();
+      expect(reasonOf(withdraw(given, last(given)))).toBeNull();
+    });
+
+    it('looks at the loan again', () => {
+      const loan = {
+        kind: 'addition' as const,
+        schemes: [amount(two, 1_000)],
+        financing: [{ ...part('loans', 1_000), loanYears: 5 }],
+      };
+      const programme = propose(withSchemes(), loan);
+      const without = programme.schemes.map((each) => ({ ...each, assetLifeYears: null }));
+      expect(reasonOf(authorise(programme))).toBeNull();
+      expect(reasonOf(authorise({ ...programme, schemes: without }))).toBe('AssetLifeMissing');
+    });
   });
   const testless = scheme(8).id as never;
 });

@@ -49,6 +49,7 @@ export type CapitalEvent = { readonly at: Instant; readonly programmeId: Capital
       readonly reference: string;
       readonly under: string;
       readonly delegationId: string | null;
+      readonly overspendReason: string | null;
     }
   | {
       readonly type: 'CapitalApprovalWithdrawn';

@@ -30,7 +30,10 @@ export type CapitalRefusal =
   | { readonly kind: 'CoversOverspend'; readonly scheme: string; readonly by: Pence }
   | { readonly kind: 'BudgetBelowNothing'; readonly scheme: string; readonly by: Pence }
   | { readonly kind: 'DeletionLeavesBudget'; readonly scheme: string; readonly left: Pence }
+  | { readonly kind: 'BudgetBelowSpent'; readonly scheme: string; readonly spent: Pence }
+  | { readonly kind: 'ProposalTakesOn'; readonly scheme: string }
   | { readonly kind: 'LoanYearsMissing' }
+  | { readonly kind: 'AssetLifeMissing'; readonly scheme: string }
   | { readonly kind: 'LoanOutlivesAsset'; readonly scheme: string; readonly assetLifeYears: number }
   | { readonly kind: 'ApprovalUnknown' }
   | { readonly kind: 'ApprovalSettled' }
@@ -38,6 +41,13 @@ export type CapitalRefusal =
   | { readonly kind: 'SchemeHeld'; readonly scheme: string; readonly row: number }
   | { readonly kind: 'MonthOutsideProgramme'; readonly month: Month; readonly financialYear: FinancialYear }
   | { readonly kind: 'NoSpendGiven' }
+  | {
+      readonly kind: 'PaymentRecordedAlready';
+      readonly scheme: string;
+      readonly row: number;
+      readonly month: Month;
+    }
+  | { readonly kind: 'OrdersRecordedAlready'; readonly month: Month }
   | { readonly kind: 'ProgressNoteMissing' }
   | { readonly kind: 'ForecastBelowNothing' }
   | { readonly kind: 'ProfileYearTwice'; readonly year: FinancialYear }
@@ -112,6 +122,12 @@ export function sentenceForCapitalRefusal(refusal: CapitalRefusal): string {
       return `This would leave ${refusal.scheme} with ${writtenPounds(refusal.by)} less than nothing; take no more than it has.`;
     case 'DeletionLeavesBudget':
       return `A deletion takes all of a scheme's budget, but ${refusal.scheme} would keep ${writtenPounds(refusal.left)}; take that too.`;
+    case 'BudgetBelowSpent':
+      return `${refusal.scheme} has spent and ordered ${writtenPounds(refusal.spent)} already; leave it at least as much.`;
+    case 'ProposalTakesOn':
+      return `Another proposal takes from ${refusal.scheme} what this one gives it; withdraw that one first.`;
+    case 'AssetLifeMissing':
+      return `Nobody has said how long what ${refusal.scheme} buys will last, so no loan may pay for it; use a scheme that says so, or another source.`;
     case 'LoanYearsMissing':
       return 'Say over how many years the loan runs.';
     case 'LoanOutlivesAsset':
@@ -128,6 +144,10 @@ export function sentenceForCapitalRefusal(refusal: CapitalRefusal): string {
       return `${writtenMonth(refusal.month)} is not in the programme of ${refusal.financialYear}; choose a month of that year.`;
     case 'NoSpendGiven':
       return 'There is nothing to record; add a payment or an order.';
+    case 'PaymentRecordedAlready':
+      return `The payment for ${refusal.scheme} (row ${refusal.row}) is recorded for ${writtenMonth(refusal.month)} already; leave it out, or say where it is from if it is another.`;
+    case 'OrdersRecordedAlready':
+      return `What is on order at the end of ${writtenMonth(refusal.month)} is recorded like this already; there is nothing to record.`;
     case 'ProgressNoteMissing':
       return 'Write how the scheme is going.';
     case 'ForecastBelowNothing':

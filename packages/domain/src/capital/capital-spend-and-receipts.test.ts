@@ -16,9 +16,11 @@ import type { CapitalProgramme } from './capital-programme.ts';
 import { recordCapitalReceipt } from './record-capital-receipt.ts';
 import { recordCapitalSpend } from './record-capital-spend.ts';
 import { releaseScheme } from './release-scheme.ts';
+import { spendAt } from './scheme-columns.ts';
 
 const now = () => circumstancesOf(governanceOfficer);
 const [one, held] = [1, 4].map((n) => scheme(n).id) as [never, never];
+const empty = { next: null, recorded: [] };
 const amount = (schemeId: never, of: number) => ({ schemeId, amount: pence(of) });
 
 describe('a held scheme', () => {
@@ -34,7 +36,7 @@ describe('a held scheme', () => {
   it('spends nothing until its business case is approved, and then stands in its own block', () => {
     const programme = approved(withSchemes(), { schemes: [amount(held, 1_000)] });
     const record = (of: CapitalProgramme) =>
-      recordCapitalSpend(of, null, { month: september, spend: [spend(one), spend(held)] }, now());
+      recordCapitalSpend(of, empty, { month: september, spend: [spend(one), spend(held)] }, now());
     const refused = record(programme);
     expect(refused).toMatchObject({ refusal: { kind: 'SchemeHeld', row: 2 } });
     const release = { schemeId: held, on: calendarDate('2016-09-01'), reference: 'CPCC 2016-040' };
@@ -58,11 +60,62 @@ describe('a held scheme', () => {
     const programme = withSchemes();
     const record = (changes: object) =>
       reasonOf(
-        recordCapitalSpend(programme, null, { month: september, spend: [spend(one)], ...changes }, now()),
+        recordCapitalSpend(programme, empty, { month: september, spend: [spend(one)], ...changes }, now()),
       );
     expect(record({ spend: [] })).toBe('NoSpendGiven');
     expect(record({ month: month('2017-04') })).toBe('MonthOutsideProgramme');
     expect(record({ spend: [spend(one), spend(scheme(9).id as never)] })).toBe('SchemeUnknown');
+  });
+});
+
+describe('spend of a month', () => {
+  const two = scheme(2).id;
+  const row = (schemeId: string, kind: 'actual' | 'commitment', of: number, source = 'Ledger') => ({
+    schemeId: schemeId as never,
+    kind,
+    amount: pence(of),
+    source,
+    paperId: null,
+    isWorkedOut: false,
+  });
+  const pasted = [row(one, 'actual', 100), row(one, 'commitment', 40), row(two, 'commitment', 7)];
+  const record = (spend: typeof pasted, recorded: typeof pasted = []) =>
+    recordCapitalSpend(withSchemes(), { next: null, recorded }, { month: september, spend }, now());
+  const amounts = (spend: typeof pasted, recorded: typeof pasted) =>
+    stateOf(record(spend, recorded)).map(({ schemeId, kind, amount: of }) => [schemeId, kind, of]);
+
+  it('is not paid twice when the same rows come again', () => {
+    expect(record(pasted, pasted)).toMatchObject({ refusal: { kind: 'PaymentRecordedAlready', row: 1 } });
+    expect(reasonOf(record([row(one, 'actual', 100, 'Invoice 2')], pasted))).toBeNull();
+    expect(reasonOf(record([row(one, 'actual', 0)], [row(one, 'actual', 0)]))).toBeNull();
+    expect(stateOf(record([row(one, 'actual', 5), row(one, 'actual', 5)]))).toHaveLength(2);
+  });
+
+  it('takes orders stated again in place of those before, and moves nothing that stands', () => {
+    const orders = [row(one, 'commitment', 60), row(two, 'commitment', 7)];
+    expect(amounts(orders, pasted)).toEqual([
+      [one, 'commitment', -40],
+      [one, 'commitment', 60],
+    ]);
+    expect(amounts([row(one, 'commitment', 0)], pasted)).toEqual([
+      [one, 'commitment', -40],
+      [one, 'commitment', 0],
+    ]);
+    expect(reasonOf(record(pasted.slice(1), pasted))).toBe('OrdersRecordedAlready');
+    expect(amounts([row(one, 'commitment', 0)], [])).toEqual([[one, 'commitment', 0]]);
+  });
+
+  it('leaves the orders of a scheme as they were last stated when those of another come later', () => {
+    const at = (schemeId: string, of: string, commitments: number | null) => ({
+      schemeId: schemeId as never,
+      month: month(of),
+      actual: null,
+      commitments: commitments === null ? null : pence(commitments),
+    });
+    const spend = [at(one, '2016-08', 40), at(two, '2016-09', 7), at(one, '2016-09', null)];
+    expect(spendAt(spend, one, september)).toEqual({ actual: 0, commitments: 40 });
+    expect(spendAt([...spend, at(one, '2016-09', 0)], one, september)).toEqual({ actual: 0, commitments: 0 });
+    expect(spendAt(spend, one, month('2016-07'))).toEqual({ actual: null, commitments: null });
   });
 });
 

@@ -73,7 +73,9 @@ function closing(spend: readonly SchemeMonth[]): CapitalProgramme {
     { schemeId: held, amount: pence(400) },
   ];
   const loan = { ...part('loans', 500), fundedBy: 'Works Board', loanYears: 5 };
-  const programme = approved(withSchemes(), { schemes, financing: [part('grant', 1_500), loan] });
+  const lasting = withSchemes().schemes.map((each) => ({ ...each, assetLifeYears: 5 }));
+  const opened = { ...withSchemes(), schemes: lasting };
+  const programme = approved(opened, { schemes, financing: [part('grant', 1_500), loan] });
   return { ...programme, spend: [...spend, noneInMarch] };
 }
 
@@ -144,14 +146,14 @@ describe('what is left of a year', () => {
     const approvalId = testId<'CapitalApproval'>(700);
     const [first] = approved(withSchemes(), { authorised: null }).approvals;
     const waits = { ...from, approvals: [{ ...first, id: approvalId } as CapitalApproval] };
-    const waiting = { approvalId, on: june, reference: 'CPCC 2017-012' };
+    const waiting = { approvalId, on: june, reference: 'CPCC 2017-012', overspendReason: null };
     const bill = { kind: 'actual' as const, source: 'Invoice 9', paperId: null, isWorkedOut: false };
     const spend = {
       month: month('2017-03'),
       spend: [{ ...bill, schemeId: one, amount: pence(50) }],
     };
     const tried = (next: CapitalProgramme) => [
-      recordCapitalSpend(from, next, spend, inJune()),
+      recordCapitalSpend(from, { next, recorded: [] }, spend, inJune()),
       recordApproval(from, { previous: null, next, lines: [] }, approval(), inJune()),
       authoriseApproval(waits, { next, lines: [] }, waiting, inJune()),
     ];

@@ -63,7 +63,12 @@ export { delegatedAs, powerOverApproval } from './power-over-approval.ts';
 export { type ProfileScheme, profileScheme } from './profile-scheme.ts';
 export { type RecordApproval, recordApproval } from './record-approval.ts';
 export { type RecordCapitalReceipt, recordCapitalReceipt } from './record-capital-receipt.ts';
-export { type RecordCapitalSpend, recordCapitalSpend, type SpendToRecord } from './record-capital-spend.ts';
+export {
+  type RecordCapitalSpend,
+  type RecordedSpend,
+  recordCapitalSpend,
+  type SpendToRecord,
+} from './record-capital-spend.ts';
 export { type ReleaseScheme, releaseScheme } from './release-scheme.ts';
 export { type ReceiptKind, receiptKinds, routeOfReceipt, SMALL_RECEIPT } from './route-receipt.ts';
 export {

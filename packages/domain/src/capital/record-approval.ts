@@ -6,20 +6,15 @@ import {
   type Decision,
   idOf,
   londonDateOf,
-  negatePence,
-  type Pence,
   refuse,
-  subtractPence,
 } from '../kernel/index.ts';
+import { approvalFault } from './approval-fault.ts';
 import type { BesideApproval } from './beside-approval.ts';
 import type { ApprovalKind, Authority, CapitalApproval, SchemeAmount } from './capital-approval.ts';
 import type { CapitalEventOf } from './capital-events.ts';
 import type { CapitalProgramme } from './capital-programme.ts';
 import type { CapitalRefusal } from './capital-refusals.ts';
-import { nameOfScheme } from './capital-scheme.ts';
 import { powerOverApproval, whyNeverDelegated } from './power-over-approval.ts';
-import { budgetOfScheme } from './scheme-columns.ts';
-import { spentOf } from './spent-of.ts';
 import { type FinancingPart, splitFinancing } from './split-financing.ts';
 import { whyClosed } from './why-closed.ts';
 
@@ -77,7 +72,9 @@ export function recordApproval(
       : powerOverApproval({ kind, authority, schemes, financing }, programme.sources, lines);
   if (power !== null && 'kind' in power) return refuse(power);
 
-  const fault = faultOfSchemes(programme, command, today) ?? faultOfLoans(programme, schemes, financing);
+  const { overspendReason } = command;
+  const toApprove = { kind, schemes, financing, isDecided: decided !== null, overspendReason };
+  const fault = approvalFault(programme, toApprove, today);
   if (fault !== null) return refuse(fault);
   const approval: CapitalApproval = {
     id: idOf<'CapitalApproval'>(newId()),
@@ -105,53 +102,4 @@ export function recordApproval(
     overspendReason: command.overspendReason?.trim() || null,
     at: now,
   });
-}
-
-/** What is wrong with the amounts of the schemes: unknown, twice, below nothing, or covering an overspend. */
-function faultOfSchemes(
-  programme: CapitalProgramme,
-  { kind, schemes, overspendReason }: RecordApproval,
-  today: CalendarDate,
-): CapitalRefusal | null {
-  const seen = new Set<string>();
-  for (const [at, { schemeId, amount }] of schemes.entries()) {
-    const scheme = programme.schemes.find(({ id }) => id === schemeId);
-    if (scheme === undefined) return { kind: 'SchemeUnknown', row: at + 1 };
-    const name = nameOfScheme(scheme);
-    if (seen.has(schemeId)) return { kind: 'SchemeNamedTwice', scheme: name };
-    seen.add(schemeId);
-    const before = budgetOfScheme(programme.approvals, schemeId, today).revised;
-    const after = addPence(before, amount);
-    if (after < 0) return { kind: 'BudgetBelowNothing', scheme: name, by: negatePence(after) };
-    if (kind === 'deletion' && after > 0) return { kind: 'DeletionLeavesBudget', scheme: name, left: after };
-    const over: Pence = subtractPence(spentOf(programme.spend, schemeId), before);
-    const hasReason = (overspendReason?.trim() ?? '') !== '';
-    if (kind === 'virement' && amount > 0 && over > 0 && !hasReason) {
-      return { kind: 'CoversOverspend', scheme: name, by: over };
-    }
-  }
-  return null;
-}
-
-/** A loan says how long it runs, and no longer than what is bought with it lasts (MTFP paper, 4.1). */
-function faultOfLoans(
-  { schemes, sources }: CapitalProgramme,
-  amounts: readonly SchemeAmount[],
-  financing: CapitalApproval['financing'],
-): CapitalRefusal | null {
-  const loans = financing.filter(({ source, amount }) => {
-    const { kind } = sources.find(({ key }) => key === source) ?? {};
-    return kind === 'borrowing' && amount > 0;
-  });
-  for (const { loanYears } of loans) {
-    if (loanYears === null) return { kind: 'LoanYearsMissing' };
-    for (const { schemeId } of amounts.filter(({ amount }) => amount > 0)) {
-      const scheme = schemes.find(({ id }) => id === schemeId);
-      const life = scheme?.assetLifeYears ?? null;
-      if (scheme !== undefined && life !== null && loanYears > life) {
-        return { kind: 'LoanOutlivesAsset', scheme: nameOfScheme(scheme), assetLifeYears: life };
-      }
-    }
-  }
-  return null;
 }

@@ -76,26 +76,33 @@ export function budgetOfScheme(
   return budgetColumns(approvals, own, day);
 }
 
-/** H and I at the end of a month: payments add up, orders stand as they were last loaded. */
+/**
+ * H and I at the end of a month: payments add up, and a scheme's orders stand as they were last stated for it, whatever
+ * came of other schemes since; an order that is gone is stated as nothing.
+ */
 export function spendAt(
   spend: readonly SchemeMonth[],
   schemeId: CapitalSchemeId,
   month: Month,
 ): { readonly actual: Pence | null; readonly commitments: Pence | null } {
-  if (!spend.some((each) => each.month <= month)) return { actual: null, commitments: null };
   const upTo = spend.filter((each) => each.month <= month);
+  if (upTo.length === 0) return { actual: null, commitments: null };
   const own = upTo.filter((each) => each.schemeId === schemeId);
-  const ordered = upTo.filter(({ commitments }) => commitments !== null).map((each) => each.month);
-  const last = ordered.reduce<Month | null>(
-    (latest, each) => (latest === null || each > latest ? each : latest),
-    null,
-  );
+  const last = lastMonthOf(own.filter(({ commitments }) => commitments !== null));
   return {
     actual: addPence(...own.map(({ actual }) => actual ?? none)),
     commitments: addPence(
       ...own.filter((each) => each.month === last).map(({ commitments }) => commitments ?? none),
     ),
   };
+}
+
+/** The last month that anything is loaded for; null where nothing is. */
+export function lastMonthOf(spend: readonly SchemeMonth[]): Month | null {
+  return spend.reduce<Month | null>(
+    (latest, { month }) => (latest === null || month > latest ? month : latest),
+    null,
+  );
 }
 
 /** All columns from the budget and the spend; a held scheme has no variance until it is released. */

@@ -126,6 +126,9 @@ export const AuthoriseCapitalApprovalInput = builder.inputType('AuthoriseCapital
     approvalId: t.id(approvalId),
     on: t.field({ type: 'CalendarDate', required: true, description: 'When it was decided.' }),
     reference: t.string({ required: true, description: 'Where that is recorded.' }),
+    overspendReason: t.string({
+      description: 'Why a virement may lawfully go to a scheme that is overspent by now.',
+    }),
     expectedVersion: t.int(seen),
     idempotencyKey: t.field(key),
   }),
@@ -188,11 +191,12 @@ export const ProfileSchemeInput = builder.inputType('ProfileSchemeInput', {
 });
 
 const CapitalSpendInput = builder.inputType('CapitalSpendInput', {
-  description: 'An invoice paid or an order open.',
+  description:
+    'An invoice paid in the month, or what is on order at its end, which takes the place of what was stated of the scheme before.',
   fields: (t) => ({
     schemeId: t.id(scheme),
     kind: t.field({ type: CapitalPostingKindEnum, required: true, description: 'Which of the two.' }),
-    amount: t.field({ type: 'Pence', required: true, description: 'Negative to take back.' }),
+    amount: t.field({ type: 'Pence', required: true, description: 'Negative to take a payment back.' }),
     source: t.string({ required: true, description: 'The invoice, the order, or the table of a paper.' }),
     paperId: t.id({ description: 'Id of the Paper that prints it.' }),
     isWorkedOut: t.boolean({ required: true, description: 'Worked out, and not in the source itself.' }),

@@ -98,6 +98,11 @@ describe('a capital programme', () => {
     };
     const spend = [workshop, extension].map((schemeId) => ({ schemeId, ...paid }));
     accepted(await recordCapitalSpend(officer, { ...of(6), month: '2016-09', spend, idempotencyKey: v7() }));
+    const again = { ...of(7), month: '2016-09', spend, idempotencyKey: v7() };
+    expect(await recordCapitalSpend(officer, again)).toMatchObject({
+      refusal: { kind: 'PaymentRecordedAlready', row: 1 },
+      path: ['spend'],
+    });
     const note = { rating: 'green' as const, forecast: 900, toBeRequested: null, quotedBudget: null };
     const progress = { ...note, schemeId: workshop, month: '2016-09' };
     accepted(await writeSchemeProgress(officer, { ...of(7), ...progress, note: 'To plan' }));
@@ -163,6 +168,42 @@ describe('a capital programme', () => {
     expect(await office.count('capital_posting', `programme_id = '${programmeId}'`)).toBe(0);
     const gone = { programmeId, approvalId, on: '2016-12-01', reason: 'Overtaken', expectedVersion: 2 };
     accepted(await withdrawCapitalApproval(officer, gone));
+  });
+
+  it('gives the same money away once, though two decisions come at once', async () => {
+    const { programmeId, workshop } = await open('2019/20');
+    const of = (expectedVersion: number) => ({ programmeId, expectedVersion });
+    const { approvalId: lift } = accepted(
+      await recordCapitalApproval(officer, approval(programmeId, workshop, 1)),
+    );
+    const taken = {
+      ...approval(programmeId, workshop, 2),
+      kind: 'deletion' as const,
+      schemes: [{ schemeId: workshop, amount: -1_000 }],
+      financing: [{ source: 'grant', amount: -1_000, share: null, fundedBy: null, loanYears: null }],
+    };
+    const { approvalId: deletion } = accepted(await recordCapitalApproval(officer, taken));
+    const decide = (approvalId: string) =>
+      authoriseCapitalApproval(officer, {
+        ...of(3),
+        approvalId,
+        on: '2016-04-01',
+        reference: 'CPCC 2016-031',
+        idempotencyKey: v7(),
+      });
+    expect(await decide(deletion)).toMatchObject({
+      refusal: { kind: 'BudgetBelowNothing' },
+      path: ['approvalId'],
+    });
+    const gone = { ...of(3), approvalId: lift, on: '2016-04-01', reason: 'Overtaken' };
+    expect(await withdrawCapitalApproval(officer, gone)).toMatchObject({
+      refusal: { kind: 'ProposalTakesOn' },
+    });
+    const atOnce = await Promise.all([decide(lift), decide(deletion), decide(lift)]);
+    expect(atOnce.filter(({ outcome }) => outcome === 'accepted')).toHaveLength(1);
+    expect(await office.count('capital_approval', `id = '${deletion}' and authorised_on is not null`)).toBe(
+      0,
+    );
   });
 
   it('hands what is left of a year that is over to the next, once, with a decision behind it', async () => {

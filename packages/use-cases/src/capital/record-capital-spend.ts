@@ -24,13 +24,23 @@ export const recordCapitalSpend = useCase({
     spend: z.array(spend).max(5_000).readonly(),
     idempotencyKey: keyField,
   }),
-  load: withNext,
-  decide: ({ value, next }, { month, spend: given }, circumstances) =>
-    rules.recordCapitalSpend(value, next?.value ?? null, { month, spend: given }, circumstances),
+  load: async (tx, command) => {
+    const found = await withNext(tx, command);
+    return found && { ...found, recorded: await capitalStore.recordedIn(tx, found.value.id, command.month) };
+  },
+  decide: ({ value, next, recorded }, { month, spend: given }, circumstances) =>
+    rules.recordCapitalSpend(
+      value,
+      { next: next?.value ?? null, recorded },
+      { month, spend: given },
+      circumstances,
+    ),
   save: (tx, postings, { loaded, context: { viewer, now } }) =>
     capitalStore.addPostings(tx, loaded, postings, { name: viewer.name, at: now }),
   pathFor: {
     NoSpendGiven: 'spend',
+    PaymentRecordedAlready: 'spend',
+    OrdersRecordedAlready: 'spend',
     SchemeUnknown: 'spend',
     SchemeHeld: 'spend',
     MonthOutsideProgramme: 'month',

@@ -21,7 +21,7 @@ export const withdrawCapitalApproval = useCase({
     await capitalStore.saveApproval(tx, loaded, approval);
     await sayWhatSchemesPromise(tx, loaded.value.id, context);
   },
-  pathFor: { ApprovalReasonMissing: 'reason', DecidedBeforeProposed: 'on' },
+  pathFor: { ApprovalReasonMissing: 'reason', DecidedBeforeProposed: 'on', ProposalTakesOn: 'approvalId' },
   answer: ({ id }, { value, version }) => ({
     programmeId: value.id,
     approvalId: id,

@@ -32,7 +32,12 @@ test.describe('month end', () => {
     await expect(page.getByText('nothing of it was loaded')).toBeVisible();
   });
 
-  test('goes from a paste to the lock in eight clicks', async ({ page, signInAs, expectAccessible }) => {
+  test('goes from a paste through forecasts, notes and the lock to the agenda in eight clicks, and capital’s month in six', async ({
+    page,
+    signInAs,
+    expectAccessible,
+  }) => {
+    test.slow();
     const clicks = await countClicks(page);
     await signInAs('constabulary-finance-officer');
     await page.goto('/admin');
@@ -64,6 +69,9 @@ test.describe('month end', () => {
     await expect(heading(page)).toHaveText(/notes to write/);
     await expectAccessible(page);
 
+    const returns = page.getByRole('table', { name: 'Forecasts of budget holders' });
+    await expect(returns.getByRole('row', { name: /Director of Estates/ })).toBeVisible();
+
     const notes = page.locator('textarea[name^="note-"]');
     const wanted = await notes.count();
     expect(wanted).toBeGreaterThan(5);
@@ -76,7 +84,47 @@ test.describe('month end', () => {
     await expect(page.getByText('Read only: October 2016 is closed.')).toBeVisible();
     await expect(page.getByText('The forecast of September stands.')).toBeVisible();
     await expectAccessible(page);
-    expect(await clicks()).toBeLessThanOrEqual(8);
+    const item = page.getByRole('combobox', { name: 'Item of an agenda' });
+    await expect(item.locator('option:checked')).toContainText(/Revenue/);
+    await page.getByRole('button', { name: 'Put it on the item' }).click();
+    await expect(
+      page.getByRole('link', { name: /^Read “Revenue budget monitoring, month 7 2016\/17/ }),
+    ).toBeVisible();
+    await expectAccessible(page);
+    const revenue = await clicks();
+    expect(revenue).toBeLessThanOrEqual(8);
+
+    await signInAs('policing-body-finance-officer');
+    await page.goto('/admin');
+    await page.getByRole('link', { name: 'Capital', exact: true }).click();
+    await page.getByRole('link', { name: 'Capital programme 2016/17' }).click();
+    await page.getByText('Record what was paid and ordered in a month').click();
+    const spend = page.locator('form').filter({ hasText: 'Rows from your spreadsheet' });
+    await spend.getByLabel('Month', { exact: true }).selectOption({ label: 'October 2016' });
+    await spend.getByLabel('Rows from your spreadsheet').fill('CP12/09\t1,250\t0\tInvoice 881');
+    await page.getByRole('button', { name: 'Record the spend' }).click();
+    const report = page.getByText('Put the capital report of October 2016 on an agenda');
+    await report.click();
+    await page.getByRole('button', { name: 'Put it on the item' }).click();
+    await expect(
+      page.getByRole('link', { name: /^Read “Capital monitoring, month 7 2016\/17/ }),
+    ).toBeVisible();
+    expect((await clicks()) - revenue).toBeLessThanOrEqual(6);
+  });
+
+  test('takes no payment of capital twice when the same rows are pasted again', async ({
+    page,
+    signInAs,
+  }) => {
+    await signInAs('policing-body-finance-officer');
+    await page.goto('/admin/capital');
+    await page.getByRole('link', { name: 'Capital programme 2016/17' }).click();
+    await page.getByText('Record what was paid and ordered in a month').click();
+    await page.getByLabel('Rows from your spreadsheet').fill('CP12/09\t1,250\t0\tInvoice 881');
+    await page.getByRole('button', { name: 'Record the spend' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toContainText(
+      'is recorded for October 2016 already',
+    );
   });
 
   test('reopens the month with a reason, and recognises the same file', async ({ page, signInAs }) => {

@@ -11,6 +11,7 @@ import {
   typed,
   typedDateOrNone,
 } from '@concordat/ui';
+import { useState } from 'react';
 import { authoriseCapitalApprovalMutation, withdrawCapitalApprovalMutation } from './capital.graphql.ts';
 import { type FormOfDesk, refetched } from './desk.ts';
 
@@ -18,9 +19,11 @@ import { type FormOfDesk, refetched } from './desk.ts';
 export function DecideApprovalForm({ desk, onStale }: FormOfDesk) {
   const authorise = useKeyedCommand(authoriseCapitalApprovalMutation, refetched);
   const withdraw = useCommand(withdrawCapitalApprovalMutation, refetched);
+  const [isOverspendAsked, setOverspendAsked] = useState(false);
+  const errors = [...authorise.errors, ...withdraw.errors];
+  if (!isOverspendAsked && errorFor(errors, 'overspendReason') !== undefined) setOverspendAsked(true);
   const open = desk.approvals.filter(({ standing }) => standing === 'proposed');
   if (open.length === 0) return null;
-  const errors = [...authorise.errors, ...withdraw.errors];
   const command = {
     errors,
     conflict: authorise.conflict ?? withdraw.conflict,
@@ -42,7 +45,9 @@ export function DecideApprovalForm({ desk, onStale }: FormOfDesk) {
     const words = typed(form, 'words');
     return typed(form, 'outcome') === 'withdraw'
       ? withdraw.run({ input: { ...about, reason: words } })
-      : authorise.run({ input: { ...about, reference: words } });
+      : authorise.run({
+          input: { ...about, reference: words, overspendReason: typed(form, 'overspendReason') || null },
+        });
   }
 
   return (
@@ -61,6 +66,7 @@ export function DecideApprovalForm({ desk, onStale }: FormOfDesk) {
           value: id,
           label: `${exactMoney(total)}, ${longDate(proposedOn)}: ${reason}`,
         }))}
+        error={errorFor(errors, 'approvalId')}
       />
       <Radios
         name="outcome"
@@ -78,6 +84,13 @@ export function DecideApprovalForm({ desk, onStale }: FormOfDesk) {
         hint="Such as CPCC 2016-045"
         error={errorFor(errors, 'reference') ?? errorFor(errors, 'reason')}
       />
+      {isOverspendAsked && (
+        <TextField
+          name="overspendReason"
+          label="Why a virement may lawfully go to an overspent scheme"
+          error={errorFor(errors, 'overspendReason')}
+        />
+      )}
     </CommandForm>
   );
 }
