@@ -27,7 +27,8 @@ export interface PaperAsRead {
   readonly notes: readonly NoteWithVersion[];
 }
 
-interface NoteWithVersion {
+/** A note with the version it has. */
+export interface NoteWithVersion {
   readonly value: PrivateNote;
   readonly version: number;
 }
