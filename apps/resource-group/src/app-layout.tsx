@@ -1,6 +1,7 @@
+import { useApolloClient } from '@apollo/client/react';
 import { OfficeFrame, useSession } from '@concordat/app-frame';
 import { Outlet, useMatches, useRouter, useRouterState } from '@tanstack/react-router';
-import { lazy, useCallback, useMemo } from 'react';
+import { lazy, useCallback, useEffect, useMemo } from 'react';
 import { navigation } from './navigation.ts';
 
 const HOME = '/resource-group';
@@ -15,6 +16,8 @@ export function AppLayout() {
   const pages = useMatches({ select: (matches) => matches.map((match) => match.staticData) });
   const { session } = useSession();
   const permissions = session?.signedIn ? session.viewer.permissions : undefined;
+
+  useKeptPacks();
 
   const shown = useMemo(() => navigation.filter(({ needs }) => permissions?.includes(needs)), [permissions]);
   const navigate = useCallback((href: string) => router.history.push(href), [router]);
@@ -33,4 +36,17 @@ export function AppLayout() {
       <Outlet />
     </OfficeFrame>
   );
+}
+
+/** Looks once a visit at what the device keeps for reading. */
+function useKeptPacks(): void {
+  const client = useApolloClient();
+  const { session } = useSession();
+  const userId = session?.signedIn ? session.viewer.userId : null;
+  useEffect(() => {
+    if (userId === null) return;
+    import('./features/pack-reader/kept-packs/renew-for.ts')
+      .then(({ renewFor }) => renewFor(client, userId))
+      .catch(() => undefined);
+  }, [client, userId]);
 }

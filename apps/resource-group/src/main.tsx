@@ -8,7 +8,9 @@ import { router } from './router.tsx';
 import '@concordat/ui/styles.scss';
 import './resource-group.css';
 
-const client = createApiClient(pagedLists);
+const client = createApiClient(pagedLists, (operation) =>
+  import('./features/pack-reader/kept-packs/kept-answer.ts').then(({ keptAnswer }) => keptAnswer(operation)),
+);
 const forgetEverything = () => void client.clearStore();
 
 createRoot(document.getElementById('root') as HTMLElement).render(

@@ -1,6 +1,6 @@
 import { ApolloClient, type FieldPolicy, InMemoryCache, type TypePolicies } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
-import { trustedDocumentLink } from './trusted-document-link.ts';
+import { type KeptAnswer, trustedDocumentLink } from './trusted-document-link.ts';
 
 /**
  * Types whose id comes again in another month, return or day with other figures. The cache keeps them where they were
@@ -19,9 +19,12 @@ const ofTheirParent = [
 
 /**
  * The API client of one app. `lists` names the root connections that grow page by page, with the arguments that
- * make two lists different ones.
+ * make two lists different ones; `kept` gives what the device keeps where no answer comes.
  */
-export function createApiClient(lists: Readonly<Record<string, readonly string[]>>): ApolloClient {
+export function createApiClient(
+  lists: Readonly<Record<string, readonly string[]>>,
+  kept?: KeptAnswer,
+): ApolloClient {
   const fields: Record<string, FieldPolicy> = Object.fromEntries(
     Object.entries(lists).map(([field, keyArgs]) => [field, relayStylePagination([...keyArgs])]),
   );
@@ -30,7 +33,7 @@ export function createApiClient(lists: Readonly<Record<string, readonly string[]
     ...Object.fromEntries(ofTheirParent.map((type) => [type, { keyFields: false as const }])),
   };
   return new ApolloClient({
-    link: trustedDocumentLink(),
+    link: trustedDocumentLink(kept),
     cache: new InMemoryCache({ typePolicies }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
   });

@@ -6,14 +6,15 @@ type Answer = { data?: Record<string, unknown> | null; errors?: { message: strin
 
 /**
  * Sends the hash of an operation registered at build, never its text: the gateway runs nothing else for the apps.
- * Fails with `SignedOut` when the session has ended and `ApiUnreachable` when no answer came.
+ * Fails with `SignedOut` when the session has ended and `ApiUnreachable` when no answer came and none is kept.
  */
-export function trustedDocumentLink(address = '/graphql'): ApolloLink {
+export function trustedDocumentLink(kept?: KeptAnswer, address = '/graphql'): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
         const controller = new AbortController();
         send(address, hashOf(operation), operation, controller.signal)
+          .catch((failure: unknown) => orKept(failure, operation, kept))
           .then((answer) => {
             observer.next(answer as ApolloLink.Result);
             observer.complete();
@@ -24,6 +25,18 @@ export function trustedDocumentLink(address = '/graphql'): ApolloLink {
         return () => controller.abort();
       }),
   );
+}
+
+/** What an app kept on the device for an operation that gets no answer; null where it kept nothing. */
+export type KeptAnswer = (operation: {
+  readonly operationName?: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}) => Promise<Answer | null>;
+
+async function orKept(failure: unknown, operation: ApolloLink.Operation, kept?: KeptAnswer): Promise<Answer> {
+  const answer = failure instanceof ApiUnreachable ? await kept?.(operation).catch(() => null) : null;
+  if (answer) return answer;
+  throw failure;
 }
 
 function hashOf(operation: ApolloLink.Operation): string {

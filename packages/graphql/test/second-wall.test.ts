@@ -29,7 +29,9 @@ describe('either wall alone', () => {
   });
   afterAll(() => api.close());
 
-  const queries = Object.keys(ours).filter((name) => name !== 'office' && name !== 'systemStatus');
+  // One's own reading is asked for through Prisma; its walls are tried where its commands are.
+  const withoutStatement = ['office', 'ownPackReading', 'systemStatus'];
+  const queries = Object.keys(ours).filter((name) => !withoutStatement.includes(name));
 
   it.each(queries)('%s: the predicates hide as much where no policy does', async (name) => {
     for (const viewer of Object.values(readers)) {

@@ -23,6 +23,7 @@ export function SessionProvider({ onSignedOut, children }: { onSignedOut: () => 
   const ask = useCallback(async (path: string, body?: Record<string, unknown>) => {
     const outcome = await callSignIn<SessionAnswer>(path, body);
     if (outcome.ok) take(outcome.answer);
+    else if (path === '/session') void keptSession().then((kept) => take((now) => now ?? kept));
     setProblem(outcome.ok ? null : outcome.problem.message);
   }, []);
 
@@ -33,14 +34,16 @@ export function SessionProvider({ onSignedOut, children }: { onSignedOut: () => 
   useTimesAfresh(session, ask);
 
   const owner = session?.signedIn ? session.viewer.userId : null;
+  const isSignedOut = session?.signedIn === false;
   useEffect(() => {
+    if (isSignedOut) void import('../device-store/kept-session.ts').then((kept) => kept.forgetReading());
     if (owner === null) return;
     // Whatever page they open: the rest of the device's store comes where something is kept.
     void import('./sign-out-question.tsx').catch(() => undefined); // so that it is there without the network too
     import('../device-store/device-key.ts')
       .then(({ forgetOthers }) => forgetOthers(owner, Date.now()))
       .catch(() => undefined);
-  }, [owner]);
+  }, [owner, isSignedOut]);
 
   const state = useMemo<SessionState>(
     () => ({
@@ -50,13 +53,20 @@ export function SessionProvider({ onSignedOut, children }: { onSignedOut: () => 
       refresh: () => ask('/session'),
       extend: () => ask('/session/extend', {}),
       signOut: async () => {
-        await Promise.all([ask('/sign-out', {}), clearDevice()]);
+        await clearDevice();
+        await ask('/sign-out', {});
         onSignedOut();
       },
     }),
     [session, problem, ask, onSignedOut],
   );
   return <SessionContext.Provider value={state}>{children}</SessionContext.Provider>;
+}
+
+/** Who read here last, for a page opened without the network; null where the device keeps nobody. */
+async function keptSession(): Promise<SessionAnswer | null> {
+  const kept = await import('../device-store/kept-session.ts').catch(() => null);
+  return (await kept?.keptSession()) ?? null;
 }
 
 const AHEAD_MS = 5_000;

@@ -38,8 +38,8 @@ function Question({ count, onStay, onLeave }: Answers & { count: number | 'unkno
 
 function whatIsLost(count: number | 'unknown'): string {
   if (count === 'unknown')
-    return 'This browser does not say whether words of minutes that you typed are still to be sent. Signing out takes any such words off the device.';
+    return 'This browser does not say whether words of minutes or notes that you typed are still to be sent. Signing out takes any such words off the device.';
   return count === 1
-    ? 'One paragraph of minutes that you typed on this device is not sent yet. Signing out takes it off the device.'
-    : `${count} paragraphs of minutes that you typed on this device are not sent yet. Signing out takes them off the device.`;
+    ? 'One paragraph or note that you typed on this device is not sent yet. Signing out takes it off the device.'
+    : `${count} paragraphs or notes that you typed on this device are not sent yet. Signing out takes them off the device.`;
 }

@@ -27,6 +27,7 @@ export interface PaperAsRead {
   readonly notes: readonly NoteWithVersion[];
 }
 
+/** A note with the version it has. */
 export interface NoteWithVersion {
   readonly value: PrivateNote;
   readonly version: number;

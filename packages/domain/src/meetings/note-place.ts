@@ -1,5 +1,3 @@
-import type { Paragraph } from './paper.ts';
-
 /** Where a note was put: at a paragraph, known by its words, since its id and number may change with a new version. */
 export type NoteAnchor = {
   readonly words: string;
@@ -15,7 +13,8 @@ export type NotePlace =
   /** Its paragraph is gone: it stands at the paper's head. */
   | { readonly kind: 'gone' };
 
-type Placed = Pick<Paragraph, 'id' | 'text'>;
+/** As much of a paragraph as a note needs to find it. */
+type Placed = { readonly id: string; readonly text: string };
 
 /** Enough of the words in common for a paragraph to be taken as the one that was reworded, from 0 to 1. */
 const likeEnough = 0.6;

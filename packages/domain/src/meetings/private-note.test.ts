@@ -19,7 +19,7 @@ const kept: PrivateNote = {
   text: 'Ask about the roof.',
   writtenAt: instant('2016-12-11T09:00:00Z'),
 };
-const command = { noteId: kept.id, paperId, anchor: null, text: ' Ask who pays. ', expectedVersion: 0 };
+const command = { noteId: kept.id, paperId, anchor: null, text: ' Ask who pays. ', writtenOver: 0 };
 
 describe('writing a private note', () => {
   it('keeps a new one where it was put', () => {
@@ -33,7 +33,7 @@ describe('writing a private note', () => {
   it('puts other words in the place of those that were seen, where it was first put', () => {
     const decision = writePrivateNote(
       { kept: { value: kept, version: 3 }, others: 0 },
-      { ...command, expectedVersion: 3 },
+      { ...command, writtenOver: 3 },
       { now },
     );
     expect(decision).toMatchObject({
@@ -44,7 +44,7 @@ describe('writing a private note', () => {
   it('keeps both texts where it was written elsewhere meanwhile', () => {
     const decision = writePrivateNote(
       { kept: { value: kept, version: 3 }, others: 0 },
-      { ...command, expectedVersion: 2 },
+      { ...command, writtenOver: 2 },
       { now },
     );
     expect(decision).toMatchObject({

@@ -33,7 +33,7 @@ export type WritePrivateNote = {
   readonly anchor: NoteAnchor | null;
   readonly text: string;
   /** The version of the note that was changed; 0 for one that was new. */
-  readonly expectedVersion: number;
+  readonly writtenOver: number;
 };
 
 /** The note as it is kept, and how many others its person has on the paper. */
@@ -68,7 +68,7 @@ export function sentenceForPrivateNoteRefusal(refusal: PrivateNoteRefusal): stri
  */
 export function writePrivateNote(
   { kept, others }: NoteToWrite,
-  { noteId, paperId, anchor, text: typed, expectedVersion }: WritePrivateNote,
+  { noteId, paperId, anchor, text: typed, writtenOver }: WritePrivateNote,
   { now }: Pick<Circumstances, 'now'>,
 ): PersonalDecision<WrittenNote, PrivateNoteRefusal> {
   const text = typed.trim();
@@ -78,7 +78,7 @@ export function writePrivateNote(
     return acceptPersonally({ note: { id: noteId, paperId, anchor, text, writtenAt: now }, isMerged: false });
   }
   if (kept.value.paperId !== paperId) return refuse({ kind: 'NoteOnOtherPaper' });
-  const both = kept.version === expectedVersion ? text : bothTexts(kept.value.text, text);
+  const both = kept.version === writtenOver ? text : bothTexts(kept.value.text, text);
   return acceptPersonally({
     note: { ...kept.value, text: both, writtenAt: now },
     isMerged: both !== text,

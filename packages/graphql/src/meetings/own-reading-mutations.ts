@@ -57,7 +57,7 @@ const WritePrivateNoteInput = builder.inputType('WritePrivateNoteInput', {
       description: 'The paragraph it is put at; left out at the head of the paper.',
     }),
     text: t.string({ required: true, description: 'The words, at most 10,000 characters.' }),
-    expectedVersion: t.int({
+    writtenOver: t.int({
       required: true,
       description: 'The version that was changed, 0 for a new one; words written elsewhere since stay in it.',
     }),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { globalIdOf } from '@concordat/database/reads';
-import { bodies, items, papersInHand, people } from '../office/office-ids.ts';
+import { bodies, items, notes, papers, papersInHand, people } from '../office/office-ids.ts';
 import { expectedVersion } from './expected-version.ts';
 import type { Asked } from './index.ts';
 
@@ -9,6 +9,8 @@ const paperId = globalIdOf('PaperInHand', papersInHand.ours);
 /** Commands on papers that are being written. */
 export const papersCommands: Asked = {
   beginPaper: { bodyId: globalIdOf('Body', bodies.ours), title: '', idempotencyKey: randomUUID() },
+  markPaperRead: { paperId: globalIdOf('Paper', papers.open), expectedVersion },
+  removePrivateNote: { noteId: notes.open, expectedVersion },
   submitPaper: { paperId, itemId: items.bare, expectedVersion, idempotencyKey: randomUUID() },
   withdrawPaper: { paperId, reason: '', expectedVersion },
   writePaper: {
@@ -29,5 +31,13 @@ export const papersCommands: Asked = {
       namedReaders: [globalIdOf('Person', people.treasurer)],
     },
     expectedVersion,
+  },
+  writePrivateNote: {
+    noteId: notes.open,
+    paperId: globalIdOf('Paper', papers.open),
+    anchor: { words: '', nth: 0 },
+    text: '',
+    writtenOver: 999,
+    idempotencyKey: randomUUID(),
   },
 };

@@ -13,6 +13,7 @@ import { fillLedgers } from './fill-ledgers.ts';
 import { fillMeetings } from './fill-meetings.ts';
 import { fillMinutes } from './fill-minutes.ts';
 import { fillNotices } from './fill-notices.ts';
+import { fillOwnReading } from './fill-own-reading.ts';
 import { fillPapers } from './fill-papers.ts';
 import { fillPapersInHand } from './fill-papers-in-hand.ts';
 
@@ -51,4 +52,6 @@ export async function fillOffice(prisma: PrismaClient): Promise<void> {
   ]) {
     await inTransaction(prisma, viewer, part);
   }
+  // Nobody but its reader writes it, not even the system.
+  await inTransaction(prisma, somebody(), fillOwnReading);
 }

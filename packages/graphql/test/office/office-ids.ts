@@ -27,6 +27,7 @@ export const actions = {
   theirs: id(94),
   sensitive: id(95),
 } as const;
+export const notes = { open: id(991) } as const;
 export const trackers = { ours: id(981), theirs: id(982) } as const;
 export const notices = {
   ready: id(601),

@@ -1,10 +1,13 @@
 import { inPrintedOrder, type PlacedSection, type PrintedParagraph } from '@concordat/domain/printed';
+import { Fragment, type ReactNode } from 'react';
 import { DateText } from '../date-text/date-text.tsx';
 import { Marking } from '../marking/marking.tsx';
 import type { TableBesideBooks } from './beside-books.tsx';
 import type { CastMarks } from './cast-mark.ts';
 import type { Paper, PaperRecommendation } from './paper.ts';
 import { PrintedTable } from './printed-table.tsx';
+
+type Beside = (paragraph: PrintedParagraph) => ReactNode;
 
 export type PaperDocumentProps = {
   readonly paper: Paper;
@@ -18,9 +21,12 @@ export type PaperDocumentProps = {
   readonly marks?: CastMarks;
   /** Said under its tables, by table id. */
   readonly books?: ReadonlyMap<string, TableBesideBooks>;
+  /** What stands under a paragraph, such as a reader's own notes. */
+  readonly beside?: Beside;
 };
 
 const unmarked: CastMarks = new Map();
+const nothing: Beside = () => null;
 const noBooks: ReadonlyMap<string, TableBesideBooks> = new Map();
 
 /** A paper at reading measure: its head, what is asked of the meeting, then numbered sections and tables as printed. */
@@ -31,6 +37,7 @@ export function PaperDocument({
   current = null,
   marks = unmarked,
   books = noBooks,
+  beside = nothing,
 }: PaperDocumentProps) {
   const Title = `h${headingLevel}` as const;
   const level = (headingLevel + 1) as 2 | 3;
@@ -60,6 +67,7 @@ export function PaperDocument({
           current={current}
           marks={marks}
           books={books}
+          beside={beside}
         />
       ))}
       <Sources paper={paper} level={level} />
@@ -107,6 +115,7 @@ function Section({
   current,
   marks,
   books,
+  beside,
 }: {
   section: PlacedSection;
   anchor: string;
@@ -114,6 +123,7 @@ function Section({
   current: string | null;
   marks: CastMarks;
   books: ReadonlyMap<string, TableBesideBooks>;
+  beside: Beside;
 }) {
   const Heading = `h${level}` as const;
   return (
@@ -133,11 +143,10 @@ function Section({
             books={books.get(block.table.id)}
           />
         ) : (
-          <Paragraph
-            key={block.paragraph.id}
-            paragraph={block.paragraph}
-            isCurrent={block.paragraph.id === current}
-          />
+          <Fragment key={block.paragraph.id}>
+            <Paragraph paragraph={block.paragraph} isCurrent={block.paragraph.id === current} />
+            {beside(block.paragraph)}
+          </Fragment>
         ),
       )}
     </section>

@@ -25,12 +25,12 @@ const seenBy = ({ viewer, prisma }: CommandContext) =>
   readingThroughPrisma(prisma, viewer, (tx) =>
     ownReadingStore.ofMeeting(tx, viewer, idOf<'Meeting'>(meetingId)),
   );
-const note = (text: string, noteId: string = v7(), expectedVersion = 0) => ({
+const note = (text: string, noteId: string = v7(), writtenOver = 0) => ({
   noteId,
   paperId,
   anchor: { words: 'The tower leaks.', nth: 0 },
   text,
-  expectedVersion,
+  writtenOver,
   idempotencyKey: v7(),
 });
 

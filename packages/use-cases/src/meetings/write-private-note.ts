@@ -14,7 +14,7 @@ export const writePrivateNote = personalCommand({
     paperId: idField<'Paper'>(),
     anchor: z.strictObject({ words: textField(100_000), nth: z.int().min(0) }).nullable(),
     text: textField(rules.mostNoteCharacters),
-    expectedVersion: versionField,
+    writtenOver: versionField,
     idempotencyKey: keyField,
   }),
   load: (tx, command, { context: { viewer } }) => ownReadingStore.noteToWrite(tx, viewer, command),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { noSidewaysScroll } from '../office/no-sideways-scroll.ts';
 import { openTheDecemberPack } from '../office/open-the-december-pack.ts';
 import { expect, test } from '../office/test.ts';
 
@@ -17,14 +18,6 @@ const script = [
 ].join(' ');
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved at \d/ });
 const body = (page: Page) => page.getByRole('textbox', { name: 'Background and further sections' });
-
-async function noSidewaysScroll(page: Page) {
-  for (const width of [390, 820, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
-  }
-}
 
 // Before the demo date moves on: only agendas from today on take a paper.
 test('a paper is written by keyboard, put before a meeting, read in the pack, and its next version compared', async ({

@@ -1,28 +1,12 @@
 import type { Page } from '@playwright/test';
 import { moveDateTo } from '../office/move-date-to.ts';
+import { onTheDevice } from '../office/on-the-device.ts';
 import { expect, test } from '../office/test.ts';
 
 const kept = 'Not saved yet: kept on this device until it is';
 const item = (page: Page) => page.getByRole('region', { name: /^Item 5 / });
 const paragraph = (page: Page) => item(page).getByRole('textbox', { name: 'Paragraph 5.1' });
 const next = (page: Page) => item(page).getByLabel(/New paragraph under item 5/);
-
-/** Everything the device holds, as somebody who looks at its files would see it. */
-function onTheDevice(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const answer = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await answer(indexedDB.open('concordat-kept'));
-    const held: { sealed: ArrayBuffer; name: string }[] = await answer(
-      database.transaction('kept').objectStore('kept').getAll(),
-    );
-    database.close();
-    return held.map(({ name, sealed }) => name + new TextDecoder('latin1').decode(sealed)).join('\n');
-  });
-}
 
 test('what is typed into minutes while the network is away is kept, comes back and is merged', async ({
   page,
@@ -102,9 +86,7 @@ test('what is typed into minutes while the network is away is kept, comes back a
   await again.locator('summary', { hasText: 'Account:' }).click();
   await again.getByRole('button', { name: 'Sign out' }).click();
   const leaving = again.getByRole('dialog', { name: 'Sign out and lose what was not sent?' });
-  await expect(leaving).toContainText(
-    'One paragraph of minutes that you typed on this device is not sent yet.',
-  );
+  await expect(leaving).toContainText('One paragraph or note that you typed on this device is not sent yet.');
   await expectAccessible(again);
   await leaving.getByRole('button', { name: 'Stay signed in' }).click();
   await expect(leaving).toBeHidden();

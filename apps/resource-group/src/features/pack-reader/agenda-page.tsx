@@ -1,7 +1,12 @@
 import { agendaFacts, isToFollow } from '@concordat/domain/printed';
 import { DateText, Details, EmptyState, Link, PageHeading, Tag } from '@concordat/ui';
+import { lazy, Suspense } from 'react';
 import { type Pack, type PackItem, packHref } from './pack-places.ts';
 import { PrintPack } from './print-pack.tsx';
+
+const OwnPackNotes = lazy(() =>
+  import('./own-reading/own-pack-notes.tsx').then((part) => ({ default: part.OwnPackNotes })),
+);
 
 /** The agenda as the meeting will follow it: each item with its lead, what is asked, and its papers. */
 export function AgendaPage({ pack }: { pack: Pack }) {
@@ -63,6 +68,9 @@ export function AgendaPage({ pack }: { pack: Pack }) {
           <Link href={packHref(meeting.id, { minutes: pack.minutes.id })}>Minutes of this meeting</Link>
         </p>
       )}
+      <Suspense>
+        <OwnPackNotes pack={pack} />
+      </Suspense>
     </article>
   );
 }

@@ -14,6 +14,9 @@ import { boardPackQuery } from './board-pack.graphql.ts';
 import { contentsOf, type Pack, type PackSearch, packHref, packPlaces } from './pack-places.ts';
 import { PackSearchBox } from './pack-search-box.tsx';
 
+const PackOnDevice = lazy(() =>
+  import('./kept-packs/pack-on-device.tsx').then((part) => ({ default: part.PackOnDevice })),
+);
 // What is opened from the agenda comes when it is opened.
 const MinutesPage = lazy(() => import('./minutes-page.tsx').then((page) => ({ default: page.MinutesPage })));
 const PaperPage = lazy(() => import('./paper-page.tsx').then((page) => ({ default: page.PaperPage })));
@@ -73,6 +76,9 @@ function OpenPack({ pack, search, anchor }: { pack: Pack; search: PackSearch; an
         </>
       }
     >
+      <Suspense>
+        <PackOnDevice pack={pack} />
+      </Suspense>
       <Suspense fallback={<LoadingState what={title} />}>
         {search.words ? (
           <PackSearchResults meetingId={pack.meeting.id} words={search.words} />

@@ -8,6 +8,7 @@ import {
   PaperTurner,
   useGoToAnchor,
 } from '@concordat/ui';
+import { usePaperNotes } from './own-reading/use-paper-notes.tsx';
 import { type Pack, stepsAround } from './pack-places.ts';
 import { paperQuery } from './paper.graphql.ts';
 import { usePaperBesideBooks } from './use-paper-beside-books.ts';
@@ -26,6 +27,7 @@ export function PaperPage({ pack, paperId, anchor }: { pack: Pack; paperId: stri
   const paper = data?.paper;
   const marks = useCastMarks(paper?.tables ?? noTables);
   const books = usePaperBesideBooks(paperId, paper?.tables ?? noTables);
+  const own = usePaperNotes(pack.meeting.id, paper ?? null);
   useGoToAnchor(anchor, paper?.id === paperId);
 
   if (error && !paper) {
@@ -37,12 +39,14 @@ export function PaperPage({ pack, paperId, anchor }: { pack: Pack; paperId: stri
   const words = kindWords[kind];
   return (
     <>
+      {own.head}
       <PaperDocument
         paper={{ ...printed, ...(words !== undefined && { kind: words }) }}
         anchor="paper"
         current={anchor}
         marks={marks}
         books={books}
+        beside={own.beside}
       />
       <PaperTurner {...stepsAround(pack, paper.id)} />
     </>
