@@ -1,4 +1,18 @@
+import { LoadingState } from '@concordat/ui';
 import { createLazyRoute } from '@tanstack/react-router';
-import { ReserveDesk } from '../features/capital/reserve-desk.tsx';
+import { lazy, Suspense } from 'react';
 
-export const reserveDeskPage = createLazyRoute('/reserves')({ component: ReserveDesk });
+// The rules of reserves come after the frame of the page.
+const ReserveDesk = lazy(() =>
+  import('../features/capital/reserve-desk.tsx').then((page) => ({ default: page.ReserveDesk })),
+);
+
+export const reserveDeskPage = createLazyRoute('/reserves')({ component: Page });
+
+function Page() {
+  return (
+    <Suspense fallback={<LoadingState what="the reserves" />}>
+      <ReserveDesk />
+    </Suspense>
+  );
+}
