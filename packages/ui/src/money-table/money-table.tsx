@@ -2,7 +2,6 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { ScrollableRegion } from '../data-table/scrollable-region.tsx';
 import { type MoneyScale, type Negatives, scaleWords } from '../format/money-scale.ts';
 import { Link } from '../link/link.tsx';
-import { saveCsv } from '../save/save-csv.ts';
 import { completeRows } from './complete-rows.ts';
 import { copySelectedCells } from './copy-selected-cells.ts';
 import { demandsNote, type NoteRule } from './demands-note.ts';
@@ -10,7 +9,7 @@ import { ExactFigure } from './exact-figure.tsx';
 import { MoneyCell } from './money-cell.tsx';
 import { MoneyFoot, type MoneyNote } from './money-foot.tsx';
 import type { CompleteRow, MoneyColumn, MoneyRow } from './money-rows.ts';
-import { tableAsCsv } from './table-as-csv.ts';
+import { SaveLinks } from './save-links.tsx';
 import { plainValue, tableAsText } from './table-as-text.ts';
 import { useFigureCursor } from './use-figure-cursor.ts';
 
@@ -131,10 +130,7 @@ export function MoneyTable({
           column={cursor.pointed === null ? null : (columns[cursor.pointed.column] ?? null)}
         />
         <CopyButton text={() => tableAsText(columns, complete, scale, scaleWords[scale].head)} />
-        <CsvLink
-          caption={caption}
-          text={() => tableAsCsv(columns, complete, scale, scaleWords[scale].head)}
-        />
+        <SaveLinks caption={caption} columns={columns} rows={complete} scale={scale} />
       </div>
       <MoneyFoot id={id} columns={columns} rows={complete} scale={scale} notes={notes} />
       {source !== undefined && <p className="cc-money__source">{source}</p>}
@@ -198,17 +194,6 @@ function CopyButton({ text }: { text: () => string }) {
       <span role="status">{said}</span>{' '}
       <button type="button" className="cc-link-button" onClick={copy}>
         Copy table
-      </button>
-    </p>
-  );
-}
-
-/** Gives the table as a file; made when asked for, since most readers never do. */
-function CsvLink({ caption, text }: { caption: string; text: () => string }) {
-  return (
-    <p className="cc-money__copy">
-      <button type="button" className="cc-link-button" onClick={() => saveCsv(caption, text())}>
-        Download CSV
       </button>
     </p>
   );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../office/test.ts';
 
 test.describe('revenue', () => {
@@ -17,6 +18,17 @@ test.describe('revenue', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/£889k under budget at month 6/);
     await expect(page.getByText('Figures may not cast due to rounding.').first()).toBeVisible();
     await expectAccessible(page);
+
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download Excel' }).first().click(),
+    ]);
+    expect(workbook.suggestedFilename()).toMatch(/september-2016\.xlsx$/);
+    expect(
+      readFileSync(await workbook.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
 
     await page.getByRole('link', { name: 'What it is for' }).click();
     await expect(page.getByRole('row', { name: /Total Local Policing Expenditure/ })).toContainText('68,066');
