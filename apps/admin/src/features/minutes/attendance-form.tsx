@@ -42,7 +42,7 @@ export function AttendanceForm({
 }
 
 function TakeAttendance({ minutes, refresh }: { minutes: ShownMinutes; refresh: () => void }) {
-  const command = useCommand(takeAttendanceMutation, ['MinutesInHand']);
+  const command = useCommand(takeAttendanceMutation, ['MinutesInHand', 'InterestsPresent']);
   const [more, addMore] = useState(1);
   const lines = [...minutes.attendance, ...Array.from({ length: more }, () => null)];
 

@@ -25,7 +25,7 @@ test('a member registers an interest, and it is declared in the minutes of a mee
   await register.click();
   await expect(page.getByRole('table', { name: 'Interests' })).toContainText(charity);
   await page.getByRole('button', { name: 'Confirm that this is everything' }).click();
-  await expect(page.getByText(/Return of 1 interest, 12 December 2016/)).toBeVisible();
+  await expect(page.getByText(/Return of 1 interest, \d+ \w+ 20\d\d/)).toBeVisible();
   await expectAccessible(page);
 
   await signInAs('governance-officer');
@@ -38,19 +38,19 @@ test('a member registers an interest, and it is declared in the minutes of a mee
   await expectAccessible(page);
 
   await page.goto('/admin/forums');
-  await page.getByRole('link', { name: 'Huntingdon Accommodation Review Board' }).first().click();
+  await page.getByRole('link', { name: 'HMIC Gold Group' }).first().click();
   await page.getByRole('link', { name: 'Open the forward plan' }).click();
   await page.locator('summary', { hasText: 'Plan meetings' }).click();
-  await fillDate(page, 'First meeting', ['14', '12', '2016']);
-  await fillDate(page, 'Until', ['14', '12', '2016']);
+  await fillDate(page, 'First meeting', ['20', '6', '2018']);
+  await fillDate(page, 'Until', ['20', '6', '2018']);
   await page.getByRole('button', { name: 'Plan the meetings' }).click();
-  await expect(page.getByRole('region', { name: 'Meeting of 14 December 2016' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Meeting of 20 June 2018' })).toBeVisible();
   await page.goto('/admin/meetings');
-  const sitting = await page.getByRole('link', { name: /14 December 2016/ }).getAttribute('href');
+  const sitting = await page.getByRole('link', { name: /20 June 2018/ }).getAttribute('href');
   await page.goto(`${sitting}/agenda`);
   await page.getByRole('button', { name: 'Open the agenda' }).click();
   await page.getByRole('button', { name: /^Publish/ }).click();
-  await moveDateTo(page, '14', '12', '2016', '14 December 2016');
+  await moveDateTo(page, '20', '6', '2018', '20 June 2018');
   await page.goto(`${sitting}/minutes`);
   await page.getByRole('button', { name: 'Open the minutes' }).click();
   await page.locator('summary', { hasText: 'Change the attendance' }).click();
