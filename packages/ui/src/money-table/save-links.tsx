@@ -16,18 +16,22 @@ export function SaveLinks(table: TableToSave) {
         () => setSaid('The workbook could not be made. Check your connection and try again.'),
       );
   return (
-    <p className="cc-money__copy">
-      <button
-        type="button"
-        className="cc-link-button"
-        onClick={() => saveCsv(caption, tableAsCsv(columns, rows, scale, scaleWords[scale].head))}
-      >
-        Download CSV
-      </button>{' '}
-      <button type="button" className="cc-link-button" onClick={saveWorkbook}>
-        Download Excel
-      </button>{' '}
-      <span role="status">{said}</span>
-    </p>
+    <>
+      <p className="cc-money__copy">
+        <button
+          type="button"
+          className="cc-link-button"
+          onClick={() => saveCsv(caption, tableAsCsv(columns, rows, scale, scaleWords[scale].head))}
+        >
+          Download CSV
+        </button>
+      </p>
+      <p className="cc-money__copy">
+        <button type="button" className="cc-link-button" onClick={saveWorkbook}>
+          Download Excel
+        </button>{' '}
+        <span role="status">{said}</span>
+      </p>
+    </>
   );
 }
