@@ -1,72 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
+import { existsSync } from 'node:fs';
+import { Agent } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Database, emptyDatabase, migrate, openDatabase, verifyDatabase } from '@concordat/database';
+import { emptyDatabase, verifyDatabase } from '@concordat/database';
 import { demoPersonas } from '@concordat/demo-office';
-import { testFolder } from '@concordat/testing';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Browser } from './browser.ts';
 import { testEnv } from './env.ts';
-import { SpawnedGateway } from './spawned-gateway.ts';
+import type { SpawnedGateway } from './spawned-gateway.ts';
+import {
+  bytesType,
+  documentOf,
+  getOnce,
+  officerOf,
+  personaOf,
+  SpawnedOffices,
+  standingOf,
+  startUpload,
+} from './spawned-offices.ts';
 import { goodPassword, testGateway } from './test-gateway.ts';
 
 const minutes = 60_000;
-const bytesType = { 'content-type': 'application/octet-stream' };
-const folder = testFolder();
-const started: SpawnedGateway[] = [];
+const offices = new SpawnedOffices();
+const { folder } = offices;
+const start: SpawnedOffices['start'] = (...asked) => offices.start(...asked);
+const lookInto: SpawnedOffices['lookInto'] = (dataDir, look) => offices.lookInto(dataDir, look);
 
-function start(dataDir: string, more: Readonly<Record<string, string>> = {}): SpawnedGateway {
-  const gateway = new SpawnedGateway(join(folder, dataDir), more);
-  started.push(gateway);
-  return gateway;
-}
-
-afterAll(async () => {
-  await Promise.all(started.map((gateway) => gateway.kill('SIGTERM')));
-  await rm(folder, { recursive: true, force: true });
-}, 2 * minutes);
-
-const officerOf = (address: string) => personaOf(address, 'governance-officer');
-
-async function personaOf(address: string, persona: string): Promise<Browser> {
-  const browser = new Browser(address);
-  const answer = await browser.post('/auth/demo/sign-in', { persona });
-  expect(answer.json).toMatchObject({ next: 'done' });
-  return browser;
-}
-
-/** The hash by which the admin app asks one of its operations. */
-function documentOf(operation: string): string {
-  const file = new URL('../../admin/src/generated/persisted-documents.json', import.meta.url);
-  const documents = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
-  const [hash] =
-    documents.find(([, text]) => new RegExp(`(query|mutation) ${operation}\\b`).test(text)) ?? [];
-  if (hash === undefined) throw new Error(`The admin app has no operation ${operation}.`);
-  return hash;
-}
-
-/** Looks into the database of a folder whose gateway is gone, and leaves it stopped. */
-async function lookInto<T>(dataDir: string, look: (ask: Ask, database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase({ dataDir: join(folder, dataDir), log: () => {} });
-  const owner = new pg.Client({
-    connectionString: database.ownerUrl,
-    options: '-c concordat.maintenance=on',
-  });
-  await owner.connect();
-  try {
-    return await look(async (sql) => (await owner.query(sql)).rows, database);
-  } finally {
-    await owner.end();
-    await database.close();
-  }
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: rows of any question
-type Ask = (sql: string) => Promise<any[]>;
+afterAll(() => offices.close(), 2 * minutes);
 
 describe('a first start that is killed at any moment', () => {
   it(
@@ -92,36 +53,12 @@ describe('a first start that is killed at any moment', () => {
         expect(await ask(`select count(*)::int as n from meeting where held_on = '2016-12-16'`)).toEqual([
           { n: 1 },
         ]);
-        expect(await standingOf(ask)).toEqual(await standingWhenWhole());
+        expect(await standingOf(ask)).toEqual(await offices.standingWhenWhole());
         expect(await verifyDatabase(database)).toMatchObject({ holds: true });
       });
     },
     5 * minutes,
   );
-
-  /** Of a database of the same server that was migrated in one go. */
-  function standingWhenWhole(): Promise<unknown> {
-    return lookInto('migrated in one go', async (ask, database) => {
-      await migrate(database, () => {});
-      return standingOf(ask);
-    });
-  }
-
-  /** The migrations that ran, and every column, constraint, index, policy and trigger there is, as one hash. */
-  async function standingOf(ask: Ask): Promise<unknown> {
-    const applied = await ask('select name, checksum from schema_migration order by name');
-    const [schema] =
-      await ask(`select md5(string_agg(part, E'\\n' order by part)) as hash, count(*)::int as parts from (
-      select concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default) as part
-        from information_schema.columns where table_schema = 'public'
-      union all select concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) from pg_constraint
-        where connamespace = 'public'::regnamespace
-      union all select indexdef from pg_indexes where schemaname = 'public'
-      union all select concat_ws(' ', tablename, policyname, cmd, qual, with_check) from pg_policies where schemaname = 'public'
-      union all select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal) parts`);
-    expect(schema.parts).toBeGreaterThan(1_000);
-    return { applied, schema };
-  }
 });
 
 describe('an open office', () => {
@@ -234,7 +171,7 @@ describe('an open office', () => {
     'takes over the database that a killed process left running',
     async () => {
       await gateway.kill('SIGKILL');
-      expect(isAlive(postmasterOf('office'))).toBe(true);
+      expect(isAlive(offices.postmasterOf('office'))).toBe(true);
       gateway = start('office');
       address = await gateway.ready();
       expect((await officerOf(address)).cookie('concordat-session')).toBeDefined();
@@ -278,7 +215,7 @@ describe('an open office', () => {
       });
       await pause(100);
       for (const _ of [1, 2]) {
-        crashDatabase('office');
+        offices.crashDatabase('office');
         await pause(100);
       }
       await Promise.all(writers);
@@ -360,28 +297,6 @@ describe('an open office', () => {
     },
     2 * minutes,
   );
-
-  /** One of its processes is killed: PostgreSQL throws everybody out, recovers and opens again by itself. */
-  function crashDatabase(dataDir: string): void {
-    const postmaster = postmasterOf(dataDir);
-    const [child] = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && parentOf(pid) === postmaster);
-    if (child === undefined) throw new Error('The database has no process of its own.');
-    process.kill(Number(child), 'SIGKILL');
-  }
-
-  function parentOf(pid: string): number | null {
-    try {
-      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-      return Number(/^PPid:\s+(\d+)$/m.exec(status)?.[1]);
-    } catch {
-      return null;
-    }
-  }
-
-  function postmasterOf(dataDir: string): number {
-    const [pid] = readFileSync(join(folder, dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
-    return Number(pid);
-  }
 });
 
 describe('an external database', () => {
@@ -462,35 +377,4 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-/** The status, or null when nobody answers any more. */
-function getOnce(url: string, agent: Agent, cookie: string): Promise<number | null> {
-  return new Promise((resolve) => {
-    const sent = request(url, { agent, headers: { cookie } }, (response) => {
-      response.resume();
-      response.once('end', () => resolve(response.statusCode ?? 0));
-      response.once('error', () => resolve(null));
-    });
-    sent.once('error', () => resolve(null));
-    sent.end();
-  });
-}
-
-function startUpload(url: string, cookie: string, origin: string): { finish: () => Promise<number> } {
-  const sent = request(url, { method: 'POST', headers: { cookie, origin, ...bytesType } });
-  const status = new Promise<number>((resolve, reject) => {
-    sent.once('response', (response) => {
-      response.resume();
-      resolve(response.statusCode ?? 0);
-    });
-    sent.once('error', reject);
-  });
-  sent.write('the first half of a paper ');
-  return {
-    finish: () => {
-      sent.end('and the second');
-      return status;
-    },
-  };
 }

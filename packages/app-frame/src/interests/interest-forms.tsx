@@ -103,8 +103,8 @@ export function RegisterInterestForm({
         label="Whose it is"
         isSmall
         choices={[
-          { value: 'own', label: 'Their own' },
-          { value: 'partner', label: 'Of the spouse, civil partner or whoever they live with as such' },
+          { value: 'own', label: 'Own' },
+          { value: 'partner', label: 'Of a spouse, a civil partner or somebody lived with as such' },
         ]}
         defaultValue="own"
       />

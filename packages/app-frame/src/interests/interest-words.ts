@@ -38,7 +38,6 @@ export type ShownInterests = {
   }[];
   readonly returnDueOn: string | null;
   readonly isReturnLate: boolean;
-  readonly isMine: boolean;
   readonly allowedCommands: readonly string[];
 };
 

@@ -35,8 +35,14 @@ export const planScenarioStore = {
     tx: Transaction,
     { standsOnId }: Pick<PlanScenario, 'standsOnId'>,
   ): Promise<readonly ScenarioChanges[]> {
-    const below = standsOnId && (await planScenarioStore.load(tx, standsOnId));
-    return below ? [...(await planScenarioStore.layersBelow(tx, below.value)), below.value.changes] : [];
+    if (standsOnId === null) return [];
+    const rows = await tx.$queryRaw<{ changes: ScenarioChanges }[]>`
+      with recursive below as (
+        select s.stands_on_id, s.changes, 1 as depth from plan_scenario s where s.id = ${standsOnId}::uuid
+        union all select s.stands_on_id, s.changes, below.depth + 1 from plan_scenario s
+          join below on below.stands_on_id = s.id)
+      select changes from below order by depth desc`;
+    return rows.map(({ changes }) => changes);
   },
 
   async insert(tx: Transaction, scenario: PlanScenario): Promise<void> {

@@ -3,10 +3,12 @@ import type { Transaction } from '../write/transaction.ts';
 
 /** What may show that an action is closed. */
 export const evidenceStore = {
-  /** Whether the record is there for this viewer. */
+  /** Whether the paper, or the notice once it is signed, is there for this viewer. */
   async isThere(tx: Transaction, { kind, id }: ClosureEvidence): Promise<boolean> {
-    const where = { where: { id } };
-    const count = kind === 'paper' ? tx.paper.count(where) : tx.decisionNotice.count(where);
-    return (await count) > 0;
+    const found =
+      kind === 'paper'
+        ? tx.paper.count({ where: { id } })
+        : tx.decisionNotice.count({ where: { id, status: 'signed' } });
+    return (await found) > 0;
   },
 };

@@ -8,7 +8,15 @@ export { parseEmailAddress } from './email-address.ts';
 export { type EndAppointment, endAppointment } from './end-appointment.ts';
 export { type EstablishPost, establishPost } from './establish-post.ts';
 export type { Person } from './person.ts';
-export { holderOf, overlaps, type Post, type PostHolding, postsActedInBy, whoActsIn } from './post.ts';
+export {
+  holderOf,
+  inPostSince,
+  overlaps,
+  type Post,
+  type PostHolding,
+  postsActedInBy,
+  whoActsIn,
+} from './post.ts';
 export { type RecordSuccession, recordSuccession } from './record-succession.ts';
 export { type RegisterArea, registerArea } from './register-area.ts';
 export { type RegisterBody, registerBody } from './register-body.ts';

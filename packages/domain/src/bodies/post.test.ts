@@ -5,7 +5,7 @@ import { addDays, calendarDate } from '../kernel/index.ts';
 import { type AppointToPost, appointToPost } from './appoint-to-post.ts';
 import type { Body } from './body.ts';
 import { endAppointment } from './end-appointment.ts';
-import { holderOf, type Post, postsActedInBy, whoActsIn } from './post.ts';
+import { holderOf, inPostSince, type Post, postsActedInBy, whoActsIn } from './post.ts';
 
 const day = calendarDate;
 const [anna, ben] = [testId<'Person'>(1), testId<'Person'>(2)];
@@ -136,4 +136,13 @@ it('never has two holders or two deputies on one day, whatever is asked of it', 
       expect(whoActsIn(post, on)).toBe((deputies[0] ?? holders[0])?.personId ?? null);
     }),
   );
+});
+
+it('knows since when somebody has held a post, by the longest held that runs', () => {
+  const ended = appointed(vacant, { from: day('2012-11-22'), until: day('2016-05-11') });
+  const other = appointed({ ...vacant, id: testId(11) }, { from: day('2016-09-01') });
+  const posts = [other, appointed(ended, {})];
+  expect(inPostSince(anna, posts, day('2016-12-12'))).toBe('2016-05-12');
+  expect(inPostSince(anna, posts, day('2016-05-11'))).toBe('2012-11-22');
+  expect(inPostSince(ben, posts, day('2016-12-12'))).toBeNull();
 });

@@ -39,6 +39,18 @@ export function postsActedInBy(
   return posts.filter((post) => whoActsIn(post, on) === personId);
 }
 
+/** The first day of the longest held of the posts this person holds on the day; null when they hold none. */
+export function inPostSince(
+  personId: PersonId,
+  posts: readonly Post[],
+  on: CalendarDate,
+): CalendarDate | null {
+  const running = posts
+    .flatMap(({ holdings }) => holdings)
+    .filter((held) => held.personId === personId && overlaps(held, { from: on, until: on }));
+  return running.map(({ from }) => from).sort()[0] ?? null;
+}
+
 /** Two holdings overlap when a single day belongs to both. */
 export function overlaps(
   a: Pick<PostHolding, 'from' | 'until'>,

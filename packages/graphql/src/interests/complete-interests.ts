@@ -20,7 +20,6 @@ export function completeInterests(found: InterestsOfPersonJson, context: Request
     ...shown,
     returnDueOn: dueOn,
     isReturnLate: dueOn !== null && dueOn < officeToday(context),
-    isMine: viewer.personId === person.id,
     allowedCommands: allowedInterestCommands(viewer, person, inPostSince !== null),
   };
 }

@@ -103,7 +103,6 @@ InterestsOfPerson.implement({
         'Last day for the next return: 28 days after taking up a post, then a year after each; null without a post.',
     }),
     isReturnLate: t.exposeBoolean('isReturnLate', { description: 'That day has passed.' }),
-    isMine: t.exposeBoolean('isMine', { description: 'It is the part of whoever asks.' }),
     allowedCommands: t.exposeStringList('allowedCommands', {
       description: 'Commands the reader may give, such as RegisterInterest.',
     }),

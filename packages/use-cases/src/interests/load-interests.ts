@@ -1,9 +1,8 @@
 import type { Transaction } from '@concordat/database';
 import { bodyStore, interestStore, personStore, postStore } from '@concordat/database/stores';
-import type { PersonId, Post } from '@concordat/domain/bodies';
-import { overlaps } from '@concordat/domain/bodies';
+import { inPostSince, type PersonId } from '@concordat/domain/bodies';
 import { type InterestsInHand, mayKeepInterestsOf } from '@concordat/domain/interests';
-import { type CalendarDate, londonDateOf } from '@concordat/domain/kernel';
+import { londonDateOf } from '@concordat/domain/kernel';
 import type { CommandContext } from '../command-context.ts';
 
 export async function bodyOfPerson(tx: Transaction, personId: PersonId) {
@@ -24,15 +23,8 @@ export async function loadInterests(
   return {
     person: person.value,
     readerBodyIds: await bodyStore.readersOf(tx, body.value),
-    inPostSince: inPostSince(posts, personId, londonDateOf(now)),
+    inPostSince: inPostSince(personId, posts, londonDateOf(now)),
     interests: (await interestStore.ofPerson(tx, personId)).map(({ value }) => value),
     returns: await interestStore.returnsOf(tx, personId),
   };
-}
-
-/** The first day of the longest-held of the posts they hold on the day. */
-function inPostSince(posts: readonly Post[], personId: PersonId, on: CalendarDate): CalendarDate | null {
-  const held = posts.flatMap(({ holdings }) => holdings).filter((each) => each.personId === personId);
-  const running = held.filter((each) => overlaps(each, { from: on, until: on })).map(({ from }) => from);
-  return [...running].sort()[0] ?? null;
 }

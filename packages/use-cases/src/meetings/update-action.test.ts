@@ -105,6 +105,16 @@ it('names the paper that shows it is closed, and only one the reader sees, with 
   await expect(
     updateAction(governance(office), { ...command, evidence: { ...evidence, id: v7() } }),
   ).rejects.toThrow(NotPermitted);
+  const draft = v7();
+  await office.ownerPool.query(
+    `insert into decision_notice (id, body_id, reader_body_ids, reference, year, number, status, text)
+       values ($1, $2, array[$2]::uuid[], 'CPCC 2016-099', 2016, 99, 'draft', '{}')`,
+    [draft, office.policingBody],
+  );
+  const unsigned = { kind: 'decisionNotice', id: draft } as const;
+  await expect(updateAction(governance(office), { ...command, evidence: unsigned })).rejects.toThrow(
+    NotPermitted,
+  );
   expect(await updateAction(governance(office), { ...command, status: 'ongoing', evidence })).toMatchObject({
     refusal: { kind: 'EvidenceWithoutClosure' },
     path: ['evidence'],

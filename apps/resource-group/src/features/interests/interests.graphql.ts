@@ -27,7 +27,6 @@ export const interestsPart = graphql(`
     }
     returnDueOn
     isReturnLate
-    isMine
     allowedCommands
     version
   }
