@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { AlreadyRunning } from '@concordat/database';
 import { readSettings } from './env.ts';
 import { factsOf, openLog } from './log.ts';
@@ -5,6 +6,10 @@ import { Closing } from './opening/closing.ts';
 import { progressTo } from './opening/progress.ts';
 import { readyNotice } from './opening/ready-notice.ts';
 import { sentenceForFailedStart } from './opening/sentence-for-failed-start.ts';
+
+// Of dead memory no more is kept than two fifths of what lives. By itself, V8 lets it grow to several times that on a large
+// machine, past the 350 MB the bench allows.
+setFlagsFromString('--heap-growing-percent=40');
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const startedAt = performance.now();

@@ -5,6 +5,8 @@ export const idOf = (type: string, column: string) =>
 
 export const none = `'[]'::json`;
 
+const momentOf = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** The meeting is the row `m` and its forum the row `f`. */
 export const meetingInALine = `json_build_object('__typename', 'MeetingSummary', 'id', ${idOf('Meeting', 'm.id')},
   'forumName', f.name, 'heldOn', m.held_on, 'startsAt', m.starts_at, 'venue', m.venue, 'status', m.status)`;
@@ -36,9 +38,14 @@ export const actionWhole = (today: string, commands: string) =>
     'isOverdue', a.status <> 'closed' and coalesce(a.due_on < ${today}::date, false),
     'daysOverdue', case when a.status <> 'closed' and a.due_on < ${today}::date then ${today}::date - a.due_on else 0 end,
     'updates', (select coalesce(json_agg(json_build_object('__typename', 'ActionUpdate', 'id', u.id,
-        'at', to_char(u.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'byName', u.by_name, 'note', u.note,
+        'at', ${momentOf('u.at')}, 'byName', u.by_name, 'note', u.note,
         'statusBefore', u.status_before, 'statusAfter', u.status_after) order by u.at desc, u.id desc), ${none})
       from action_update u where u.action_id = a.id),
+    'reminders', (select coalesce(json_agg(json_build_object('__typename', 'ActionReminder', 'id', r.id,
+        'at', ${momentOf('r.at')}, 'byName', r.by_name) order by r.at desc, r.id desc), ${none})
+      from action_reminder r where r.action_id = a.id),
+    'remindedAt', (select ${momentOf('max(r.at)')} from action_reminder r where r.action_id = a.id and a.status <> 'closed'
+      and not exists (select from action_update u where u.action_id = a.id and (u.at, u.id) > (r.at, r.id))),
     'allowedCommands', ${commands}::json, 'version', a.version)`;
 
 export const joinedToAction = `join meeting m on m.id = a.meeting_id join forum f on f.id = a.forum_id
