@@ -210,6 +210,12 @@ export {
   paperInHandRead,
   papersInHandRead,
 } from './meetings/paper-in-hand-read.ts';
+export {
+  type OwnPackReadingJson,
+  type OwnPaperReadingJson,
+  ownPackReadingRead,
+  type PrivateNoteJson,
+} from './meetings/own-reading-read.ts';
 export type {
   MarkingJson,
   PaperContentsJson,

@@ -48,7 +48,7 @@ export { minutesStore, type StoredMinutes } from './meetings/minutes-store.ts';
 export { noticeRegisterStore } from './meetings/notice-register-store.ts';
 export { noticeStore } from './meetings/notice-store.ts';
 export { openBusinessStore } from './meetings/open-business-store.ts';
-export { type NoteWithVersion, ownReadingStore, type PaperAsRead } from './meetings/own-reading-store.ts';
+export { type NoteWithVersion, ownReadingStore } from './meetings/own-reading-store.ts';
 export { paperInHandStore } from './meetings/paper-in-hand-store.ts';
 export { paperStore } from './meetings/paper-store.ts';
 export { planEntryStore } from './meetings/plan-entry-store.ts';

@@ -62,6 +62,7 @@ describe('identity', () => {
       'ledgerVirements',
       'ledgerWorkforce',
       'officeHome',
+      'ownPackReading',
       'paperAgainstBooks',
       'paperInHand',
       'reserveRegisters',

@@ -16,8 +16,6 @@ const otherThanOne: Readonly<Record<string, number>> = {
   MailStatus: 0,
   // The source text stands beside the document.
   ImportedDocument: 2,
-  // One's own, which the rules work out from whole papers through the store; a read model of its own is to come.
-  OwnPackReading: 11,
 };
 
 /** Screens that wait for nothing but the database. */

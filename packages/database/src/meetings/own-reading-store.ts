@@ -18,15 +18,6 @@ import type { PaperReadingModel, PrivateNoteModel } from '../generated/prisma/mo
 import type { Transaction } from '../write/transaction.ts';
 import { paperOfRows, wholePaper } from './paper-rows.ts';
 
-/** A paper of a pack with what one person read of it and noted beside it. */
-export interface PaperAsRead {
-  readonly paper: Paper;
-  readonly version: number;
-  readonly reading: PaperReading | null;
-  /** In the order they were first put down. */
-  readonly notes: readonly NoteWithVersion[];
-}
-
 /** A note with the version it has. */
 export interface NoteWithVersion {
   readonly value: PrivateNote;
@@ -35,33 +26,6 @@ export interface NoteWithVersion {
 
 /** What a person reads and notes for themselves: always asked for by whose it is, and for papers they may read. */
 export const ownReadingStore = {
-  /** The papers of a meeting the person read or noted something beside. */
-  async ofMeeting(tx: Transaction, viewer: Viewer, meetingId: MeetingId): Promise<readonly PaperAsRead[]> {
-    const seen = await tx.paper.findMany({
-      where: { meetingId, ...readableBy(viewer) },
-      select: { id: true },
-      orderBy: { id: 'asc' },
-    });
-    const own = { readerUserId: viewer.userId, paperId: { in: seen.map(({ id }) => id) } };
-    const readings = await tx.paperReading.findMany({ where: own, orderBy: { paperId: 'asc' } });
-    const notes = await tx.privateNote.findMany({ where: own, orderBy: { id: 'asc' } });
-    const ids = [...new Set([...readings, ...notes].map(({ paperId }) => paperId))];
-    const papers = await tx.paper.findMany({
-      where: { id: { in: ids } },
-      include: wholePaper,
-      orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    });
-    return papers.map((row) => {
-      const reading = readings.find(({ paperId }) => paperId === row.id);
-      return {
-        paper: paperOfRows(row, null),
-        version: row.version,
-        reading: reading === undefined ? null : readingOfRow(reading),
-        notes: notes.filter(({ paperId }) => paperId === row.id).map(noteOfRow),
-      };
-    });
-  },
-
   /** Null for a paper this viewer may not read. */
   async loadPaper(
     tx: Transaction,
@@ -158,15 +122,6 @@ function readableBy({ bodyIds, clearance, personId }: Viewer) {
     readerBodyIds: { hasSome: [...bodyIds] },
     clearance: { lte: clearanceColumn(clearance) },
     OR: [{ namedReaderIds: { isEmpty: true } }, ...named],
-  };
-}
-
-function readingOfRow({ paperId, version, lines, at }: PaperReadingModel): PaperReading {
-  return {
-    paperId: paperId as PaperId,
-    version,
-    lines: lines as unknown as readonly PaperLine[],
-    at: instantOf(at),
   };
 }
 

@@ -78,18 +78,24 @@ export function markingJson(of: string, descriptor: string): Sql<unknown> {
     ${descriptor} as "descriptor", ${of}.marking_printed as "printed"`);
 }
 
-const recommendations = rows<AskedBy>(sql`select 'Recommendation' as "__typename", r.number as "number",
+/** The recommendations of the row `p` of `paper`, in their order. */
+export const recommendationsJson =
+  rows<AskedBy>(sql`select 'Recommendation' as "__typename", r.number as "number",
   r.limb as "limb", r.verb as "verb", r.text as "text"
   from recommendation r where r.paper_id = p.id and ${cleared('r')} order by r.position`);
 
-const sections = rows<AskedBy>(sql`select 'PaperSection' as "__typename", s.number as "number",
+/** The sections of the row `p` with their paragraphs. */
+export const paperSectionsJson =
+  rows<AskedBy>(sql`select 'PaperSection' as "__typename", s.number as "number",
   s.heading as "heading",
   ${rows<AskedBy>(sql`select 'Paragraph' as "__typename", g.id as "id", g.number as "number", g.text as "text",
     g.source_line as "line"
     from paper_paragraph g where g.paper_id = s.paper_id and g.section_id = s.id and ${cleared('g')} order by g.position`)} as "paragraphs"
   from paper_section s where s.paper_id = p.id and ${cleared('s')} order by s.position`);
 
-const tables = rows<AskedBy>(sql`select 'PaperTable' as "__typename", t.id as "id", t.kind as "kind",
+/** The tables of the row `p`, row by row. */
+export const paperTablesJson =
+  rows<AskedBy>(sql`select 'PaperTable' as "__typename", t.id as "id", t.kind as "kind",
   t.caption as "caption", t.unit as "unit", t.columns as "columns",
   ${rows(sql`select 'PaperTableRow' as "__typename", r->>'label' as "label", r->>'reference' as "reference",
     coalesce((r->>'isTotal')::boolean, false) as "isTotal",
@@ -107,7 +113,7 @@ export function paperColumns(part: 'contents' | 'whole'): Sql<AskedBy> {
     p.kind as "kind", p.title as "title", p.addressed_to as "addressedTo", p.author as "author",
     p.date as "date", ${markingJson('p', 'p.marking_descriptor')} as "marking",
     p.contact_officers as "contactOfficers", p.source_documents as "sourceDocuments",
-    ${recommendations} as "recommendations",
-    ${part === 'whole' ? sql<AskedBy>`${sections} as "sections", ${tables} as "tables",` : ''}
+    ${recommendationsJson} as "recommendations",
+    ${part === 'whole' ? sql<AskedBy>`${paperSectionsJson} as "sections", ${paperTablesJson} as "tables",` : ''}
     p.first_line as "firstLine", p.last_line as "lastLine", p.version as "version"`;
 }

@@ -1,6 +1,5 @@
-import { erasePersonalValues, inTransaction, readingThroughPrisma } from '@concordat/database';
-import { ownReadingStore } from '@concordat/database/stores';
-import { idOf } from '@concordat/domain/kernel';
+import { erasePersonalValues, inTransaction } from '@concordat/database';
+import { type OwnPackReadingJson, ownPackReadingRead } from '@concordat/database/reads';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { accept, establishBoard, record } from '../../test/import-pack.ts';
@@ -21,10 +20,11 @@ const reader = () => office.as('estatesDirector', { userId: 'reader' });
 const colleague = () => office.as(['estatesDirector', 'monitoringOfficer'], { userId: 'colleague' });
 const owner = (text: string, values: unknown[] = []) => office.ownerPool.query(text, values);
 
-const seenBy = ({ viewer, prisma }: CommandContext) =>
-  readingThroughPrisma(prisma, viewer, (tx) =>
-    ownReadingStore.ofMeeting(tx, viewer, idOf<'Meeting'>(meetingId)),
-  );
+async function seenBy({ viewer }: CommandContext) {
+  const { text, valuesOf } = ownPackReadingRead;
+  const json = await office.readPool.readJsonAs(viewer, text, valuesOf({ viewer, meetingId }));
+  return (JSON.parse(json) as OwnPackReadingJson).papers;
+}
 const note = (text: string, noteId: string = v7(), writtenOver = 0) => ({
   noteId,
   paperId,
@@ -56,9 +56,7 @@ it('keeps what was read and noted for whoever did, and leaves no word of it in t
   const [mine] = await seenBy(reader());
   expect(mine?.reading).toMatchObject({ version: 1, at: now });
   expect(mine?.reading?.lines.length).toBeGreaterThan(1);
-  expect(mine?.notes).toMatchObject([
-    { value: { text: 'Ask who pays.', anchor: command.anchor }, version: 1 },
-  ]);
+  expect(mine?.notes).toMatchObject([{ text: 'Ask who pays.', anchor: command.anchor, version: 1 }]);
   expect(await office.trailOf(office.policingBody)).toEqual(trail);
   const { rows } = await owner(
     `select (select count(*) from outbox_message where payload::text like '%who pays%')
@@ -75,7 +73,7 @@ it('shows nothing of it to anybody else, whatever their role, and lets them chan
   await expect(removePrivateNote(colleague(), removal)).rejects.toThrow(NotPermitted);
   accepted(await writePrivateNote(colleague(), { ...mine, text: 'Theirs.', idempotencyKey: v7() }));
   const texts = async (context: CommandContext) =>
-    (await seenBy(context)).flatMap(({ notes }) => notes.map(({ value }) => value.text));
+    (await seenBy(context)).flatMap(({ notes }) => notes.map(({ text }) => text));
   expect(await texts(colleague())).toEqual(['Theirs.']);
   expect(await texts(reader())).toContain('Mine alone.');
   accepted(await removePrivateNote(reader(), removal));
@@ -119,9 +117,7 @@ it('keeps both texts where two devices wrote, and removes nothing that was chang
     version: 3,
   });
   const [mine] = await seenBy(reader());
-  expect(mine?.notes.find(({ value }) => value.id === first.noteId)?.value.text).toBe(
-    'On the train.\n\nAt home.',
-  );
+  expect(mine?.notes.find(({ id }) => id === first.noteId)?.text).toBe('On the train.\n\nAt home.');
   const removal = { noteId: first.noteId, expectedVersion: 1 };
   expect(await removePrivateNote(reader(), removal)).toMatchObject({ outcome: 'conflict' });
   accepted(await removePrivateNote(reader(), { ...removal, expectedVersion: 3 }));
