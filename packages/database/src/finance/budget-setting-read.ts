@@ -1,4 +1,5 @@
 import type { Consultation, PreceptStatus, PreceptStep, StatutoryReport } from '@concordat/domain/finance';
+import { agreementKinds, budgetKinds } from '@concordat/domain/meetings';
 import { connection, type Paged } from '../read-model/connection.ts';
 import { globalId } from '../read-model/global-id.ts';
 import { instantText, row, rows } from '../read-model/json.ts';
@@ -88,7 +89,11 @@ const headPerson = sql<StatutoryReportAsked>`(select h.person_id from post_holdi
   and h.from_date <= ${today}::date and (h.until_date is null or h.until_date >= ${today}::date)
   order by h.is_deputising desc, h.id limit 1)`;
 
-/** Whatever a report can stop: approvals put forward, held schemes, planned draws and notices that wait to be signed. */
+/** Whether a notice costs something once it is signed, as `commitmentOfNotice` has it. */
+const costsSomething = sql<StatutoryReportAsked>`(n.text->>'kind' = any(${{ slot: () => agreementKinds }}::text[])
+  or n.text->>'kind' <> all(${{ slot: () => budgetKinds }}::text[]) and (n.text->>'value')::bigint > 0)`;
+
+/** Whatever a report can stop: approvals put forward, held schemes, planned draws and costly notices to be signed. */
 const waiting = sql<StatutoryReportAsked>`(select w.id as "recordId", w.label as "label" from (
   select 1 as sort, a.id, 'Capital approval: ' || a.reason as label, a.body_id from capital_approval a
     where ${readable('a')} and a.authorised_on is null and a.withdrawn_on is null
@@ -98,7 +103,7 @@ const waiting = sql<StatutoryReportAsked>`(select w.id as "recordId", w.label as
   union all select 3, m.id, 'Draw on reserves: ' || m.purpose, m.body_id from reserve_movement m
     where ${readable('m')} and m.kind = 'draw' and m.reference is null and m.cancelled_because is null
   union all select 4, n.id, 'Decision notice ' || n.reference, n.body_id from decision_notice n
-    where ${cleared('n')} and n.status = 'ready') w
+    where ${cleared('n')} and n.status = 'ready' and ${costsSomething}) w
   where w.body_id = listed.body_id and listed.status = 'reported' order by w.sort, w.label, w.id)`;
 
 const reportFound = sql<StatutoryReportAsked>`from section_114_report listed where ${readable('listed')}`;

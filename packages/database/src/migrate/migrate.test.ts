@@ -47,6 +47,39 @@ async function ask<T extends object>(url: string, sql: string): Promise<T[]> {
 
 const all = migrationFiles().map(({ name }) => name);
 
+const vetoedLate = { kind: 'panelReport', verdict: 'tooHigh', isLate: true };
+const supported = { kind: 'panelReport', verdict: 'supported', isLate: false };
+const rejected = { kind: 'secondReport', verdict: 'tooLow', isLate: false };
+
+/** Section 114 reports and precepts as they stood before the law's own questions were asked of them. */
+async function rowsBeforeTheLaw(client: pg.Client, body: string): Promise<void> {
+  const allowed = [
+    { on: '2016-12-02', what: 'A roof', why: 'It leaks' },
+    { on: '2016-12-03', what: 'A door', why: 'It jams' },
+  ];
+  const considered = { on: '2015-12-10', isAgreed: true, decision: 'It stops', isLate: false };
+  for (const [onDate, permitted, decided] of [
+    ['2016-12-01', allowed, null],
+    ['2015-12-01', [], considered],
+  ] as const)
+    await client.query(
+      `insert into section_114_report (id, body_id, reader_body_ids, status, ground, on_date, text, reported_by, recorded_at, allowed, considered)
+       values (gen_random_uuid(), $1, array[$1]::uuid[], $2, 'spendBeyondResources', $3, 'Too much', 'Somebody', now(), $4, $5)`,
+      [body, decided === null ? 'reported' : 'considered', onDate, JSON.stringify(permitted), decided],
+    );
+  for (const [year, status, steps] of [
+    ['2014/15', null, []],
+    ['2015/16', 'vetoed', [vetoedLate]],
+    ['2016/17', 'accepted', [supported]],
+    ['2017/18', 'secondReported', [rejected]],
+  ] as const)
+    await client.query(
+      `insert into precept_proposal (id, body_id, reader_body_ids, financial_year, status, steps)
+       values (gen_random_uuid(), $1, array[$1]::uuid[], $2, $3, $4)`,
+      [body, year, status, JSON.stringify(steps)],
+    );
+}
+
 describe('migrating', () => {
   it('takes every step once, also when four try at the same time', async () => {
     const ownerUrl = await emptyDatabase();
@@ -91,12 +124,56 @@ describe('migrating', () => {
       `insert into file_entry (id, body_id, reader_body_ids, sha256, file_name, uploaded_by, uploaded_at)
        values ('${file}', '${body}', '{${body}}', 'ab', 'pack.txt', 'somebody', now())`,
     );
+    await rowsBeforeTheLaw(client, body);
     await client.query('commit');
     await client.end();
     expect(await migrate({ ownerUrl }, () => {})).toEqual(all.slice(later));
     const asOwner = new pg.Client({ connectionString: ownerUrl, options: '-c concordat.maintenance=on' });
     await asOwner.connect();
     expect((await asOwner.query('select clearance from file_entry')).rows).toEqual([{ clearance: 1 }]);
+    const reports = await asOwner.query(
+      'select on_date::text, allowed, considered, reported_by_user_id, copies from section_114_report order by on_date',
+    );
+    expect(reports.rows).toEqual([
+      {
+        on_date: '2015-12-01',
+        allowed: [],
+        considered: {
+          on: '2015-12-10',
+          isAgreed: true,
+          decision: 'It stops',
+          isLate: false,
+          reasons: null,
+          by: null,
+        },
+        reported_by_user_id: null,
+        copies: [],
+      },
+      {
+        on_date: '2016-12-01',
+        allowed: [
+          { on: '2016-12-02', what: 'A roof', why: 'It leaks', ground: null, recordId: null, by: null },
+          { on: '2016-12-03', what: 'A door', why: 'It jams', ground: null, recordId: null, by: null },
+        ],
+        considered: null,
+        reported_by_user_id: null,
+        copies: [],
+      },
+    ]);
+    const asked = { vote: null, recommended: null };
+    const precepts = await asOwner.query(
+      'select financial_year as year, status, steps from precept_proposal order by financial_year',
+    );
+    expect(precepts.rows).toEqual([
+      { year: '2014/15', status: null, steps: [] },
+      { year: '2015/16', status: 'reportedLate', steps: [{ ...vetoedLate, ...asked }] },
+      { year: '2016/17', status: 'reported', steps: [{ ...supported, ...asked }] },
+      {
+        year: '2017/18',
+        status: 'secondReported',
+        steps: [{ ...rejected, ...asked, verdict: 'notSupported' }],
+      },
+    ]);
     await asOwner.end();
   });
 

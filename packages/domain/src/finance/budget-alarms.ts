@@ -23,7 +23,8 @@ export function yearBeingSet(today: CalendarDate): FinancialYear {
 
 /**
  * What somebody has to see to now. The Board's own steps and the settlement have no record of their own: they alarm
- * before their day only. Steps that a veto alone calls for alarm after a veto alone.
+ * before their day only. Steps that a veto alone calls for alarm after a veto alone, and a response once there is a
+ * report to respond to.
  */
 export function budgetAlarms(
   proposal: Pick<PreceptProposal, 'year' | 'steps' | 'status'>,
@@ -50,8 +51,16 @@ function isAwaited(
 ) {
   if (kind === null) return status !== 'issued';
   if (status === 'issued' || steps.some((step) => step.kind === kind)) return false;
-  const wasVetoed = steps.some(({ verdict }) => verdict === 'tooHigh' || verdict === 'tooLow');
-  return wasVetoed || (kind !== 'revise' && kind !== 'secondReport');
+  switch (kind) {
+    case 'revise':
+      return status === 'vetoed';
+    case 'secondReport':
+      return status === 'vetoed' || status === 'revised';
+    case 'respond':
+      return status === 'reported' || status === 'secondReported';
+    default:
+      return true;
+  }
 }
 
 function kindOf(key: TimetableKey): PreceptStepKind | null {

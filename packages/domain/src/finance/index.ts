@@ -147,7 +147,9 @@ export { type Posting, type PostingKind, type Provenance, postingKinds } from '.
 export type { PreceptEvent } from './precept-events.ts';
 export {
   type Consultation,
+  isVeto,
   type PanelVerdict,
+  type PanelVeto,
   type PreceptProposal,
   type PreceptProposalId,
   type PreceptStatus,
@@ -156,8 +158,16 @@ export {
   panelVerdicts,
   preceptStepKinds,
   preceptTransitions,
+  type RecommendedPrecept,
+  type VetoVote,
 } from './precept-proposal.ts';
 export { type PreceptRefusal, sentenceForPreceptRefusal } from './precept-refusals.ts';
+export {
+  type PreceptToIssue,
+  preceptToIssue,
+  recommendedInWords,
+  sentenceForPreceptToIssue,
+} from './precept-to-issue.ts';
 export {
   type Pressure,
   type PressureChange,
@@ -237,6 +247,8 @@ export {
 } from './state-recurring-variance.ts';
 export { suggestMapping } from './suggest-mapping.ts';
 export {
+  isPanelReport,
+  namesBandD,
   nextPreceptSteps,
   type TakePreceptStep,
   takePreceptStep,

@@ -6,11 +6,13 @@ const steps = budgetTimetable(financialYear('2017/18'));
 const dayOf = (key: string) => steps.find((step) => step.key === key)?.by;
 
 it('puts the days of the law into the February before the year', () => {
-  expect(['notifyPanel', 'panelReport', 'response', 'secondReport', 'issue'].map(dayOf)).toEqual([
+  const byLaw = ['notifyPanel', 'panelReport', 'response', 'secondReport', 'lastResponse', 'issue'];
+  expect(byLaw.map(dayOf)).toEqual([
     '2017-02-01',
     '2017-02-08',
     '2017-02-15',
     '2017-02-22',
+    '2017-02-28',
     '2017-02-28',
   ]);
   expect(dayOf('settlement')).toBe('2016-12-15');

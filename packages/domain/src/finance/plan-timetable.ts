@@ -26,11 +26,13 @@ export type TimetableKey =
   | 'panelReport'
   | 'response'
   | 'secondReport'
+  | 'lastResponse'
   | 'issue'
   | 'boardBudget'
   | 'panelBudget';
 
 const regulations = 'SI 2012/2271';
+const schedule = 'Police Reform and Social Responsibility Act 2011 Sch.5';
 
 /**
  * The timetable of the budget of a year in the order of its days: those of the Police and Crime Panels (Precepts and
@@ -43,6 +45,7 @@ export function budgetTimetable(year: FinancialYear): readonly TimetableStep[] {
       `${(monthAndDay > '03-31' ? firstDayOfYear(before) : lastDayOfYear(before)).slice(0, 4)}-${monthAndDay}`,
     );
   const notify = on('02-01');
+  const issue = addDays(on('03-01'), -1);
   const steps: readonly TimetableStep[] = [
     { key: 'settlement', label: 'Police finance settlement expected', by: on('12-15'), law: null },
     { key: 'boardPrecept', label: 'Precept report to the Board', by: addDays(notify, -7), law: null },
@@ -55,10 +58,12 @@ export function budgetTimetable(year: FinancialYear): readonly TimetableStep[] {
       law: regulations,
     },
     { key: 'secondReport', label: "Panel's report on a revised precept", by: on('02-22'), law: regulations },
+    // Regulation 7 gives until 1 March for the second response, but the precept may not be issued before it.
+    { key: 'lastResponse', label: "Response to the Panel's last report", by: issue, law: schedule },
     {
       key: 'issue',
       label: 'Precept issued',
-      by: addDays(on('03-01'), -1),
+      by: issue,
       law: 'Local Government Finance Act 1992 s.40',
     },
     { key: 'boardBudget', label: 'Budget and medium-term plan to the Board', by: on('02-28'), law: null },

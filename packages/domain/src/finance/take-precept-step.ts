@@ -11,20 +11,28 @@ import {
 import { budgetTimetable, isRevisedAsVetoed, type TimetableKey } from './plan-timetable.ts';
 import type { PreceptEventOf } from './precept-events.ts';
 import {
+  isVeto,
   type PanelVerdict,
   type PreceptProposal,
   type PreceptStatus,
   type PreceptStep,
   type PreceptStepKind,
+  preceptStepKinds,
   preceptTransitions,
+  type RecommendedPrecept,
+  type VetoVote,
 } from './precept-proposal.ts';
 import type { PreceptRefusal } from './precept-refusals.ts';
+import { mayBeIssued, preceptToIssue } from './precept-to-issue.ts';
 
+/** A step as it was typed in: what it does not need is left aside. */
 export type TakePreceptStep = {
   readonly kind: PreceptStepKind;
   readonly on: CalendarDate;
   readonly bandD: Pence | null;
   readonly verdict: PanelVerdict | null;
+  readonly vote: VetoVote | null;
+  readonly recommended: RecommendedPrecept | null;
   readonly source: string;
 };
 
@@ -34,12 +42,24 @@ export const timetableKeyOf: Readonly<Record<PreceptStepKind, TimetableKey>> = {
   panelReport: 'panelReport',
   revise: 'response',
   secondReport: 'secondReport',
+  respond: 'lastResponse',
   issue: 'issue',
 };
 
+/** Where a step leads: the first when it is in time and no veto. */
+const ledTo: Readonly<Record<PreceptStepKind, readonly PreceptStatus[]>> = {
+  notify: ['notified'],
+  panelReport: ['reported', 'vetoed', 'reportedLate'],
+  revise: ['revised'],
+  secondReport: ['secondReported', 'secondReportedLate'],
+  respond: ['responded'],
+  issue: ['issued'],
+};
+
 /**
- * One step of the precept, in the order the regulations give: a veto is answered by a precept lower when it was too
- * high, higher when too low; a report that does not come by its day leaves the precept free to be issued.
+ * One step of the precept, in the order the law gives: a veto of two thirds of the Panel is answered by a precept lower
+ * when it was too high, higher when too low; a report that does not come by its day leaves the precept before the Panel
+ * free to be issued; and what is issued is the precept last proposed, or another one only where the law allows it.
  */
 export function takePreceptStep(
   proposal: PreceptProposal,
@@ -48,29 +68,27 @@ export function takePreceptStep(
 ): Decision<PreceptProposal, PreceptEventOf<'PreceptStepTaken'>, PreceptRefusal> {
   const { kind, on } = command;
   const source = command.source.trim();
-  if (source === '') return refuse({ kind: 'PreceptSourceMissing' });
-  const needsAmount = kind === 'notify' || kind === 'revise' || kind === 'issue';
-  if (needsAmount && (command.bandD === null || command.bandD <= 0)) return refuse({ kind: 'BandDMissing' });
-  if (!needsAmount && command.verdict === null) return refuse({ kind: 'VerdictMissing' });
-  if (on > londonDateOf(now)) return refuse({ kind: 'StepStillToCome' });
   const last = proposal.steps.at(-1);
+  if (source === '') return refuse({ kind: 'PreceptSourceMissing' });
+  if (on > londonDateOf(now)) return refuse({ kind: 'StepStillToCome' });
   if (last !== undefined && on < last.on) return refuse({ kind: 'StepBeforeLast', lastOn: last.on });
-  const to = statusAfter(kind, command.verdict);
-  const from = proposal.status;
-  if (from === null ? kind !== 'notify' : !canMove(preceptTransitions, from, to))
-    return refuse({ kind: 'StepOutOfOrder', status: from, step: kind });
-  const refusal = ofAmounts(proposal, command) ?? ofWaiting(proposal, command);
+  const refusal =
+    ofWhatIsSaid(command) ??
+    ofOrder(proposal, kind) ??
+    ofRevision(proposal, command) ??
+    ofIssue(proposal, command);
   if (refusal !== null) return refuse(refusal);
+  const isLate = on > lastDayFor(proposal, kind);
   const step: PreceptStep = {
+    ...whatCounts(command),
     kind,
     on,
-    bandD: needsAmount ? command.bandD : null,
-    verdict: needsAmount ? null : command.verdict,
     source,
-    isLate: on > lastDayFor(proposal, kind),
+    isLate,
     recordedAt: now,
     recordedBy: by.name,
   };
+  const [from, to] = [proposal.status, statusAfter(step)];
   return accept(
     { ...proposal, status: to, steps: [...proposal.steps, step] },
     {
@@ -88,48 +106,82 @@ export function takePreceptStep(
 /** Which steps may be taken next, in the order of the regulations. */
 export function nextPreceptSteps({ status }: Pick<PreceptProposal, 'status'>): readonly PreceptStepKind[] {
   if (status === null) return ['notify'];
-  const steps: readonly PreceptStepKind[] = ['panelReport', 'revise', 'secondReport', 'issue'];
-  return steps.filter((kind) =>
-    [statusAfter(kind, 'supported'), statusAfter(kind, 'tooHigh')].some((to) =>
-      canMove(preceptTransitions, status, to),
-    ),
-  );
+  return preceptStepKinds.filter((kind) => ledTo[kind].some((to) => canMove(preceptTransitions, status, to)));
 }
 
-function statusAfter(kind: PreceptStepKind, verdict: PanelVerdict | null): PreceptStatus {
+/** A step that names an amount at Band D. */
+export function namesBandD(kind: PreceptStepKind): boolean {
+  return kind === 'notify' || kind === 'revise' || kind === 'issue';
+}
+
+/** A report of the Panel. */
+export function isPanelReport(kind: PreceptStepKind): boolean {
+  return kind === 'panelReport' || kind === 'secondReport';
+}
+
+function statusAfter({ kind, verdict, isLate }: PreceptStep): PreceptStatus {
   switch (kind) {
-    case 'notify':
-      return 'notified';
     case 'panelReport':
-      return verdict === 'supported' ? 'accepted' : 'vetoed';
-    case 'revise':
-      return 'revised';
+      return isLate ? 'reportedLate' : isVeto(verdict) ? 'vetoed' : 'reported';
     case 'secondReport':
-      return 'secondReported';
-    case 'issue':
-      return 'issued';
+      return isLate ? 'secondReportedLate' : 'secondReported';
+    default:
+      return ledTo[kind][0] as PreceptStatus;
   }
 }
 
-function ofAmounts({ steps }: PreceptProposal, { kind, bandD }: TakePreceptStep): PreceptRefusal | null {
-  const stated = steps.findLast((step) => step.bandD !== null)?.bandD ?? null;
-  if (stated === null || bandD === null) return null;
-  if (kind === 'issue' && bandD !== stated) return { kind: 'IssuedOtherwise', bandD: stated };
-  const verdict = steps.findLast((step) => step.verdict !== null)?.verdict ?? null;
-  if (kind !== 'revise' || verdict === null || verdict === 'supported') return null;
-  return isRevisedAsVetoed(verdict, stated, bandD)
-    ? null
-    : { kind: 'RevisedTheWrongWay', verdict, bandD: stated };
+/** What a step of its kind keeps of what was typed in. */
+function whatCounts({ kind, bandD, verdict, vote, recommended }: TakePreceptStep) {
+  const isReport = isPanelReport(kind);
+  return {
+    bandD: namesBandD(kind) ? bandD : null,
+    verdict: isReport ? verdict : null,
+    vote: isReport && isVeto(verdict) ? vote : null,
+    recommended: isReport ? recommended : null,
+  };
 }
 
-/** Issued without the Panel's report only once the report's last day is past. */
-function ofWaiting(proposal: PreceptProposal, { kind, on }: TakePreceptStep): PreceptRefusal | null {
-  if (kind !== 'issue') return null;
-  const awaited =
-    proposal.status === 'notified' ? 'panelReport' : proposal.status === 'revised' ? 'secondReport' : null;
-  if (awaited === null) return null;
-  const by = lastDayFor(proposal, awaited);
-  return on > by ? null : { kind: 'PanelStillToReport', by };
+function ofWhatIsSaid(command: TakePreceptStep): PreceptRefusal | null {
+  const { kind, bandD, verdict } = command;
+  if (namesBandD(kind)) return bandD === null || bandD <= 0 ? { kind: 'BandDMissing' } : null;
+  if (!isPanelReport(kind)) return null;
+  if (verdict === null) return { kind: 'VerdictMissing' };
+  const { recommended } = command;
+  if (recommended !== null && (recommended.least <= 0 || recommended.least > recommended.most))
+    return { kind: 'RecommendationCrosses' };
+  if (!isVeto(verdict)) return null;
+  return kind === 'secondReport' ? { kind: 'SecondVeto' } : ofVote(command.vote);
+}
+
+/** A veto takes two thirds of everybody who is a member, there or not (2011 Act Sch.5 para.4(4)). */
+function ofVote(vote: VetoVote | null): PreceptRefusal | null {
+  if (vote === null) return { kind: 'VetoVoteMissing' };
+  if (vote.members <= 0 || vote.inFavour < 0 || vote.inFavour > vote.members)
+    return { kind: 'VetoVoteImpossible', vote };
+  const needed = Math.ceil((vote.members * 2) / 3);
+  return vote.inFavour < needed ? { kind: 'VetoVoteTooSmall', vote, needed } : null;
+}
+
+function ofOrder({ status }: PreceptProposal, kind: PreceptStepKind): PreceptRefusal | null {
+  return nextPreceptSteps({ status }).includes(kind) ? null : { kind: 'StepOutOfOrder', status, step: kind };
+}
+
+function ofRevision({ steps }: PreceptProposal, { kind, bandD }: TakePreceptStep): PreceptRefusal | null {
+  const [notified, report] = [steps[0]?.bandD ?? null, steps.at(-1)];
+  if (kind !== 'revise' || notified === null || bandD === null || report === undefined) return null;
+  const { verdict } = report;
+  if (!isVeto(verdict) || isRevisedAsVetoed(verdict, notified, bandD)) return null;
+  return { kind: 'RevisedTheWrongWay', verdict, bandD: notified };
+}
+
+function ofIssue(proposal: PreceptProposal, { kind, on, bandD }: TakePreceptStep): PreceptRefusal | null {
+  const rule = preceptToIssue(proposal);
+  if (kind !== 'issue' || rule === null || bandD === null) return null;
+  if (rule.basis === 'notReportedInTime') {
+    const by = lastDayFor(proposal, rule.isRevised ? 'secondReport' : 'panelReport');
+    if (on <= by) return { kind: 'PanelStillToReport', by };
+  }
+  return mayBeIssued(rule, bandD) ? null : { kind: 'IssuedOtherwise', rule };
 }
 
 function lastDayFor({ year }: PreceptProposal, kind: PreceptStepKind): CalendarDate {

@@ -1,10 +1,11 @@
 import { addDays, type CalendarDate, calendarDate, dayOfWeek } from './calendar-date.ts';
+import { proclaimedHolidays } from './proclaimed-holidays.ts';
 
 const [monday, saturday, sunday] = [1, 6, 7];
 
 /**
  * Whether it is a working day in England and Wales: no Saturday, Sunday, Christmas Day, Good Friday or bank holiday
- * (Banking and Financial Dealings Act 1971 Sch. 1). Holidays proclaimed for one year alone are not known here.
+ * (Banking and Financial Dealings Act 1971 s.1 and Sch.1), those proclaimed for one year alone among them.
  */
 export function isBusinessDay(date: CalendarDate): boolean {
   return dayOfWeek(date) < saturday && !holidaysOf(Number(date.slice(0, 4))).includes(date);
@@ -19,7 +20,7 @@ export function nextBusinessDay(date: CalendarDate): CalendarDate {
 
 function holidaysOf(year: number): readonly CalendarDate[] {
   const easter = easterSunday(year);
-  return [
+  const ofEveryYear = [
     ...onWorkingDays([dayIn(year, 1, 1)]),
     addDays(easter, -2),
     addDays(easter, 1),
@@ -28,6 +29,9 @@ function holidaysOf(year: number): readonly CalendarDate[] {
     mondayFrom(dayIn(year, 8, 25)),
     ...onWorkingDays([dayIn(year, 12, 25), dayIn(year, 12, 26)]),
   ];
+  const proclaimed = proclaimedHolidays.filter(({ on }) => Number(on.slice(0, 4)) === year);
+  const moved = proclaimed.map(({ insteadOf }) => insteadOf);
+  return [...ofEveryYear.filter((day) => !moved.includes(day)), ...proclaimed.map(({ on }) => on)];
 }
 
 /** A holiday at a weekend is kept on the next working day that is not one itself. */

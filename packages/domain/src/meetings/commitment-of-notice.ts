@@ -3,7 +3,7 @@ import type { DecisionKind } from './decision-kind.ts';
 import type { DecisionNotice } from './decision-notice.ts';
 
 /** By their nature agreements with somebody, which may cost money at any time, whatever the notice says of the price. */
-const agreements: readonly DecisionKind[] = [
+export const agreementKinds: readonly DecisionKind[] = [
   'contract',
   'singleTender',
   'agreement',
@@ -11,7 +11,7 @@ const agreements: readonly DecisionKind[] = [
   'grant',
 ];
 /** They set or move budget, and agree to nothing. */
-const budgets: readonly DecisionKind[] = ['budget', 'virement'];
+export const budgetKinds: readonly DecisionKind[] = ['budget', 'virement'];
 
 /** What a signed notice agrees to spend; null while it is unsigned, and where it agrees to nothing that costs money. */
 export function commitmentOfNotice({
@@ -22,6 +22,6 @@ export function commitmentOfNotice({
 }: Pick<DecisionNotice, 'id' | 'status' | 'decidedOn'> & {
   readonly text: Pick<DecisionNotice['text'], 'kind' | 'value'>;
 }): Commitment | null {
-  const costs = agreements.includes(kind) || (!budgets.includes(kind) && value !== null && value > 0);
+  const costs = agreementKinds.includes(kind) || (!budgetKinds.includes(kind) && value !== null && value > 0);
   return status === 'signed' && decidedOn !== null && costs ? { on: decidedOn, recordId: id } : null;
 }

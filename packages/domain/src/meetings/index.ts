@@ -64,7 +64,7 @@ export { sentenceForBodyFault } from './body-fault-sentence.ts';
 export { type CarriedForward, leftOff, minutesToApprove, type Sitting } from './carried-forward.ts';
 export { carryForward } from './carry-forward.ts';
 export { changeAgendaItem } from './change-agenda-item.ts';
-export { commitmentOfNotice } from './commitment-of-notice.ts';
+export { agreementKinds, budgetKinds, commitmentOfNotice } from './commitment-of-notice.ts';
 export {
   applyChanges,
   compareLines,

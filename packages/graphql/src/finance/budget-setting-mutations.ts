@@ -38,6 +38,22 @@ function changedReport(name: string, description: string) {
   });
 }
 
+const VetoVoteInput = builder.inputType('VetoVoteInput', {
+  description: 'How the Panel voted for a veto.',
+  fields: (t) => ({
+    inFavour: t.int({ required: true, description: 'How many voted for the veto.' }),
+    members: t.int({ required: true, description: 'How many members the Panel had, there or not.' }),
+  }),
+});
+
+const RecommendedPreceptInput = builder.inputType('RecommendedPreceptInput', {
+  description: 'What a report of the Panel recommends the precept to be; the same twice for one figure.',
+  fields: (t) => ({
+    least: t.field({ type: 'Pence', required: true, description: 'The least council tax at Band D.' }),
+    most: t.field({ type: 'Pence', required: true, description: 'The most council tax at Band D.' }),
+  }),
+});
+
 const TakePreceptStepInput = builder.inputType('TakePreceptStepInput', {
   description: 'A step of the precept that was taken.',
   fields: (t) => ({
@@ -50,6 +66,11 @@ const TakePreceptStepInput = builder.inputType('TakePreceptStepInput', {
       description: 'Council tax at Band D, of a notice, a revision or the issue.',
     }),
     verdict: t.field({ type: PanelVerdictEnum, description: 'What the Panel says, of its reports.' }),
+    vote: t.field({ type: VetoVoteInput, description: 'How it voted, of a veto.' }),
+    recommended: t.field({
+      type: RecommendedPreceptInput,
+      description: 'Another precept a report recommends; left out where it recommends none.',
+    }),
     source: t.string({ required: true, description: 'The paper, letter or minute it stands in.' }),
     expectedVersion: t.int({ required: true, description: seenOrNone }),
   }),
@@ -133,7 +154,7 @@ const currentProposal = (_input: unknown, { stored }: Loaded) =>
   stored && globalIdOf('PreceptProposal', stored.value.id);
 
 commandField('takePreceptStep', {
-  description: 'Records a step of the precept: notice, report, revision after a veto, issue.',
+  description: 'Records a step of the precept: notice, report, revision after a veto, response, issue.',
   need,
   input: TakePreceptStepInput,
   ids: { bodyId: 'Body' },

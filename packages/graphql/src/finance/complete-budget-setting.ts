@@ -3,6 +3,7 @@ import { isFinanceOfficer, may, type Viewer } from '@concordat/domain/access';
 import {
   isSpendingStopped,
   nextPreceptSteps,
+  type PreceptStep,
   type StatutoryReport,
   section114ConsiderBy,
   section114Readers,
@@ -23,10 +24,19 @@ export function completeProposal(found: PreceptProposalJson, asking: Asking) {
   return {
     ...shown,
     status,
-    steps: steps.map((step) => ({ __typename: 'PreceptStep' as const, ...step })),
+    steps: steps.map(shownStep),
     nextSteps,
     consultations: consultations.map((each) => ({ __typename: 'Consultation' as const, ...each })),
     allowedCommands: runs ? [...(nextSteps.length > 0 ? ['TakePreceptStep'] : []), 'RecordConsultation'] : [],
+  };
+}
+
+function shownStep({ vote, recommended, ...step }: PreceptStep) {
+  return {
+    __typename: 'PreceptStep' as const,
+    ...step,
+    vote: vote && { __typename: 'VetoVote' as const, ...vote },
+    recommended: recommended && { __typename: 'RecommendedPrecept' as const, ...recommended },
   };
 }
 

@@ -1,5 +1,12 @@
 import { type AskedBy, type PreceptProposalJson, preceptProposalRead } from '@concordat/database/reads';
-import type { Consultation, PreceptStep, panelVerdicts, preceptStepKinds } from '@concordat/domain/finance';
+import type {
+  Consultation,
+  PreceptStep,
+  panelVerdicts,
+  preceptStepKinds,
+  RecommendedPrecept,
+  VetoVote,
+} from '@concordat/domain/finance';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { loadedNode } from '../loaded-node.ts';
@@ -9,10 +16,13 @@ import { type CompleteProposal, completeProposal } from './complete-budget-setti
 
 const PreceptStatusEnum = describedEnum('PreceptStatus', 'How far the precept of a year has come.', {
   notified: 'The Panel has been notified of it.',
-  accepted: 'The Panel supports it.',
+  reported: 'The Panel has reported on it without a veto.',
   vetoed: 'The Panel has vetoed it.',
+  reportedLate: 'The Panel reported after its last day: the precept it was notified of may be issued.',
   revised: 'It was revised after the veto.',
   secondReported: 'The Panel has reported on the revised precept.',
+  secondReportedLate: 'The Panel reported on it after its last day: the revised precept may be issued.',
+  responded: 'The Panel has the response to its last report, and the precept may be issued.',
   issued: 'It is issued.',
 });
 
@@ -24,15 +34,33 @@ export const PreceptStepKindEnum = describedEnum(
     panelReport: 'The Panel reports, by 8 February.',
     revise: 'The veto is answered with a revised precept, by 15 February.',
     secondReport: 'The Panel reports on the revised precept, by 22 February.',
+    respond: 'The Panel is given the response to its last report, before the precept is issued.',
     issue: 'The precept is issued, before 1 March.',
   } satisfies Readonly<Record<(typeof preceptStepKinds)[number], string>>,
 );
 
 export const PanelVerdictEnum = describedEnum('PanelVerdict', 'What the Panel says of a precept.', {
   supported: 'It supports it, with or without recommendations.',
+  notSupported: 'It does not support it, and does not veto it.',
   tooHigh: 'A veto: it is too high.',
   tooLow: 'A veto: it is too low.',
 } satisfies Readonly<Record<(typeof panelVerdicts)[number], string>>);
+
+const VetoVoteType = builder.objectRef<VetoVote>('VetoVote').implement({
+  description: 'How the Panel voted for a veto, which takes two thirds of all its members.',
+  fields: (t) => ({
+    inFavour: t.exposeInt('inFavour', { description: 'How many voted for the veto.' }),
+    members: t.exposeInt('members', { description: 'How many members the Panel had, there or not.' }),
+  }),
+});
+
+const RecommendedPreceptType = builder.objectRef<RecommendedPrecept>('RecommendedPrecept').implement({
+  description: 'What a report of the Panel recommends the precept to be; the same twice for one figure.',
+  fields: (t) => ({
+    least: t.expose('least', { type: 'Pence', description: 'The least council tax at Band D.' }),
+    most: t.expose('most', { type: 'Pence', description: 'The most council tax at Band D.' }),
+  }),
+});
 
 const PreceptStepType = builder.objectRef<PreceptStep>('PreceptStep').implement({
   description: 'A step that was taken.',
@@ -49,8 +77,18 @@ const PreceptStepType = builder.objectRef<PreceptStep>('PreceptStep').implement(
       nullable: true,
       description: "Of the Panel's reports; null of anything else.",
     }),
+    vote: t.expose('vote', {
+      type: VetoVoteType,
+      nullable: true,
+      description: 'Of a veto; null of anything else, and where nobody recorded it.',
+    }),
+    recommended: t.expose('recommended', {
+      type: RecommendedPreceptType,
+      nullable: true,
+      description: 'Of a report that recommends another precept; null of anything else.',
+    }),
     source: t.exposeString('source', { description: 'The paper, letter or minute it stands in.' }),
-    isLate: t.exposeBoolean('isLate', { description: 'It came after the last day the regulations give.' }),
+    isLate: t.exposeBoolean('isLate', { description: 'It came after its last day in the timetable.' }),
     recordedAt: t.expose('recordedAt', { type: 'Instant', description: 'When it was recorded.' }),
     recordedBy: t.exposeString('recordedBy', { description: 'Who recorded it.' }),
   }),

@@ -147,6 +147,8 @@ export const plansCommands: Asked = {
     year: '2017/18',
     kind: 'issue',
     on: '2017-02-27',
+    vote: { inFavour: 9, members: 13 },
+    recommended: { least: 17_500, most: 17_800 },
     source: '',
     expectedVersion,
   },

@@ -9,11 +9,21 @@ export async function fillBudgetSetting(tx: Tx): Promise<void> {
     on: '2016-01-29',
     bandD: 18_000,
     verdict: null,
+    vote: null,
+    recommended: null,
     source: 'Paper',
     isLate: false,
     ...recorded,
   };
-  const vetoed = { ...notified, kind: 'panelReport', on: '2016-02-08', bandD: null, verdict: 'tooHigh' };
+  const vetoed = {
+    ...notified,
+    kind: 'panelReport',
+    on: '2016-02-08',
+    bandD: null,
+    verdict: 'tooHigh',
+    vote: { inFavour: 9, members: 13 },
+    recommended: { least: 17_500, most: 17_800 },
+  };
   const consultation = {
     title: 'Survey',
     from: '2015-11-01',

@@ -27,6 +27,14 @@ export const takePreceptStep = useCase({
       .enum(rules.panelVerdicts)
       .nullish()
       .transform((verdict) => verdict ?? null),
+    vote: z
+      .strictObject({ inFavour: z.int(), members: z.int() })
+      .nullish()
+      .transform((vote) => vote ?? null),
+    recommended: z
+      .strictObject({ least: penceField, most: penceField })
+      .nullish()
+      .transform((recommended) => recommended ?? null),
     source: textField(500),
     expectedVersion: versionField,
   }),
@@ -44,6 +52,11 @@ export const takePreceptStep = useCase({
     RevisedTheWrongWay: 'bandD',
     IssuedOtherwise: 'bandD',
     VerdictMissing: 'verdict',
+    SecondVeto: 'verdict',
+    VetoVoteMissing: 'vote',
+    VetoVoteImpossible: 'vote',
+    VetoVoteTooSmall: 'vote',
+    RecommendationCrosses: 'recommended',
     StepBeforeLast: 'on',
     StepStillToCome: 'on',
     PanelStillToReport: 'on',

@@ -37,18 +37,39 @@ test('what is due in setting the budget stands on the home page, and a veto is a
   const bandD = page.getByRole('textbox', { name: 'Council tax at Band D' });
   await take(page, () => bandD.fill('188.64'));
   await expect(page.getByText('Panel notified of the precept: £188.64 at Band D')).toBeVisible();
-  await take(page, () => page.getByRole('radio', { name: 'Vetoed as too high' }).check());
+  const members = page.getByRole('textbox', { name: 'Members of the Panel, there or not' });
+  await take(page, async () => {
+    await page.getByRole('radio', { name: 'Vetoed as too high' }).check();
+    await page.getByRole('textbox', { name: 'Members who voted for the veto' }).fill('8');
+    await members.fill('13');
+  });
+  const refusal = page.getByRole('alert');
+  await expect(refusal).toContainText('8 of 13 members is no veto: that takes two thirds of all members, 9');
+  await expectAccessible(page);
+  await members.fill('12');
+  await page.getByRole('textbox', { name: /^Least council tax/ }).fill('185');
+  await page.getByRole('button', { name: 'Record the step' }).click();
   await expect(page.getByText('Panel’s report: vetoed as too high')).toBeVisible();
+  await expect(
+    page.getByText(/8 of the Panel’s 12 members voted for the veto. .* £185 at Band D/),
+  ).toBeVisible();
   await take(page, () => bandD.fill('190'));
-  await expect(page.getByRole('alert')).toContainText(
-    'The Panel found £188.64 too high; the revised precept must be lower.',
+  await expect(refusal).toContainText(
+    'The Panel found £188.64 too high; the revised precept must be lower (SI 2012/2271 reg.5(3)).',
   );
   await bandD.fill('187.50');
   await page.getByRole('button', { name: 'Record the step' }).click();
   await expect(page.getByText('Revised precept: £187.50 at Band D')).toBeVisible();
-  await take(page, () => page.getByRole('radio', { name: 'Supported' }).check());
-  await expect(page.getByText('Panel’s report on the revised precept: supported')).toBeVisible();
-  await take(page, () => bandD.fill('187.50'));
+  await expect(page.getByRole('radio', { name: /^Vetoed/ })).toHaveCount(0);
+  await take(page, () => page.getByRole('radio', { name: 'Not supported, and not vetoed' }).check());
+  await expect(page.getByText('Panel’s report on the revised precept: not supported')).toBeVisible();
+  await take(page, async () => {});
+  await expect(page.getByText('Response to the Panel’s report', { exact: true })).toBeVisible();
+  await expect(page.getByText(/issue the revised £187.50 at Band D, or less/)).toBeVisible();
+  await take(page, () => bandD.fill('187.51'));
+  await expect(refusal).toContainText('or less (SI 2012/2271 reg.8)');
+  await bandD.fill('186');
+  await page.getByRole('button', { name: 'Record the step' }).click();
   await expect(heading).toContainText('The precept is issued');
   await expect(page.getByRole('button', { name: 'Record the step' })).toHaveCount(0);
 
@@ -95,6 +116,15 @@ test('a section 114 report stops new commitments, in sight of everybody who plan
   await page.getByRole('textbox', { name: /^Reasons for thinking/ }).fill('A claim would cost more.');
   await page.getByRole('button', { name: 'Permit it' }).click();
   await expect(page.getByText(/Custody roof \(it keeps the situation from getting worse\)/)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/admin/reserves');
+  await page.getByText(/^Approve or cancel what was planned/).click();
+  await page.getByLabel('Which', { exact: true }).selectOption({ index: 0 });
+  await page.getByRole('textbox', { name: /^Where it was approved/ }).fill('Notice 30');
+  await page.getByRole('button', { name: 'Record the outcome' }).click();
+  await expect(page.getByRole('alert')).toContainText(
+    'Nothing new may be agreed that costs money until the body has considered it: the section 114 report of 1 December 2016',
+  );
   await expectAccessible(page);
 
   await signInAs('policing-body-head');

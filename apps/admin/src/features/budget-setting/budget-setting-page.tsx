@@ -1,6 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useSignedIn } from '@concordat/app-frame';
-import { budgetAlarms, yearBeingSet } from '@concordat/domain/finance';
+import {
+  budgetAlarms,
+  type RecommendedPrecept,
+  recommendedInWords,
+  yearBeingSet,
+} from '@concordat/domain/finance';
 import { calendarDate } from '@concordat/domain/kernel';
 import {
   Breadcrumbs,
@@ -60,7 +65,7 @@ export function BudgetSettingPage() {
             title: titleOf(step),
             by: step.recordedBy,
             when: { date: step.on },
-            children: step.source,
+            children: sourceOf(step),
           }))}
         />
       )}
@@ -105,6 +110,17 @@ function titleOf({ kind, bandD, verdict, isLate }: Step): string {
   const what = bandD === null ? '' : `: ${exactMoney(bandD)} at Band D`;
   const said = verdict === null ? '' : `: ${verdictWords[verdict]}`;
   return `${stepWords[kind]}${what}${said}${isLate ? ', late' : ''}`;
+}
+
+/** Where a step stands, with the vote and the recommendation of a report. */
+function sourceOf({ vote, recommended, source }: Step): string {
+  return [
+    ...(vote === null ? [] : [`${vote.inFavour} of the Panel’s ${vote.members} members voted for the veto`]),
+    ...(recommended === null
+      ? []
+      : [`The report recommends ${recommendedInWords(recommended as RecommendedPrecept)} at Band D`]),
+    source,
+  ].join('. ');
 }
 
 /** The answer first: what is late, else what is due next, else where the precept stands. */

@@ -11,6 +11,14 @@ export const preceptWhole = graphql(`
       on
       bandD
       verdict
+      vote {
+        inFavour
+        members
+      }
+      recommended {
+        least
+        most
+      }
       source
       isLate
       recordedAt

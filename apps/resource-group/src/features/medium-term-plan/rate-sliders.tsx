@@ -5,12 +5,14 @@ import { useState } from 'react';
 
 type Parts = {
   readonly plan: PlanInputs;
+  /** What the rates are moved from: the plan, or the scenario this one stands on. */
+  readonly from: string;
   readonly changes: ScenarioChanges;
   readonly onChange: (changes: ScenarioChanges) => void;
 };
 
 /** A slider for each assumption that moves all its years together, and a box for each year. */
-export function RateSliders({ plan, changes, onChange }: Parts) {
+export function RateSliders({ plan, from, changes, onChange }: Parts) {
   const years = planYears(plan);
   const set = (key: string, rates: ReadonlyMap<FinancialYear, number>) => {
     const driver = plan.drivers.find((each) => each.key === key);
@@ -46,8 +48,8 @@ export function RateSliders({ plan, changes, onChange }: Parts) {
               max={50_000}
               step={1_000}
               value={Math.max(-50_000, Math.min(50_000, shift))}
-              aria-label={`${driver.label}, all years, percentage points from the plan`}
-              aria-valuetext={`${rateInWords(shift)} from the plan`}
+              aria-label={`${driver.label}, all years, percentage points from ${from}`}
+              aria-valuetext={`${rateInWords(shift)} from ${from}`}
               onChange={(event) => {
                 const moved = Number(event.target.value);
                 set(driver.key, new Map(driver.rates.map(({ year, rate }) => [year, rate + moved])));

@@ -132,7 +132,12 @@ function Scenario({ plan, scenario, onStale }: Parts) {
               </span>
             ))}
           </p>
-          <RateSliders plan={below} changes={changes} onChange={setChanges} />
+          <RateSliders
+            plan={below}
+            from={scenario.standsOnName ?? 'the plan'}
+            changes={changes}
+            onChange={setChanges}
+          />
           <ItemSwitches inputs={inputs} changes={changes} onChange={setChanges} />
           <LiveInputList plan={below} liveInputs={plan.liveInputs} changes={changes} onChange={setChanges} />
           <ScenarioItems
