@@ -200,6 +200,12 @@ export {
   noticeRegistersRead,
   type WithoutNoticeJson,
 } from './meetings/notice-register-read.ts';
+export {
+  type OwnPackReadingJson,
+  type OwnPaperReadingJson,
+  ownPackReadingRead,
+  type PrivateNoteJson,
+} from './meetings/own-reading-read.ts';
 export { type PackSearchHitJson, packSearchRead } from './meetings/pack-search-read.ts';
 export {
   type KeptTextJson,
@@ -210,12 +216,6 @@ export {
   paperInHandRead,
   papersInHandRead,
 } from './meetings/paper-in-hand-read.ts';
-export {
-  type OwnPackReadingJson,
-  type OwnPaperReadingJson,
-  ownPackReadingRead,
-  type PrivateNoteJson,
-} from './meetings/own-reading-read.ts';
 export type {
   MarkingJson,
   PaperContentsJson,

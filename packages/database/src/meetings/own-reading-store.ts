@@ -1,11 +1,9 @@
 import type { Viewer } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
 import type {
-  MeetingId,
   NoteToWrite,
   Paper,
   PaperId,
-  PaperLine,
   PaperReading,
   PrivateNote,
   PrivateNoteId,
@@ -14,7 +12,7 @@ import { clearanceColumn } from '../columns/clearance-column.ts';
 import { expectWritten } from '../columns/expect-written.ts';
 import { instantColumn, instantOf } from '../columns/instant-column.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import type { PaperReadingModel, PrivateNoteModel } from '../generated/prisma/models.ts';
+import type { PrivateNoteModel } from '../generated/prisma/models.ts';
 import type { Transaction } from '../write/transaction.ts';
 import { paperOfRows, wholePaper } from './paper-rows.ts';
 

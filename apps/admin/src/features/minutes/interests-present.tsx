@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { interestText, ReturnStanding, runningInterestsOf } from '@concordat/app-frame/interests';
+import { interestText, ReturnStanding } from '@concordat/app-frame/interests';
 import { CouldNotOpen, Link, typed } from '@concordat/ui';
 import type { InterestsPartFragment } from '../../generated/graphql.ts';
 import { interestsPresentQuery } from './interests-present.graphql.ts';
