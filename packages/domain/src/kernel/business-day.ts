@@ -29,7 +29,7 @@ function holidaysOf(year: number): readonly CalendarDate[] {
     mondayFrom(dayIn(year, 8, 25)),
     ...onWorkingDays([dayIn(year, 12, 25), dayIn(year, 12, 26)]),
   ];
-  const proclaimed = proclaimedHolidays.filter(({ on }) => Number(on.slice(0, 4)) === year);
+  const proclaimed = proclaimedHolidays().filter(({ on }) => Number(on.slice(0, 4)) === year);
   const moved = proclaimed.map(({ insteadOf }) => insteadOf);
   return [...ofEveryYear.filter((day) => !moved.includes(day)), ...proclaimed.map(({ on }) => on)];
 }
