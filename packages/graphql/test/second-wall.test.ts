@@ -29,7 +29,6 @@ describe('either wall alone', () => {
   });
   afterAll(() => api.close());
 
-  // One's own reading is asked for through Prisma; its walls are tried where its commands are.
   const withoutStatement = ['office', 'systemStatus'];
   const queries = Object.keys(ours).filter((name) => !withoutStatement.includes(name));
 

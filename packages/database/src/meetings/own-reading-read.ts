@@ -1,4 +1,4 @@
-import type { Paper, PaperReading, PrivateNote } from '@concordat/domain/meetings';
+import type { PaperReading, PaperToCompare, PrivateNote } from '@concordat/domain/meetings';
 import { globalId } from '../read-model/global-id.ts';
 import { instantText, row, rows } from '../read-model/json.ts';
 import { readModel } from '../read-model/read-model.ts';
@@ -11,20 +11,8 @@ export interface PrivateNoteJson extends Omit<PrivateNote, 'paperId'> {
   readonly version: number;
 }
 
-/** A paper of a pack, as much of it as makes lines, with what its reader read of it and noted beside it. */
-export interface OwnPaperReadingJson
-  extends Pick<
-    Paper,
-    | 'title'
-    | 'addressedTo'
-    | 'author'
-    | 'date'
-    | 'sections'
-    | 'recommendations'
-    | 'tables'
-    | 'contactOfficers'
-    | 'sourceDocuments'
-  > {
+/** A paper of a pack with what its reader read of it and noted beside it. */
+export interface OwnPaperReadingJson extends PaperToCompare {
   readonly paperId: string;
   readonly version: number;
   readonly reading: Omit<PaperReading, 'paperId'> | null;

@@ -256,7 +256,13 @@ export {
 } from './open-business.ts';
 export { openMinutes, type Seated } from './open-minutes.ts';
 export { type OpenNoticeRegister, openNoticeRegister } from './open-notice-register.ts';
-export { type ChangedLine, changedSinceRead, linesInPack, type PaperReading } from './own-reading.ts';
+export {
+  type ChangedLine,
+  changedSinceRead,
+  linesInPack,
+  type PaperReading,
+  type PaperToCompare,
+} from './own-reading.ts';
 export {
   type NumberedPack,
   type NumberedPaper,

@@ -16,21 +16,22 @@ export type PaperReading = {
 /** A line that is not as it was. */
 export type ChangedLine = Exclude<LineChange, { kind: 'same' }>;
 
+/** As much of a paper as makes lines. */
+export type PaperToCompare = Pick<
+  Paper,
+  | 'title'
+  | 'addressedTo'
+  | 'author'
+  | 'date'
+  | 'sections'
+  | 'recommendations'
+  | 'tables'
+  | 'contactOfficers'
+  | 'sourceDocuments'
+>;
+
 /** What stands in a paper of a pack, line by line; what nobody filled in makes no line. */
-export function linesInPack(
-  paper: Pick<
-    Paper,
-    | 'title'
-    | 'addressedTo'
-    | 'author'
-    | 'date'
-    | 'sections'
-    | 'recommendations'
-    | 'tables'
-    | 'contactOfficers'
-    | 'sourceDocuments'
-  >,
-): readonly PaperLine[] {
+export function linesInPack(paper: PaperToCompare): readonly PaperLine[] {
   const lines = (part: string, words: readonly (string | null)[]): PaperLine[] =>
     words.flatMap((text) =>
       text === null || text.trim() === '' ? [] : [{ part, text: text.trim(), form: '' }],

@@ -4,6 +4,7 @@ import {
   changedSinceRead,
   linesInPack,
   type PaperReading,
+  type PaperToCompare,
   placeOfNote,
 } from '@concordat/domain/meetings';
 
@@ -26,9 +27,7 @@ function completePaper({ paperId, version, reading, notes, ...paper }: OwnPaperR
   };
 }
 
-type PaperInPack = Parameters<typeof linesInPack>[0];
-
-function changesOf(reading: Pick<PaperReading, 'lines'>, paper: PaperInPack) {
+function changesOf(reading: Pick<PaperReading, 'lines'>, paper: PaperToCompare) {
   return changedSinceRead(reading, linesInPack(paper)).map((change: ChangedLine) => ({
     __typename: 'ChangedPaperLine',
     kind: change.kind,
