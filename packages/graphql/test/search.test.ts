@@ -1,7 +1,7 @@
 import { globalIdOf } from '@concordat/database/reads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf, openApi, type TestApi } from './api.ts';
-import { bodies, canary, forums, meetings, notices, papers, people } from './office/office-ids.ts';
+import { actions, bodies, canary, forums, meetings, notices, papers, people } from './office/office-ids.ts';
 import { somebody } from './office/somebody.ts';
 
 interface Found {
@@ -91,6 +91,21 @@ describe('search over all records', () => {
   it('finds what begins with a word that is still being typed, when told so', async () => {
     expect(named(await hits('custo', { begun: true }))).toContain('paper: Custody at Wisbech');
     expect((await find('functi age', { begun: true })).isByLikeness).toBe(true);
+  });
+
+  it('looks at the likeliest sixty places of a kind while a word is being typed, and at all of them once it is whole', async () => {
+    const cloned = await api.database.ownerPool.query(
+      `insert into action select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'position', 1000 + n,
+         'text', 'Ask the zeppelinist again'))).* from action a, generate_series(1, 61) n where a.id = $1
+       returning id`,
+      [actions.overdue],
+    );
+    const zeppelinists = { kind: 'action', count: 61 };
+    expect((await find('zeppelinist')).counts).toEqual([zeppelinists]);
+    expect((await find('zeppelinist', { begun: true })).counts).toEqual([{ ...zeppelinists, count: 60 }]);
+    await api.database.ownerPool.query('delete from action where id = any($1)', [
+      cloned.rows.map(({ id }) => id),
+    ]);
   });
 
   it('finds what was nearly typed, and says so', async () => {

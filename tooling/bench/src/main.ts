@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { openDatabase } from '@concordat/database';
+import { type Database, openDatabase } from '@concordat/database';
 import { instant, londonDateOf } from '@concordat/domain/kernel';
 import { testFolder } from '@concordat/testing';
 import { type Comparison, compareReads } from './compare-reads.ts';
@@ -8,11 +8,15 @@ import { papersFolder } from './env.ts';
 import { table } from './figures/table.ts';
 import { apps, firstScreenLimit, heaviestFirstScreen } from './first-screen.ts';
 import { appsBuiltOfOldOperations } from './load/trusted-hashes.ts';
+import { measureAlone } from './measure-alone.ts';
 import { measureImport } from './measure-import.ts';
+import { measureJourneys } from './measure-journeys.ts';
 import { measurePack } from './measure-pack.ts';
 import { measurePlan } from './measure-plan.ts';
 import { measuredPolicies } from './measure-policies.ts';
+import { measureRecovery, measureReopening } from './measure-recovery.ts';
 import { measureSessions } from './measure-sessions.ts';
+import { measureSignIn } from './measure-sign-in.ts';
 import { benchDatabase } from './offices/bench-databases.ts';
 import { large, small } from './offices/data-set.ts';
 import { operations } from './operations/operations.ts';
@@ -29,29 +33,77 @@ const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 const measured: Record<Options['parts'][number], (options: Options) => Promise<void>> = {
   reads: measureReads,
   sessions: async ({ folder }) => {
-    const dataDir = folder ?? testFolder();
-    const server = await openDatabase({ dataDir, log: say });
+    const measured = await onDatabases(folder, (server) => measureSessions(server, say));
+    const told = table(
+      [`${measured.sessions} people at work`, 'how many', 'milliseconds', 'target'],
+      [
+        ['reads, 95 of a hundred within', String(measured.reads), measured.readsWithin.toFixed(0), '200'],
+        ['writes, 95 of a hundred within', String(measured.writes), measured.writesWithin.toFixed(0), '400'],
+        ['delay of the event loop, 99 of a hundred', '', measured.loopDelay.toFixed(0), '100'],
+        ['a query past all limits refused within', '20', measured.refusedWithin.toFixed(0), '50'],
+      ],
+    );
+    print(`## People at work at once, data set S\n\n${told}`);
+  },
+  alone: async ({ folder }) => {
+    const { packFirst, packAgain, palette } = await onDatabases(folder, (server) =>
+      measureAlone(server, say),
+    );
+    const told = table(
+      ['One person, nobody else there', 'milliseconds', 'target'],
+      [
+        ['the first board pack after the office opened', packFirst.toFixed(0), ''],
+        ['the same again, middle of 20', packAgain.toFixed(0), '10'],
+        ['the palette while words are typed, slowest of 10', palette.toFixed(0), '100'],
+      ],
+    );
+    print(`## One person alone, data set S\n\n${told}`);
+  },
+  signIn: async ({ folder }) => {
+    const { samples, known, unknown } = await onDatabases(folder, (server) => measureSignIn(server, say));
+    const apart = Math.abs(known - unknown);
+    const told = table(
+      [`A wrong password, middle of ${samples}`, 'milliseconds', 'target'],
+      [
+        ['for an account that is there', known.toFixed(1), ''],
+        ['for one that is not', unknown.toFixed(1), ''],
+        ['apart', apart.toFixed(1), Math.max(10, known / 20).toFixed(1)],
+      ],
+    );
+    print(`## Refused sign-ins\n\n${told}`);
+  },
+  recovery: async ({ folder, sets }) => {
+    const scratch = testFolder();
+    const dataDir = folder ?? scratch;
+    const today = londonDateOf(instant(new Date().toISOString()));
     try {
-      const measured = await measureSessions(server, say);
+      const measured = await onDatabases(dataDir, (server) => measureRecovery(server, scratch, say));
+      const dataSet = sets.includes('L') ? large(today) : small(today);
+      const reopened = await measureReopening(dataDir, dataSet, say);
       const told = table(
-        [`${measured.sessions} people at work`, 'how many', 'milliseconds', 'target'],
+        ['Recovery', 'seconds', 'target'],
         [
-          ['reads, 95 of a hundred within', String(measured.reads), measured.readsWithin.toFixed(0), '200'],
-          [
-            'writes, 95 of a hundred within',
-            String(measured.writes),
-            measured.writesWithin.toFixed(0),
-            '400',
-          ],
-          ['delay of the event loop, 99 of a hundred', '', measured.loopDelay.toFixed(0), '100'],
-          ['a query past all limits refused within', '20', measured.refusedWithin.toFixed(0), '50'],
+          [`${measured.rows} rows backed up, restored beside and verified`, measured.backup.toFixed(1), ''],
+          ["the same restored in the office's place", measured.restore.toFixed(1), '600.0'],
+          [`an office of ${reopened.megabytes} MB opened again`, reopened.seconds.toFixed(1), '5.0'],
         ],
       );
-      print(`## People at work at once, data set S\n\n${told}`);
+      print(`## Recovery\n\n${told}`);
     } finally {
-      await server.close();
-      if (folder === null) rmSync(dataDir, { recursive: true, force: true });
+      rmSync(scratch, { recursive: true, force: true });
     }
+  },
+  journeys: async () => {
+    const rows = (await measureJourneys()).map(({ name, steps, seconds, target, stepsWithin }) => [
+      name,
+      String(steps),
+      seconds.toFixed(1),
+      target === null ? '' : String(target),
+      stepsWithin.toFixed(0),
+      '1000',
+    ]);
+    const heads = ['Journey', 'steps', 'seconds', 'target', '95 of a hundred steps within, ms', 'target'];
+    print(`## Journeys at the speed of a machine\n\n${table(heads, rows)}`);
   },
   screens: async () => {
     print(`## JavaScript of the first screen, at most ${kB(firstScreenLimit)} kB\n\n${printedScreens()}`);
@@ -101,10 +153,20 @@ print(
 );
 for (const part of options.parts) await measured[part](options);
 
-async function measureReads({ sets, only, rounds, scale, folder, withPeer }: Options): Promise<void> {
+/** Opens the databases of the bench, kept in the folder or thrown away after use. */
+async function onDatabases<T>(folder: string | null, use: (server: Database) => Promise<T>): Promise<T> {
   const dataDir = folder ?? testFolder();
   const server = await openDatabase({ dataDir, log: say });
   try {
+    return await use(server);
+  } finally {
+    await server.close();
+    if (folder === null) rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function measureReads({ sets, only, rounds, scale, folder, withPeer }: Options): Promise<void> {
+  await onDatabases(folder, async (server) => {
     const today = londonDateOf(instant(new Date().toISOString()));
     const chosen = [small(today), large(today)].filter(({ name }) => sets.includes(name));
     const databases = [];
@@ -129,10 +191,7 @@ async function measureReads({ sets, only, rounds, scale, folder, withPeer }: Opt
     const wrong = [...faults, ...wrongStatementCounts(comparisons)];
     for (const sentence of wrong) print(sentence);
     if (wrong.length > 0) process.exitCode = 1;
-  } finally {
-    await server.close();
-    if (folder === null) rmSync(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 function most(comparisons: readonly Comparison[]): number {

@@ -3,6 +3,10 @@ import { parseArgs } from 'node:util';
 export const parts = [
   'reads',
   'sessions',
+  'alone',
+  'signIn',
+  'recovery',
+  'journeys',
   'screens',
   'starts',
   'import',

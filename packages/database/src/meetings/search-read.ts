@@ -21,7 +21,7 @@ export interface SearchHitJson {
 export interface SearchAsked extends AskedBy, Paged {
   /** As typed: quotes hold words together, `or` and `-` work as in a web search. */
   readonly words: string;
-  /** The last word is still being typed. */
+  /** The last word is still being typed: the likeliest places alone are looked at, and counts count among them. */
   readonly isLastWordBegun: boolean;
   /** Null for all. */
   readonly kinds: readonly string[] | null;
@@ -34,6 +34,15 @@ export interface SearchAsked extends AskedBy, Paged {
 
 const given = slotsOf<SearchAsked>();
 const headline = `'StartSel=' || chr(57344) || ', StopSel=' || chr(57345) || ', MaxWords=24, MinWords=10'`;
+
+/** Of each kind of place, how many are read while a word is still being typed: enough to choose the few that are shown. */
+const likeliest = '60';
+
+/** Every place that has the words; while the last one is still being typed, the likeliest of each kind alone. */
+const matches = (query: string) => sql<SearchAsked>`
+  select * from (select found.*, row_number() over (partition by place order by rank desc, record_id) as nth
+      from search_matches((select query from ${query})) found) ranked
+    where not ${given('isLastWordBegun')}::boolean or nth <= ${likeliest}`;
 
 /** Each record once, by its best place; a record without a day is in no span of days. */
 const records = (passages: string) => sql<SearchAsked>`
@@ -55,12 +64,12 @@ export const searchRead = connection<SearchAsked>({
   name: 'Search',
   before: sql`
     asked as materialized (select search_query(${given('words')}::text, ${given('isLastWordBegun')}::boolean) as query),
-    exact_found as materialized (select * from search_matches((select query from asked))),
+    exact_found as materialized (${matches('asked')}),
     exact_passages as materialized (${foundPassages('exact_found')}),
     exact as materialized (${records('exact_passages')}),
     meant as materialized (select search_alike(${given('words')}::text) as query
       where not exists (select from exact) and position('"' in ${given('words')}::text) = 0),
-    alike_found as materialized (select * from search_matches((select query from meant))),
+    alike_found as materialized (${matches('meant')}),
     alike_passages as materialized (${foundPassages('alike_found')}),
     hits as materialized (select * from exact union all
       select * from (${records('alike_passages')}) alike),

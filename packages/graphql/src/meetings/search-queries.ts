@@ -69,7 +69,8 @@ builder.queryField('search', (t) =>
             'As typed: "two words" together, or, -without. Near misses are found when nothing matches.',
         }),
         isLastWordBegun: t.arg.boolean({
-          description: 'The last word is still being typed, so words that begin with it are found.',
+          description:
+            'The last word is still being typed: words that begin with it are found, in the likeliest places, and counts count those alone.',
         }),
         perKind: t.arg.int({ description: 'No more than so many of each kind.' }),
         filter: t.arg({ type: SearchFilter, description: 'Which records.' }),

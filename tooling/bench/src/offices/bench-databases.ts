@@ -11,14 +11,20 @@ export interface BenchDatabase {
   readonly bytes: number;
 }
 
+const databaseOf = ({ name }: DataSet) => `bench_${name.toLowerCase()}`;
+
+/** Where the data set's database is on a server that has it. */
+export const ownerUrlOf = (server: Pick<Database, 'ownerUrl'>, dataSet: DataSet) =>
+  withDatabase(server.ownerUrl, databaseOf(dataSet));
+
 /** Makes the data set's database, or takes the one that is there when it was made by the same rules for the same day. */
 export async function benchDatabase(
   server: Pick<Database, 'ownerUrl'>,
   dataSet: DataSet,
   say: (sentence: string) => void,
 ): Promise<BenchDatabase> {
-  const name = `bench_${dataSet.name.toLowerCase()}`;
-  const ownerUrl = withDatabase(server.ownerUrl, name);
+  const name = databaseOf(dataSet);
+  const ownerUrl = ownerUrlOf(server, dataSet);
   const stamp = JSON.stringify({ ...dataSet, schema: schemaVersion() });
   if ((await stampOf(server.ownerUrl, name)) !== stamp) {
     say(`Making data set ${dataSet.name}`);

@@ -52,4 +52,4 @@ export const joinedToAction = `join meeting m on m.id = a.meeting_id join forum 
   left join minutes_item k on k.id = a.minutes_item_id`;
 
 /** What a governance officer may do with an action of their body. */
-export const commands = '["UpdateAction"]';
+export const commands = '["UpdateAction","RemindActions"]';
