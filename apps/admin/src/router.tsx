@@ -10,7 +10,7 @@ import { readMonthEndSearch } from './features/month-end/month-end-search.ts';
 import { readPaperSearch } from './features/papers/paper-search.ts';
 import { readWorkforceSearch } from './features/workforce/workforce-search.ts';
 import { NotFoundPage } from './routes/not-found.tsx';
-import { readPeopleSearch, readToken } from './routes/read-address.ts';
+import { readNoticeOrigin, readPeopleSearch, readToken } from './routes/read-address.ts';
 
 const rootRoute = createRootRoute({ component: AppLayout, notFoundComponent: NotFoundPage });
 const under = { getParentRoute: () => rootRoute };
@@ -112,7 +112,7 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readNoticeSearch,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/decisions.tsx').then((page) => page.decisionsPage)),
-  createRoute({ ...under, path: '/decisions/new' }).lazy(() =>
+  createRoute({ ...under, path: '/decisions/new', validateSearch: readNoticeOrigin }).lazy(() =>
     import('./routes/draft-decision.tsx').then((page) => page.draftDecisionPage),
   ),
   createRoute({ ...under, path: '/decisions/scheme' }).lazy(() =>

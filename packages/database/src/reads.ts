@@ -190,6 +190,7 @@ export type {
   NoticeJson,
   NoticeOriginJson,
   NoticePublicationJson,
+  NoticeReferenceJson,
   NoticeSignatureJson,
   NoticesAsked,
 } from './meetings/notice-json.ts';

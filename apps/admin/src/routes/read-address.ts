@@ -11,3 +11,8 @@ export function readPeopleSearch({ words }: Address): { words?: string } {
     ? { words: String(words) }
     : {};
 }
+
+/** The resolution or recommendation a notice is to be drafted of, as the link to the form names it. */
+export function readNoticeOrigin({ of }: Address): { of?: string } {
+  return typeof of === 'string' ? { of } : {};
+}

@@ -17,8 +17,10 @@ import {
   meetingSummaryJson,
   namedForumJson,
 } from './meeting-json.ts';
+import { type NoticeReferenceJson, noticeOfResolutionJson } from './notice-json.ts';
 import type { MarkingJson, RecommendationJson } from './paper-json.ts';
 import { markingJson } from './paper-json.ts';
+import { resolutionDecides } from './resolution-decides.ts';
 
 export interface WrittenParagraphJson {
   readonly id: string;
@@ -38,6 +40,8 @@ export interface MinutedItemJson {
     readonly text: string;
     readonly outcome: string | null;
     readonly recommendationId: string | null;
+    readonly isDecision: boolean;
+    readonly notice: NoticeReferenceJson | null;
   }[];
   readonly actions: readonly ActionJson[];
   readonly escalation: BroughtEscalationJson | null;
@@ -142,7 +146,7 @@ function items(): Sql<MinutesInHandAsked> {
       g.version as "version"
       from minutes_paragraph g where g.minutes_item_id = i.id and ${cleared('g')} order by g.position`)} as "paragraphs",
     ${rows(sql`select 'RecordedResolution' as "__typename", r.id as "id", r.text as "text", r.outcome as "outcome",
-      r.recommendation_id as "recommendationId"
+      r.recommendation_id as "recommendationId", ${resolutionDecides('r', 'i')} as "isDecision", ${noticeOfResolutionJson('r.id')} as "notice"
       from resolution r where r.minutes_item_id = i.id and ${cleared('r')} order by r.position`)} as "resolutions",
     (select coalesce(json_agg(${actionJson('a')} order by a.position, a.id), '[]'::json)
       from action a where a.meeting_id = o.meeting_id and a.minutes_item_id = i.id and ${cleared('a')}) as "actions",

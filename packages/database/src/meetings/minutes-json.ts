@@ -5,6 +5,7 @@ import { cleared } from '../read-model/viewer-predicate.ts';
 import { type ActionJson, type ActionsAsked, actionJson } from './action-json.ts';
 import { type CorrectionJson, correctionsJson } from './corrections-json.ts';
 import { type AttendanceJson, attendanceJson } from './meeting-json.ts';
+import { type NoticeReferenceJson, noticeOfResolutionJson } from './notice-json.ts';
 import { type MarkingJson, markingJson, type ParagraphJson } from './paper-json.ts';
 
 export interface MinutesItemJson {
@@ -13,7 +14,11 @@ export interface MinutesItemJson {
   readonly title: string;
   readonly outcomes: readonly string[];
   readonly paragraphs: readonly ParagraphJson[];
-  readonly resolutions: readonly { readonly id: string; readonly text: string }[];
+  readonly resolutions: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly notice: NoticeReferenceJson | null;
+  }[];
   readonly actions: readonly ActionJson[];
   readonly corrections: readonly CorrectionJson[];
 }
@@ -57,7 +62,8 @@ function items(minutes: string): Sql<ActionsAsked> {
       g.source_line as "line"
       from minutes_paragraph g where g.minutes_item_id = i.id and ${cleared('g')} order by g.position`)}
       as "paragraphs",
-    ${rows(sql`select 'Resolution' as "__typename", r.id as "id", r.text as "text"
+    ${rows(sql`select 'Resolution' as "__typename", r.id as "id", r.text as "text",
+      ${noticeOfResolutionJson('r.id')} as "notice"
       from resolution r where r.minutes_item_id = i.id and ${cleared('r')} order by r.position`)}
       as "resolutions",
     (select coalesce(json_agg(${actionJson('a')} order by a.position, a.id), '[]'::json)

@@ -60,6 +60,20 @@ export interface NoticePublicationJson {
   readonly byName: string;
 }
 
+/** The notice that puts a resolution into effect. */
+export interface NoticeReferenceJson {
+  readonly id: string;
+  readonly reference: string;
+  readonly status: string;
+}
+
+/** Of the resolution of that id, where the viewer may read it and it was not withdrawn; null else. */
+export function noticeOfResolutionJson(resolutionId: string): Sql<AskedBy> {
+  return row(sql<AskedBy>`select 'NoticeReference' as "__typename", ${globalId('DecisionNotice', 'n.id')} as "id",
+    n.reference as "reference", n.status as "status" from decision_notice n
+    where n.resolution_id = ${resolutionId} and n.status <> 'withdrawn' and ${cleared('n')} order by n.id limit 1`);
+}
+
 const today: Slot<NoticesAsked> = { slot: (asked) => asked.today };
 
 /** It waits for the viewer: they do the work of the post it is put to, today; a deputy who acts goes before the holder. */

@@ -5,6 +5,7 @@ import { row, rows } from '../read-model/json.ts';
 import { sql } from '../read-model/sql.ts';
 import { type AskedBy, cleared, owned, readable } from '../read-model/viewer-predicate.ts';
 import { type MeetingSummaryJson, meetingSummaryJson } from './meeting-json.ts';
+import { resolutionDecides } from './resolution-decides.ts';
 
 /** A body the viewer works for, how it numbers its notices, who may decide what, and what has no notice yet. */
 export interface NoticeRegisterJson {
@@ -56,7 +57,7 @@ const withoutNotice =
     from meeting m join minutes o on o.meeting_id = m.id join minutes_item i on i.minutes_id = o.id
     join resolution r on r.minutes_item_id = i.id
     where m.body_id = listed.id and ${readable('m')} and ${cleared('r')}
-    and i.outcomes && array['approved', 'agreed', 'agreedInPart'] and not exists (
+    and ${resolutionDecides('r', 'i')} and not exists (
       select from decision_notice n where n.resolution_id = r.id and n.status <> 'withdrawn')
   union all
   select r.id::text, 'recommendation', ${meetingSummaryJson('m')}, p.title, r.number, r.text, m.held_on

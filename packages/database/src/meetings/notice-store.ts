@@ -1,20 +1,18 @@
 import type { BodyId } from '@concordat/domain/bodies';
-import type {
-  DecisionNotice,
-  DecisionNoticeId,
-  MinutedOutcome,
-  NoticeOrigin,
-  OriginStanding,
-  RecommendationVerb,
+import {
+  type DecisionNotice,
+  type DecisionNoticeId,
+  isDeciding,
+  type MinutedOutcome,
+  type NoticeOrigin,
+  type OriginStanding,
+  type RecommendationVerb,
 } from '@concordat/domain/meetings';
 import { clearanceOf } from '../columns/clearance-column.ts';
 import { expectWritten } from '../columns/expect-written.ts';
 import type { Stored } from '../columns/stored.ts';
 import type { Transaction } from '../write/transaction.ts';
 import { noticeOfRow, rowOfNotice } from './notice-rows.ts';
-
-/** What is minuted as decided; whatever else a meeting did with an item decides nothing. */
-const decided: readonly MinutedOutcome[] = ['approved', 'agreed', 'agreedInPart'];
 
 /** Decision notices; one is kept for good, and withdrawn rather than deleted. */
 export const noticeStore = {
@@ -64,7 +62,8 @@ async function resolution(
     include: { item: { select: { outcomes: true } } },
   });
   if (row === null) return null;
-  const isDecided = row.item.outcomes.some((outcome) => decided.includes(outcome as MinutedOutcome));
+  const outcomes = row.outcome === null ? row.item.outcomes : [row.outcome];
+  const isDecided = outcomes.some((outcome) => isDeciding(outcome as MinutedOutcome));
   return { verb: null, isDecided, marking: markingOf(row.clearance) };
 }
 

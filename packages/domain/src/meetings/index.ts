@@ -212,6 +212,7 @@ export { type MeetingsRefusal, sentenceForMeetingsRefusal } from './meetings-ref
 export type { KnownBeforeImport } from './merge-imported-meeting.ts';
 export { type MinutedCorrection, minuteCorrection, type ParagraphToCorrect } from './minute-correction.ts';
 export {
+  decidingOutcomes,
   type MinutedOutcome,
   type Minutes,
   type MinutesItem,

@@ -20,6 +20,13 @@ export const minutedOutcomes = [
   'referredBack',
 ] as const;
 
+/** Outcomes that decide something; whatever else a meeting does with an item decides nothing. */
+export const decidingOutcomes = [
+  'approved',
+  'agreed',
+  'agreedInPart',
+] as const satisfies readonly MinutedOutcome[];
+
 export type MinutedOutcome = (typeof minutedOutcomes)[number];
 
 /** What the meeting resolved; what it came to and the recommendation it answers are known where it was minuted here. */

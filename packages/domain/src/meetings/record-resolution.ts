@@ -1,6 +1,6 @@
 import { accept, type Circumstances, type Decision, idOf, refuse } from '../kernel/index.ts';
 import type { RecommendationId } from './meetings-ids.ts';
-import type { MinutedOutcome, MinutesItem, Resolution } from './minutes.ts';
+import { decidingOutcomes, type MinutedOutcome, type MinutesItem, type Resolution } from './minutes.ts';
 import type { MinutesEvent } from './minutes-events.ts';
 import { type MinutesInHand, openMinutesOf } from './minutes-in-hand.ts';
 import type { MinutesRefusal } from './minutes-refusals.ts';
@@ -15,11 +15,9 @@ export type RecordResolution = {
 
 export type RecordedResolution = { readonly item: MinutesItem; readonly resolution: Resolution };
 
-const deciding: readonly MinutedOutcome[] = ['approved', 'agreed', 'agreedInPart'];
-
 /** Whether an outcome can become a decision; a meeting that notes has decided nothing. */
 export function isDeciding(outcome: MinutedOutcome): boolean {
-  return deciding.includes(outcome);
+  return (decidingOutcomes as readonly MinutedOutcome[]).includes(outcome);
 }
 
 /** What was resolved and what it came to; what a paper only asks to note cannot be approved or agreed. */

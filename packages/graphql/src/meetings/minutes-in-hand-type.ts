@@ -16,6 +16,7 @@ import {
   RecommendationVerbEnum,
 } from './meeting-enums.ts';
 import { ForumSummary, MeetingSummary } from './meeting-summary-types.ts';
+import { NoticeReference } from './notice-reference-type.ts';
 import { Marking } from './paper-type.ts';
 
 const WrittenParagraph = builder.objectRef<WrittenParagraphJson>('WrittenParagraph').implement({
@@ -43,6 +44,14 @@ const RecordedResolution = builder
       recommendationId: t.exposeID('recommendationId', {
         nullable: true,
         description: 'The recommendation it answers.',
+      }),
+      isDecision: t.exposeBoolean('isDecision', {
+        description: 'It decided something, so that a notice may put it into effect.',
+      }),
+      notice: t.expose('notice', {
+        type: NoticeReference,
+        nullable: true,
+        description: 'The notice that puts it into effect; null where there is none the reader may read.',
       }),
     }),
   });

@@ -13,6 +13,7 @@ import { askedActions } from './asked-actions.ts';
 import { ParagraphCorrection } from './correction-types.ts';
 import { MinutesStatusEnum } from './meeting-enums.ts';
 import { Attendance } from './meeting-summary-types.ts';
+import { NoticeReference } from './notice-reference-type.ts';
 import { Marking, Paragraph } from './paper-type.ts';
 
 const Resolution = builder.objectRef<MinutesItemJson['resolutions'][number]>('Resolution').implement({
@@ -20,6 +21,11 @@ const Resolution = builder.objectRef<MinutesItemJson['resolutions'][number]>('Re
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Id of the resolution.' }),
     text: t.exposeString('text', { description: 'As minuted.' }),
+    notice: t.expose('notice', {
+      type: NoticeReference,
+      nullable: true,
+      description: 'The notice that puts it into effect; null where there is none the reader may read.',
+    }),
   }),
 });
 

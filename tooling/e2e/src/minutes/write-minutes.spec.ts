@@ -66,6 +66,10 @@ test('J2: minutes are written beside the agenda, by two people at once, and come
   await item.getByLabel('What was resolved').fill('The report is noted.');
   await item.getByRole('button', { name: 'Record the resolution' }).press('Enter');
   await expect(heading(page)).toContainText('1 resolution, 0 actions');
+  await item.getByLabel('What was resolved').fill('The replacement of the fleet is approved.');
+  await item.getByLabel('Outcome').selectOption('approved');
+  await item.getByRole('button', { name: 'Record the resolution' }).press('Enter');
+  await expect(heading(page)).toContainText('2 resolutions, 0 actions');
   await item
     .locator('summary')
     .filter({ hasText: /^Action$/ })
@@ -76,7 +80,7 @@ test('J2: minutes are written beside the agenda, by two people at once, and come
   await expect(page.getByRole('alert')).toContainText('Say which post owns the action.');
   await item.getByLabel('Owner').selectOption({ index: 1 });
   await item.getByRole('button', { name: 'Raise the action' }).press('Enter');
-  await expect(heading(page)).toContainText('1 resolution, 1 action');
+  await expect(heading(page)).toContainText('2 resolutions, 1 action');
   await expect(item).toContainText('The Board discussed the report and its figures at length.');
   await expectAccessible(page);
   for (const width of [390, 820, 1440]) {
@@ -102,6 +106,17 @@ test('J2: minutes are written beside the agenda, by two people at once, and come
   ).toBeVisible();
   expect(await clicks()).toBeLessThanOrEqual(6);
   await expectAccessible(page);
+
+  // What was approved is put into effect by a notice; what was noted by none.
+  await expect(item.getByRole('link', { name: /Draft the notice of/ })).toHaveCount(1);
+  await item
+    .getByRole('link', { name: 'Draft the notice of: The replacement of the fleet is approved.' })
+    .press('Enter');
+  await expect(page.getByText('The replacement of the fleet is approved.')).toBeVisible();
+  await page.getByRole('button', { name: 'Draft the notice' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/CPCC 20\d\d-\d{3}/);
+  await page.goto(`${address}/minutes`);
+  await expect(item.getByRole('link', { name: /Unsigned notice CPCC 20\d\d-\d{3}/ })).toBeVisible();
 
   // What was signed keeps its words: the next meeting minutes what they should have been.
   await page.goto('/admin/meetings');

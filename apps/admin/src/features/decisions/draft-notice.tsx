@@ -25,8 +25,8 @@ import { RecordPastNoticeForm } from './record-past-notice-form.tsx';
 
 type Register = NoticeRegistersQuery['noticeRegisters']['edges'][number]['node'];
 
-/** Begins a notice, from something a meeting decided or on its own; or records one from before the register. */
-export function DraftNotice() {
+/** Begins a notice, from something a meeting decided or on its own; or records one from before the register. `of` names what it is of already. */
+export function DraftNotice({ of }: { of: string }) {
   const { data, loading, error, refetch } = useQuery(noticeRegistersQuery, {
     fetchPolicy: 'cache-and-network',
   });
@@ -45,7 +45,7 @@ export function DraftNotice() {
       </PageHeading>
       {register?.prefix ? (
         <>
-          <DraftForm register={register} />
+          <DraftForm register={register} of={of} />
           <RecordPastNoticeForm bodyId={register.body.id} prefix={register.prefix} />
         </>
       ) : (
@@ -57,11 +57,11 @@ export function DraftNotice() {
   );
 }
 
-function DraftForm({ register }: { register: Register }) {
+function DraftForm({ register, of }: { register: Register; of: string }) {
   const navigate = useNavigate();
   const { viewer } = useSignedIn();
   const command = useKeyedCommand(draftNoticeMutation, ['DecisionNotices']);
-  const [originId, setOrigin] = useState('');
+  const [originId, setOrigin] = useState(register.withoutNotice.some(({ id }) => id === of) ? of : '');
   if (!viewer.permissions.includes('decision:draft')) return null;
 
   function send(form: FormData) {

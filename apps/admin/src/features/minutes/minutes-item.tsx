@@ -1,3 +1,4 @@
+import { useSignedIn } from '@concordat/app-frame';
 import { CorrectionNotes } from '@concordat/app-frame/corrections';
 import type { DeviceStore } from '@concordat/app-frame/device-store';
 import { DateText, Link, Tag } from '@concordat/ui';
@@ -62,10 +63,11 @@ export function MinutesItem({
         <>
           <h3 className="govuk-heading-s">Resolved</h3>
           <ul className="govuk-list govuk-list--bullet">
-            {item.resolutions.map(({ id, text, outcome }) => (
-              <li key={id}>
-                {text} {outcome && <Tag>{outcomeWords[outcome]}</Tag>}{' '}
-                <PutToAnother kind="resolution" of={id} what={text} />
+            {item.resolutions.map((resolution) => (
+              <li key={resolution.id}>
+                {resolution.text} {resolution.outcome && <Tag>{outcomeWords[resolution.outcome]}</Tag>}{' '}
+                <PutToAnother kind="resolution" of={resolution.id} what={resolution.text} />{' '}
+                <NoticeOfResolution resolution={resolution} />
               </li>
             ))}
           </ul>
@@ -106,6 +108,25 @@ export function MinutesItem({
         </>
       )}
     </section>
+  );
+}
+
+/** The notice that puts a resolution into effect, or the way to draft it. */
+function NoticeOfResolution({ resolution }: { resolution: ShownMinutesItem['resolutions'][number] }) {
+  const { viewer } = useSignedIn();
+  const { id, text, isDecision, notice } = resolution;
+  if (notice) {
+    return (
+      <Link href={`/admin/decisions/${notice.id}`}>
+        {notice.status === 'signed' ? 'Notice' : 'Unsigned notice'} {notice.reference}
+      </Link>
+    );
+  }
+  if (!isDecision || !viewer.permissions.includes('decision:draft')) return null;
+  return (
+    <Link href={`/admin/decisions/new?of=${id}`} aria-label={`Draft the notice of: ${text}`}>
+      Draft the notice
+    </Link>
   );
 }
 

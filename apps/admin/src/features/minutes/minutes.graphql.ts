@@ -57,6 +57,12 @@ export const minutesInHandQuery = graphql(`
           text
           outcome
           recommendationId
+          isDecision
+          notice {
+            id
+            reference
+            status
+          }
         }
         actions {
           id

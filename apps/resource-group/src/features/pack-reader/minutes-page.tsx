@@ -98,6 +98,15 @@ function MinutedItem({ item, anchor }: { item: MinutesItem; anchor: string | nul
             {item.resolutions.map((resolution) => (
               <li key={resolution.id} id={resolution.id} tabIndex={-1}>
                 {resolution.text}
+                {resolution.notice && (
+                  <>
+                    {' '}
+                    <Link href={`/resource-group/decisions/${resolution.notice.id}`}>
+                      {resolution.notice.status === 'signed' ? 'Notice' : 'Unsigned notice'}{' '}
+                      {resolution.notice.reference}
+                    </Link>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -32,6 +32,11 @@ export const minutesQuery = graphql(`
         resolutions {
           id
           text
+          notice {
+            id
+            reference
+            status
+          }
         }
         actions {
           ...ActionWhole
