@@ -59,6 +59,7 @@ function paperOf(paper: DraftDocument, label: string, marking: PaperJson['markin
       heading: heading ?? '',
       paragraphs: paragraphs.map((each) => ({ id: String(each.line), ...each })),
     })),
+    carriedTerms: [],
     tables: paper.tables.map((table) => ({
       id: String(table.rows[0]?.line),
       kind: table.kind,

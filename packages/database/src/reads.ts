@@ -152,6 +152,7 @@ export type {
   ForumTermsJson,
   OpenBusinessJson,
   StandingItemJson,
+  TermsPaperJson,
 } from './meetings/forum-json.ts';
 export { forumRead, forumsRead } from './meetings/forum-read.ts';
 export {
@@ -218,6 +219,7 @@ export {
   papersInHandRead,
 } from './meetings/paper-in-hand-read.ts';
 export type {
+  CarriedTermsJson,
   MarkingJson,
   PaperContentsJson,
   PaperJson,

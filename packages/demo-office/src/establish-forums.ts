@@ -17,6 +17,7 @@ export async function establishForums(teller: Teller, bodyIdOf: BodyIds, boardId
     from: '2016-05-16',
     text: 'The Board brings the Commissioner and the Chief Constable together to do the business of both.\nIt considers plans, money, buildings, people and agreements; decisions of the Commissioner are made by notice.\nThe Commissioner chairs, or the Deputy in their absence.',
     quorum: 3,
+    paperId: null,
     expectedVersion: 1,
   };
   come(await adoptTerms(opening, terms), 'adopt the Board’s terms of reference');

@@ -28,7 +28,13 @@ export type BoundDocument = (
 const bindable: Readonly<Record<string, ReadonlySet<string>>> = {
   action: new Set(),
   actionLog: new Set(),
-  boardPack: new Set(['Paper.sections', 'Paper.tables', 'Minutes.items', 'Minutes.attendance']),
+  boardPack: new Set([
+    'Paper.sections',
+    'Paper.tables',
+    'Paper.carriedTerms',
+    'Minutes.items',
+    'Minutes.attendance',
+  ]),
   meeting: new Set(),
   meetings: new Set(['Meeting.agendaItems', 'Meeting.attendance', 'Meeting.minutes', 'Meeting.importedFrom']),
   memberHome: new Set(),

@@ -9,7 +9,13 @@ import { actions, meetings } from './office/office-ids.ts';
 import { somebody } from './office/somebody.ts';
 import { wholeSelectionOf } from './whole-document.ts';
 
-const contents = new Set(['Paper.sections', 'Paper.tables', 'Minutes.items', 'Minutes.attendance']);
+const contents = new Set([
+  'Paper.sections',
+  'Paper.tables',
+  'Paper.carriedTerms',
+  'Minutes.items',
+  'Minutes.attendance',
+]);
 
 const selection = (type: string, without?: ReadonlySet<string>) => {
   const named = schema.getType(type);

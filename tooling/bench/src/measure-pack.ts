@@ -76,6 +76,7 @@ function paper(label: string): PaperJson {
         line: section * 10 + nth,
       })),
     })),
+    carriedTerms: [],
     tables: each(8, (nth) => ({
       id: `${nth}`,
       kind: 'other',

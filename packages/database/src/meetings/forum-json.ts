@@ -26,6 +26,7 @@ export interface ForumJson {
   readonly version: number;
   /** From here on only where a forum is read by itself. */
   readonly terms: readonly ForumTermsJson[];
+  readonly termsPapers: readonly TermsPaperJson[];
   readonly cadences: readonly ForumCadenceJson[];
   readonly seats: readonly ForumSeatJson[];
   readonly powers: readonly ForumPowerJson[];
@@ -40,6 +41,15 @@ export interface ForumTermsJson {
   readonly from: string;
   readonly text: string;
   readonly quorum: number | null;
+  readonly paper: TermsPaperJson | null;
+}
+
+/** A paper that carried terms of reference to a meeting, or may have. */
+export interface TermsPaperJson {
+  readonly id: string;
+  readonly title: string;
+  readonly meetingId: string;
+  readonly heldOn: string;
 }
 
 export interface ForumCadenceJson {
@@ -143,11 +153,18 @@ export function forumJson(forum: string, part: 'listed' | 'whole'): Sql<ForumsAs
     ${forum}.version as "version"`);
 }
 
+const termsPaper = sql<ForumsAsked>`select 'TermsPaper' as "__typename", ${globalId('Paper', 'p.id')} as "id",
+  p.title as "title", ${globalId('Meeting', 'm.id')} as "meetingId", m.held_on as "heldOn"
+  from paper p join meeting m on m.id = p.meeting_id and ${readable('m')} where ${cleared('p')}`;
+
 function details(forum: string): Sql<ForumsAsked> {
   const of = (table: string, alias: string) =>
     sql<ForumsAsked>`from ${table} ${alias} where ${alias}.forum_id = ${forum}.id and ${readable(alias)}`;
   return sql`${rows(sql`select 'ForumTerms' as "__typename", t.number as "number", t.from_date as "from",
-      t.text as "text", t.quorum as "quorum" ${of('forum_terms', 't')} order by t.number desc`)} as "terms",
+      t.text as "text", t.quorum as "quorum", ${row(sql`${termsPaper} and p.id = t.paper_id`)} as "paper"
+      ${of('forum_terms', 't')} order by t.number desc`)} as "terms",
+    ${rows(sql`${termsPaper} and m.forum_id = ${forum}.id and ${owned(forum)}
+      order by m.held_on desc, p.position, p.id limit 40`)} as "termsPapers",
     ${rows(sql`select 'ForumCadence' as "__typename", k.from_date as "from", k.words as "words", k.every as "every",
       k.unit as "unit" ${of('forum_cadence', 'k')} order by k.from_date desc`)} as "cadences",
     ${rows(sql`select 'ForumMembership' as "__typename", s.id as "id", ${globalId('Post', 's.post_id')} as "postId",

@@ -9,6 +9,7 @@ import {
   type ForumStatus,
   type MeetingRhythm,
   newForum,
+  type PaperId,
   type StandingItemId,
 } from '@concordat/domain/meetings';
 import { calendarDateOf } from '../columns/date-column.ts';
@@ -46,11 +47,12 @@ export function forumOfRow(row: ForumRows): Stored<Forum> {
       reportsToId: row.reportsToId as ForumId | null,
       seats: row.members.map(seatOfRow),
       cadences: row.cadences.map(cadenceOfRow),
-      terms: row.terms.map(({ number, from, text, quorum }) => ({
+      terms: row.terms.map(({ number, from, text, quorum, paperId }) => ({
         number,
         from: calendarDateOf(from),
         text,
         quorum,
+        paperId: paperId as PaperId | null,
       })),
       powers: row.powers.map(({ id, text, source, from }) => ({
         id: id as DelegatedPowerId,

@@ -1,7 +1,7 @@
 import { globalId } from '../read-model/global-id.ts';
 import { clearanceName, row, rows } from '../read-model/json.ts';
 import { type Sql, sql } from '../read-model/sql.ts';
-import { type AskedBy, cleared } from '../read-model/viewer-predicate.ts';
+import { type AskedBy, cleared, readable } from '../read-model/viewer-predicate.ts';
 
 export interface MarkingJson {
   readonly clearance: string;
@@ -68,9 +68,18 @@ export interface PaperContentsJson {
   readonly version: number;
 }
 
+/** Terms of reference that a paper carried. */
+export interface CarriedTermsJson {
+  readonly forumId: string;
+  readonly forumName: string;
+  readonly number: number;
+  readonly from: string;
+}
+
 export interface PaperJson extends PaperContentsJson {
   readonly sections: readonly PaperSectionJson[];
   readonly tables: readonly PaperTableJson[];
+  readonly carriedTerms: readonly CarriedTermsJson[];
 }
 
 export function markingJson(of: string, descriptor: string): Sql<unknown> {
@@ -106,6 +115,13 @@ export const paperTablesJson =
   t.source_line as "line"
   from paper_table t where t.paper_id = p.id and ${cleared('t')} order by t.position`);
 
+/** The terms of reference that the row `p` of `paper` carried, the latest first. */
+const carriedTermsJson =
+  rows<AskedBy>(sql`select 'CarriedTerms' as "__typename", ${globalId('Forum', 'o.id')} as "forumId",
+  o.name as "forumName", t.number as "number", t.from_date as "from"
+  from forum_terms t join forum o on o.id = t.forum_id and ${readable('o')}
+  where t.paper_id = p.id and ${readable('t')} order by t.from_date desc, o.name, t.number`);
+
 /** The columns of one row `p` of `paper`, whose place in its pack is the row `n` of `pack_numbering`. */
 export function paperColumns(part: 'contents' | 'whole'): Sql<AskedBy> {
   return sql`'Paper' as "__typename", ${globalId('Paper', 'p.id')} as "id",
@@ -114,6 +130,11 @@ export function paperColumns(part: 'contents' | 'whole'): Sql<AskedBy> {
     p.date as "date", ${markingJson('p', 'p.marking_descriptor')} as "marking",
     p.contact_officers as "contactOfficers", p.source_documents as "sourceDocuments",
     ${recommendationsJson} as "recommendations",
-    ${part === 'whole' ? sql<AskedBy>`${paperSectionsJson} as "sections", ${paperTablesJson} as "tables",` : ''}
+    ${
+      part === 'whole'
+        ? sql<AskedBy>`${paperSectionsJson} as "sections", ${paperTablesJson} as "tables",
+      ${carriedTermsJson} as "carriedTerms",`
+        : ''
+    }
     p.first_line as "firstLine", p.last_line as "lastLine", p.version as "version"`;
 }

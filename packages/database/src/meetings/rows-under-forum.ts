@@ -27,13 +27,14 @@ export function rowsOfSeats(forum: Forum, newId: () => string): ForumMemberModel
 }
 
 export function rowsOfTerms(forum: Forum, newId: () => string): ForumTermsModel[] {
-  return forum.terms.map(({ number, from, text, quorum }) => ({
+  return forum.terms.map(({ number, from, text, quorum, paperId }) => ({
     ...partColumns(forum),
     id: newId(),
     number,
     from: dateColumn(from),
     text,
     quorum,
+    paperId,
   }));
 }
 

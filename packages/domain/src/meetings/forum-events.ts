@@ -3,7 +3,7 @@ import type { CalendarDate, Instant } from '../kernel/index.ts';
 import type { ForumStatus } from './forum.ts';
 import type { ForumCadence } from './forum-cadence.ts';
 import type { ForumChangeKind, ForumChangeStage } from './forum-change.ts';
-import type { DelegatedPowerId, ForumChangeId, ForumId, StandingItemId } from './meetings-ids.ts';
+import type { DelegatedPowerId, ForumChangeId, ForumId, PaperId, StandingItemId } from './meetings-ids.ts';
 import type { Handover } from './open-business.ts';
 
 /** What happens to forums themselves, apart from their meetings. */
@@ -15,6 +15,7 @@ export type ForumEvent = { readonly at: Instant } & (
       readonly number: number;
       readonly from: CalendarDate;
       readonly quorum: number | null;
+      readonly paperId: PaperId | null;
     }
   | {
       readonly type: 'ForumCadenceSet';

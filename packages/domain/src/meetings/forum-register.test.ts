@@ -26,17 +26,33 @@ const stateOf = (decision: { outcome: string }): Forum => {
 describe('the forum register', () => {
   it('keeps each version of the terms of reference with its first day', () => {
     const first = stateOf(
-      adoptTerms(board, { from: calendarDate('2016-05-16'), text: 'Six members', quorum: 3 }, circumstances),
+      adoptTerms(
+        board,
+        { from: calendarDate('2016-05-16'), text: 'Six members', quorum: 3, paperId: null },
+        circumstances,
+      ),
     );
     const second = stateOf(
-      adoptTerms(first, { from: calendarDate('2019-01-01'), text: 'Eight', quorum: 4 }, circumstances),
+      adoptTerms(
+        first,
+        { from: calendarDate('2019-01-01'), text: 'Eight', quorum: 4, paperId: null },
+        circumstances,
+      ),
     );
-    expect(termsOn(second.terms, calendarDate('2018-12-31'))).toMatchObject({ number: 1, quorum: 3 });
-    expect(termsOn(second.terms, calendarDate('2019-01-01'))).toMatchObject({ number: 2, quorum: 4 });
+    expect(termsOn(second.terms, calendarDate('2018-12-31'))).toMatchObject({
+      number: 1,
+      quorum: 3,
+      paperId: null,
+    });
+    expect(termsOn(second.terms, calendarDate('2019-01-01'))).toMatchObject({
+      number: 2,
+      quorum: 4,
+      paperId: null,
+    });
     expect(termsOn(second.terms, calendarDate('2016-01-01'))).toBeNull();
     const earlier = adoptTerms(
       second,
-      { from: calendarDate('2018-01-01'), text: 'x', quorum: null },
+      { from: calendarDate('2018-01-01'), text: 'x', quorum: null, paperId: null },
       circumstances,
     );
     expect(earlier).toMatchObject({ refusal: { kind: 'TermsNotLater', from: '2019-01-01' } });

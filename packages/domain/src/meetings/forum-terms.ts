@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../kernel/index.ts';
 import type { AgendaItemPurpose } from './agenda-item.ts';
-import type { DelegatedPowerId, StandingItemId } from './meetings-ids.ts';
+import type { DelegatedPowerId, PaperId, StandingItemId } from './meetings-ids.ts';
 
 /** Terms of reference as they were adopted; a later version takes over on its first day. */
 export type TermsOfReference = {
@@ -10,6 +10,8 @@ export type TermsOfReference = {
   readonly text: string;
   /** Members present that make a quorum; null where the terms give none. */
   readonly quorum: number | null;
+  /** The paper that carried them to a meeting; null where none is on record. */
+  readonly paperId: PaperId | null;
 };
 
 /** Something a forum may do on behalf of whoever delegated it. */

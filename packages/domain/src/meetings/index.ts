@@ -284,7 +284,7 @@ export {
 } from './paper-in-hand.ts';
 export type { PaperInHandEvent } from './paper-in-hand-events.ts';
 export { type PaperInHandRefusal, sentenceForPaperInHandRefusal } from './paper-in-hand-refusals.ts';
-export { linesOfPaper, type PaperLine } from './paper-lines.ts';
+export { linesOfPaper, type PaperLine, paragraphsOf } from './paper-lines.ts';
 export type { PaperParts } from './paper-places.ts';
 export { type PaperStanding, paperStanding } from './paper-standing.ts';
 export {

@@ -6,6 +6,7 @@ import type {
   ForumTermsJson,
   OpenBusinessJson,
   StandingItemJson,
+  TermsPaperJson,
 } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
 import {
@@ -16,6 +17,16 @@ import {
 } from './meeting-enums.ts';
 import { ForumSummary } from './meeting-summary-types.ts';
 
+export const TermsPaper = builder.objectRef<TermsPaperJson>('TermsPaper').implement({
+  description: 'A paper that carried terms of reference to a meeting, or may have.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the Paper.' }),
+    title: t.exposeString('title', { description: 'As printed.' }),
+    meetingId: t.exposeID('meetingId', { description: 'Id of the Meeting it was put to.' }),
+    heldOn: t.expose('heldOn', { type: 'CalendarDate', description: 'The day of that meeting.' }),
+  }),
+});
+
 export const ForumTerms = builder.objectRef<ForumTermsJson>('ForumTerms').implement({
   description: 'Terms of reference as they were adopted.',
   fields: (t) => ({
@@ -25,6 +36,12 @@ export const ForumTerms = builder.objectRef<ForumTermsJson>('ForumTerms').implem
     quorum: t.exposeInt('quorum', {
       nullable: true,
       description: 'Members that make a quorum; null where they give none.',
+    }),
+    paper: t.expose('paper', {
+      type: TermsPaper,
+      nullable: true,
+      description:
+        'The paper that carried them to a meeting; null where none is named that the reader may read.',
     }),
   }),
 });

@@ -86,6 +86,7 @@ const AdoptTermsInput = builder.inputType('AdoptTermsInput', {
     from: t.field({ type: 'CalendarDate', required: true, description: 'First day they are in force.' }),
     text: t.string({ required: true, description: 'The terms, at most 20,000 characters.' }),
     quorum: t.int({ description: 'Members that make a quorum; left out where they give none.' }),
+    paperId: t.id({ description: 'The Paper that carried them to a meeting, if one did.' }),
     expectedVersion: t.int({ required: true, description: 'The version that was seen.' }),
   }),
 });
@@ -94,8 +95,8 @@ commandField('adoptTerms', {
   description: 'Adopts new terms of reference from a day on; those before stay on record.',
   need,
   input: AdoptTermsInput,
-  ids: { forumId: 'Forum' },
-  run: nullWhenLeftOut(adoptTerms, 'quorum'),
+  ids: { forumId: 'Forum', paperId: 'Paper' },
+  run: nullWhenLeftOut(adoptTerms, 'quorum', 'paperId'),
   done: changedForum('TermsAdopted', 'It is on record.'),
   answer: forumOf,
   currentId,

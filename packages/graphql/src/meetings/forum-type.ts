@@ -11,6 +11,7 @@ import {
   ForumTerms,
   OpenBusiness,
   StandingItem,
+  TermsPaper,
 } from './forum-detail-types.ts';
 import { ForumSummary } from './meeting-summary-types.ts';
 
@@ -55,6 +56,11 @@ Forum.implement({
       description: 'Changes to it that were recommended or agreed, not rejected, and never implemented.',
     }),
     terms: t.expose('terms', { type: [ForumTerms], description: 'Terms of reference, the latest first.' }),
+    termsPapers: t.expose('termsPapers', {
+      type: [TermsPaper],
+      description:
+        'Papers of its meetings that terms may name, the latest forty; none for those who may not run it.',
+    }),
     cadences: t.expose('cadences', {
       type: [ForumCadence],
       description: 'How often it met, the latest first.',

@@ -1,5 +1,6 @@
 import {
   type AskedBy,
+  type CarriedTermsJson,
   type MarkingJson,
   type PaperContentsJson,
   type PaperJson,
@@ -92,6 +93,16 @@ const PaperTable = builder.objectRef<PaperTableJson>('PaperTable').implement({
   }),
 });
 
+const CarriedTerms = builder.objectRef<CarriedTermsJson>('CarriedTerms').implement({
+  description: 'Terms of reference that a paper carried to a meeting.',
+  fields: (t) => ({
+    forumId: t.exposeID('forumId', { description: 'Id of the Forum they are of.' }),
+    forumName: t.exposeString('forumName', { description: 'Its name today.' }),
+    number: t.exposeInt('number', { description: '1, 2, 3 in the order they were adopted.' }),
+    from: t.expose('from', { type: 'CalendarDate', description: 'First day they are in force.' }),
+  }),
+});
+
 /** A paper, with its text or, in the contents of a pack, without it. */
 type PaperRead = PaperContentsJson & Partial<PaperJson>;
 
@@ -128,6 +139,11 @@ Paper.implement({
       type: [PaperTable],
       description: 'Its tables.',
       resolve: (paper) => paper.tables ?? [],
+    }),
+    carriedTerms: t.field({
+      type: [CarriedTerms],
+      description: 'The terms of reference it carried, the latest first.',
+      resolve: (paper) => paper.carriedTerms ?? [],
     }),
     firstLine: t.exposeInt('firstLine', {
       nullable: true,

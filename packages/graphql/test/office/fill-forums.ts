@@ -1,4 +1,4 @@
-import { forumChanges, forums, id } from './office-ids.ts';
+import { forumChanges, forums, id, papers } from './office-ids.ts';
 import { day, ours, type Tx } from './office-rows.ts';
 
 export async function fillForums(tx: Tx): Promise<void> {
@@ -12,7 +12,15 @@ export async function fillForums(tx: Tx): Promise<void> {
   await tx.forumTerms.createMany({
     data: [
       { id: id(421), ...board, number: 1, from: day('2014-01-01'), text: 'It decides.' },
-      { id: id(422), ...board, number: 2, from: day('2016-01-01'), text: 'It decides more.', quorum: 3 },
+      {
+        id: id(422),
+        ...board,
+        number: 2,
+        from: day('2016-01-01'),
+        text: 'It decides more.',
+        quorum: 3,
+        paperId: papers.open,
+      },
     ],
   });
   await tx.forumPower.createMany({

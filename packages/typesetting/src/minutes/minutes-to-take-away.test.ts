@@ -24,7 +24,7 @@ const draft: MinutesToPrintJson = {
         title: 'Estates',
         outcomes: [],
         paragraphs: [{ id: 'g', number: '4.1', text: 'The #roof leaks.', line: null }],
-        resolutions: [{ id: 'r', text: 'To mend *it*.' }],
+        resolutions: [{ id: 'r', text: 'To mend *it*.', notice: null }],
         actions: [],
         corrections: [
           {
@@ -105,7 +105,7 @@ describe('minutes to take away', { timeout: 60_000 }, () => {
       fc.asyncProperty(typed, async (text) => {
         const [item] = draft.minutes.items;
         if (item === undefined) throw new Error('The draft has an item.');
-        const items = [{ ...item, resolutions: [{ id: 'r', text: `Start ${text} end` }] }];
+        const items = [{ ...item, resolutions: [{ id: 'r', text: `Start ${text} end`, notice: null }] }];
         const html = await inWord({ ...draft, minutes: { ...draft.minutes, items } });
         expect(html).toMatch(/Start[\s\S]*end<\/li>/);
       }),

@@ -1,4 +1,4 @@
-import { forumStore } from '@concordat/database/stores';
+import { evidenceStore, forumStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/meetings';
 import { z } from 'zod';
 import { dateField, idField, textField, versionField } from '../command-fields.ts';
@@ -13,10 +13,14 @@ export const adoptTerms = useCase({
     from: dateField,
     text: textField(20_000),
     quorum: z.int().nullable(),
+    paperId: idField<'Paper'>().nullable(),
     expectedVersion: versionField,
   }),
   bodyOf: (tx, { forumId }) => forumStore.bodyOf(tx, forumId),
-  load: (tx, { forumId }) => forumStore.load(tx, forumId),
+  load: async (tx, { forumId, paperId }) => {
+    const isThere = paperId === null || (await evidenceStore.isThere(tx, { kind: 'paper', id: paperId }));
+    return isThere ? forumStore.load(tx, forumId) : null;
+  },
   versionOf: ({ version }) => version,
   decide: (forum, command, circumstances) => rules.adoptTerms(forum.value, command, circumstances),
   save: (tx, forum, { loaded, context: { newId } }) => forumStore.save(tx, forum, loaded, newId),

@@ -48,13 +48,18 @@ const change = async (kind: 'establish' | 'merge', forumId: string, intoForumId:
 
 it('keeps terms, standing items and powers with the forum, and counts its versions', async () => {
   const as = governance(office);
+  const { rows: papers } = await office.ownerPool.query<{ id: string }>('select id from paper order by id');
+  const paperId = papers[0]?.id ?? '';
   const terms = { forumId: boardId, from: '2016-05-16', text: 'It decides.', quorum: 3 };
-  accepted(await adoptTerms(as, { ...terms, expectedVersion: await versionOf(boardId) }));
+  const unknown = { ...terms, paperId: boardId, expectedVersion: await versionOf(boardId) };
+  await expect(adoptTerms(as, unknown)).rejects.toThrow(NotPermitted);
+  accepted(await adoptTerms(as, { ...terms, paperId, expectedVersion: await versionOf(boardId) }));
   const item = { forumId: boardId, title: 'Savings plan', lead: null, purpose: null };
   accepted(await addStandingItem(as, { ...item, expectedVersion: await versionOf(boardId) }));
   const power = { forumId: boardId, text: 'Sign leases', source: 'Scheme 4.2', from: '2016-05-16' };
   accepted(await delegateToForum(as, { ...power, expectedVersion: await versionOf(boardId) }));
-  expect(await office.count('forum_terms')).toBe(1);
+  const kept = await office.ownerPool.query('select number, paper_id from forum_terms');
+  expect(kept.rows).toEqual([{ number: 1, paper_id: paperId }]);
   expect(await office.count('standing_item')).toBe(1);
   expect(await office.count('forum_power')).toBe(1);
   expect(await addStandingItem(as, { ...item, expectedVersion: 1 })).toMatchObject({ outcome: 'conflict' });
@@ -143,7 +148,14 @@ it('merges the Board into the Group, which has its actions, items and powers: no
 
 it('is closed to strangers, and a change of another body is not there', async () => {
   const elsewhere = office.as('governanceOfficer', { bodyIds: [office.elsewhere] });
-  const terms = { forumId: groupId, from: '2017-01-01', text: 'x', quorum: null, expectedVersion: 1 };
+  const terms = {
+    forumId: groupId,
+    from: '2017-01-01',
+    text: 'x',
+    quorum: null,
+    paperId: null,
+    expectedVersion: 1,
+  };
   await expect(adoptTerms(elsewhere, terms)).rejects.toThrow(NotPermitted);
   await expect(adoptTerms(office.as('auditor'), terms)).rejects.toThrow(NotPermitted);
 });

@@ -25,6 +25,9 @@ const byHand = `
           from jsonb_array_elements(t.rows) with ordinality as one(r, nth)), 'line', t.source_line)
         order by t.position), ${none})
       from paper_table t where t.paper_id = p.id),
+    'carriedTerms', (select coalesce(json_agg(json_build_object('__typename', 'CarriedTerms', 'forumId', ${idOf('Forum', 'o.id')},
+        'forumName', o.name, 'number', t.number, 'from', t.from_date) order by t.from_date desc), ${none})
+      from forum_terms t join forum o on o.id = t.forum_id where t.paper_id = p.id),
     'firstLine', p.first_line, 'lastLine', p.last_line, 'version', p.version)::text as json
   from paper p left join agenda_item i on i.id = p.agenda_item_id,
     lateral (select count(*) as nth from paper q where q.meeting_id = p.meeting_id

@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
-import { DateField, errorFor, TextArea, TextField, typed, typedDate } from '@concordat/ui';
+import { DateField, errorFor, longDate, Select, TextArea, TextField, typed, typedDate } from '@concordat/ui';
 import { adoptTermsMutation } from './forum-commands.graphql.ts';
 import type { FormOfForum } from './forum-forms.tsx';
 
@@ -18,6 +18,7 @@ export function AdoptTermsForm({ forum, onStale }: FormOfForum) {
       from: day.date,
       text: typed(form, 'text'),
       quorum: quorum === '' ? null : Number(quorum),
+      paperId: typed(form, 'paper') || null,
       expectedVersion: forum.version,
     };
     return command.run({ input });
@@ -32,6 +33,19 @@ export function AdoptTermsForm({ forum, onStale }: FormOfForum) {
       onStale={onStale}
     >
       <TextArea name="text" label="Terms of reference" rows={8} error={errorFor(command.errors, 'text')} />
+      {forum.termsPapers.length > 0 && (
+        <Select
+          name="paper"
+          label="Paper that carried them to a meeting"
+          hint="Of this forum's meetings, the latest first"
+          prompt="None"
+          choices={forum.termsPapers.map(({ id, title, heldOn }) => ({
+            value: id,
+            label: `${longDate(heldOn)}: ${title}`,
+          }))}
+          error={errorFor(command.errors, 'paperId')}
+        />
+      )}
       <TextField
         name="quorum"
         label="Quorum (if they give one)"

@@ -26,6 +26,11 @@ import { forumQuery } from './forums.graphql.ts';
 /** Its forms come after what the page says, since most people come to read. */
 const ForumForms = lazy(() => import('./forum-forms.tsx').then((forms) => ({ default: forms.ForumForms })));
 
+/** Compared when it is asked for. */
+const TermsComparison = lazy(() =>
+  import('./terms-comparison.tsx').then((part) => ({ default: part.TermsComparison })),
+);
+
 const DecideChangeForm = lazy(() =>
   import('./decide-change-form.tsx').then((form) => ({ default: form.DecideChangeForm })),
 );
@@ -187,18 +192,40 @@ function Terms({ terms: [latest, ...earlier] }: Pick<ShownForum, 'terms'>) {
         <>
           <p className="govuk-hint">
             Version {latest.number}, in force from <DateText date={latest.from} />
+            <CarriedBy paper={latest.paper} />
           </p>
           <Paragraphs text={latest.text} />
+          {earlier[0] && (
+            <Details summary={`What changed from version ${earlier[0].number}`}>
+              <Suspense fallback={<LoadingState what="the changes" />}>
+                <TermsComparison before={earlier[0].text} after={latest.text} />
+              </Suspense>
+            </Details>
+          )}
         </>
       )}
       {earlier.map((version) => (
         <Details key={version.number} summary={`Version ${version.number}`}>
           <p className="govuk-hint">
             In force from <DateText date={version.from} />
+            <CarriedBy paper={version.paper} />
           </p>
           <Paragraphs text={version.text} />
         </Details>
       ))}
+    </>
+  );
+}
+
+/** The way to the paper that carried the terms, in the pack of its meeting. */
+function CarriedBy({ paper }: Pick<ShownForum['terms'][number], 'paper'>) {
+  if (!paper) return null;
+  return (
+    <>
+      , carried by{' '}
+      <Link href={`/resource-group/meetings/${paper.meetingId}?paper=${paper.id}`} target="_self">
+        {paper.title}
+      </Link>
     </>
   );
 }

@@ -62,6 +62,18 @@ export const forumQuery = graphql(`
         from
         text
         quorum
+        paper {
+          id
+          title
+          meetingId
+          heldOn
+        }
+      }
+      termsPapers {
+        id
+        title
+        meetingId
+        heldOn
       }
       cadences {
         from

@@ -1,9 +1,9 @@
 import { ConflictNotice } from '@concordat/app-frame';
-import { considerationHeads, considerationWords } from '@concordat/domain/meetings';
+import { Comparison } from '@concordat/app-frame/comparison';
+import { considerationHeads, considerationWords, linesOfPaper } from '@concordat/domain/meetings';
 import { Button, ButtonGroup, ErrorSummary, errorFor, TextArea, TextField } from '@concordat/ui';
 import { useState } from 'react';
 import { BodyEditor } from './body-editor.tsx';
-import { Comparison } from './comparison.tsx';
 import { PaperDate } from './paper-date.tsx';
 import { PaperMissing } from './paper-missing.tsx';
 import { PaperReaders } from './paper-readers.tsx';
@@ -53,7 +53,11 @@ export function PaperEditor({
                 you save yours over it, theirs stays among the earlier texts; if you keep theirs, yours stays
                 at the top of this page to copy from, until you close it or leave the page.
               </p>
-              <Comparison before={ruledText(draftOf(theirs.text))} after={ruledText(draft)} name="theirs" />
+              <Comparison
+                before={linesOfPaper(ruledText(draftOf(theirs.text)))}
+                after={linesOfPaper(ruledText(draft))}
+                name="theirs"
+              />
               <ButtonGroup>
                 <Button onClick={() => void autosave.save(theirs.version)}>Save mine over it</Button>
                 <Button weight="secondary" onClick={() => onStartAgain(draft)}>

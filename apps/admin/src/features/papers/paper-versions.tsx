@@ -1,6 +1,7 @@
+import { Comparison } from '@concordat/app-frame/comparison';
+import { linesOfPaper } from '@concordat/domain/meetings';
 import { InstantText, Link, longDate, Select } from '@concordat/ui';
 import { useState } from 'react';
-import { Comparison } from './comparison.tsx';
 import { type Draft, draftOf, ruledText, type ShownPaper } from './shown-paper.ts';
 
 type Choice = { readonly value: string; readonly label: string; readonly draft: Draft };
@@ -56,7 +57,11 @@ export function PaperVersions({ paper, now }: { paper: ShownPaper; now: Draft })
               onChange={(event) => setTo(event.target.value)}
             />
           </div>
-          <Comparison before={ruledText(before.draft)} after={ruledText(after.draft)} name="versions" />
+          <Comparison
+            before={linesOfPaper(ruledText(before.draft))}
+            after={linesOfPaper(ruledText(after.draft))}
+            name="versions"
+          />
         </>
       )}
     </section>

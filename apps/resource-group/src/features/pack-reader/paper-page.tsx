@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useCastMarks } from '@concordat/app-frame';
 import {
   CouldNotOpen,
+  DateText,
   LoadingState,
   NotFound,
   PaperDocument,
@@ -35,11 +36,17 @@ export function PaperPage({ pack, paperId, anchor }: { pack: Pack; paperId: stri
   }
   if (loading && !paper) return <LoadingState what="the paper" />;
   if (!paper) return <NotFound homeHref="/resource-group" contact="your governance officer" />;
-  const { kind, ...printed } = paper;
+  const { kind, carriedTerms, ...printed } = paper;
   const words = kindWords[kind];
   return (
     <>
       {own.head}
+      {carriedTerms.map(({ forumId, forumName, number, from }) => (
+        <p key={`${forumId} ${number}`} className="govuk-inset-text">
+          Adopted as version {number} of the terms of reference of {forumName}, in force from{' '}
+          <DateText date={from} />.
+        </p>
+      ))}
       <PaperDocument
         paper={{ ...printed, ...(words !== undefined && { kind: words }) }}
         anchor="paper"

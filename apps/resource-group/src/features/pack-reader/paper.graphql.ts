@@ -35,6 +35,12 @@ export const paperQuery = graphql(`
           line
         }
       }
+      carriedTerms {
+        forumId
+        forumName
+        number
+        from
+      }
       firstLine
       lastLine
       version

@@ -1,18 +1,20 @@
-import {
-  compareLines,
-  compareWords,
-  type LineChange,
-  linesOfPaper,
-  type PaperLine,
-  type PaperText,
-} from '@concordat/domain/meetings';
+import './comparison.css';
+import { compareLines, compareWords, type LineChange, type PaperLine } from '@concordat/domain/meetings';
 import { Checkboxes } from '@concordat/ui';
 import { useState } from 'react';
 
-/** What became of a paper, line by line: inline, or the two texts beside each other. */
-export function Comparison({ before, after, name }: { before: PaperText; after: PaperText; name: string }) {
+/** What became of a text, line by line: inline, or the two beside each other. */
+export function Comparison({
+  before,
+  after,
+  name,
+}: {
+  before: readonly PaperLine[];
+  after: readonly PaperLine[];
+  name: string;
+}) {
   const [isBeside, setBeside] = useState(false);
-  const changes = compareLines(linesOfPaper(before), linesOfPaper(after));
+  const changes = compareLines(before, after);
   const changed = changes.filter(({ kind }) => kind !== 'same').length;
   if (changed === 0) return <p className="govuk-body">The two say the same.</p>;
   return (
