@@ -226,6 +226,8 @@ const year = financialYear('2016/17');
 const finance: EveryKind<FinanceRefusal> = {
   LedgerNameMissing: { kind: 'LedgerNameMissing' },
   LedgerOpenAlready: { kind: 'LedgerOpenAlready', financialYear: year, name: 'Budget' },
+  LinesMissing: { kind: 'LinesMissing' },
+  LineStandsNowhere: { kind: 'LineStandsNowhere', code: '1010', year },
   LineCodeTwice: { kind: 'LineCodeTwice', code: '1010' },
   LineOutsideBridge: { kind: 'LineOutsideBridge', code: '1010', term: 'Income' },
   LineUnknown: { kind: 'LineUnknown', code: '1010' },

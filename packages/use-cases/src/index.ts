@@ -60,6 +60,7 @@ export { makeStatutoryReport } from './finance/make-statutory-report.ts';
 export { mapExtract } from './finance/map-extract.ts';
 export { namePressure } from './finance/name-pressure.ts';
 export { openLedger } from './finance/open-ledger.ts';
+export { openNextLedger } from './finance/open-next-ledger.ts';
 export { openScenario } from './finance/open-scenario.ts';
 export { postFigures } from './finance/post-figures.ts';
 export { readExtract } from './finance/read-extract.ts';

@@ -49,7 +49,13 @@ export const ledgerStore = {
     return rows as unknown as readonly Pick<Ledger, 'financialYear' | 'name'>[];
   },
 
-  async insert(tx: Transaction, ledger: Ledger, now: Instant): Promise<void> {
+  /** With what is posted to it from the start. */
+  async insert(
+    tx: Transaction,
+    ledger: Ledger,
+    now: Instant,
+    postings: readonly Posting[] = [],
+  ): Promise<void> {
     const { id, financialYear, name, bridge, noteRule } = ledger;
     await tx.ledger.createMany({
       data: {
@@ -69,6 +75,7 @@ export const ledgerStore = {
     for (const [position, hierarchy] of ledger.hierarchies.entries()) {
       await insertHierarchy(tx, ledger, hierarchy, position);
     }
+    await insertPostings(tx, ledger, postings);
   },
 
   async addHierarchy(tx: Transaction, before: Stored<Ledger>, hierarchy: Hierarchy): Promise<void> {
@@ -79,12 +86,7 @@ export const ledgerStore = {
   /** Adds the postings; those that are there stay as they are. */
   async post(tx: Transaction, before: Stored<Ledger>, postings: readonly Posting[]): Promise<void> {
     await moveOn(tx, before);
-    for (let at = 0; at < postings.length; at += MOST_AT_ONCE) {
-      const data = postings
-        .slice(at, at + MOST_AT_ONCE)
-        .map((posting) => rowOfPosting(posting, before.value));
-      await tx.posting.createMany({ data });
-    }
+    await insertPostings(tx, before.value, postings);
   },
 
   async savePeriods(
@@ -183,6 +185,13 @@ function positionOfRow(row: PositionRow): Position {
 async function moveOn(tx: Transaction, { value: { id }, version }: Stored<Ledger>): Promise<void> {
   const { count } = await tx.ledger.updateMany({ where: { id, version }, data: { version: version + 1 } });
   expectWritten(count, 'Ledger', id, version);
+}
+
+async function insertPostings(tx: Transaction, ledger: Ledger, postings: readonly Posting[]) {
+  for (let at = 0; at < postings.length; at += MOST_AT_ONCE) {
+    const data = postings.slice(at, at + MOST_AT_ONCE).map((posting) => rowOfPosting(posting, ledger));
+    await tx.posting.createMany({ data });
+  }
 }
 
 async function insertHierarchy(tx: Transaction, ledger: Ledger, hierarchy: Hierarchy, position: number) {

@@ -88,6 +88,7 @@ export { type ExtractToLoad, type LoadedExtract, loadExtract, movementOf } from 
 export { type MapExtract, type MappedExtract, mapExtract } from './map-extract.ts';
 export { type NamePressure, namePressure, type RegisterOfPressures } from './name-pressure.ts';
 export { type OpenLedger, openLedger } from './open-ledger.ts';
+export { type OpenedBooks, type OpenNextLedger, openNextLedger } from './open-next-ledger.ts';
 export { type OpenScenario, openScenario } from './open-scenario.ts';
 export { type Period, type PeriodStatus, periodTransitions } from './period.ts';
 export { type LoanCost, loanCosts } from './plan-borrowing.ts';

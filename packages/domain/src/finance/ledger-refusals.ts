@@ -5,6 +5,8 @@ import type { Cut } from './hierarchy.ts';
 export type LedgerRefusal =
   | { readonly kind: 'LedgerNameMissing' }
   | { readonly kind: 'LedgerOpenAlready'; readonly financialYear: FinancialYear; readonly name: string }
+  | { readonly kind: 'LinesMissing' }
+  | { readonly kind: 'LineStandsNowhere'; readonly code: string; readonly year: FinancialYear }
   | { readonly kind: 'LineCodeTwice'; readonly code: string }
   | { readonly kind: 'LineOutsideBridge'; readonly code: string; readonly term: string }
   | { readonly kind: 'LineUnknown'; readonly code: string }
@@ -37,6 +39,10 @@ export function sentenceForLedgerRefusal(refusal: LedgerRefusal): string {
       return 'Give the ledger a name.';
     case 'LedgerOpenAlready':
       return `There is a ledger called ${refusal.name} for ${refusal.financialYear} already; use that one, or choose another name.`;
+    case 'LinesMissing':
+      return 'Bring the lines of the year with their budgets; there is none yet.';
+    case 'LineStandsNowhere':
+      return `The books of ${refusal.year} have no line ${refusal.code}; say beside which of their lines the new one stands.`;
     case 'LineCodeTwice':
       return `The code ${refusal.code} stands on two lines; give each line its own.`;
     case 'LineOutsideBridge':

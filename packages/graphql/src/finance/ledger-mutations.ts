@@ -2,6 +2,7 @@ import {
   addHierarchy,
   closePeriod,
   openLedger,
+  openNextLedger,
   postFigures,
   reopenPeriod,
   writeVarianceNote,
@@ -66,6 +67,50 @@ commandField('openLedger', {
   run: (context, command: Parameters<typeof openLedger>[1] & { sharedWith: Ids }) =>
     openLedger(context, { ...command, sharedWith: command.sharedWith.map((id) => inside('Body', id)) }),
   done: changedLedger('LedgerOpened', 'The ledger was opened.'),
+  answer: ({ ledgerId }) => ({ ledger: ledgerId }),
+});
+
+const NextYearsLineInput = builder.inputType('NextYearsLineInput', {
+  description: 'A line of the next year with its budget.',
+  fields: (t) => ({
+    code: t.string({ required: true, description: "As the body's accounts call it." }),
+    title: t.string({
+      description: 'What it is for; left out to keep the title of the line it goes on from.',
+    }),
+    budget: t.field({
+      type: 'Pence',
+      required: true,
+      description: 'Of the whole year, spread evenly over its months; spending positive, income negative.',
+    }),
+    beside: t.string({
+      description:
+        'Of a new line, the code of the one it stands beside in every cut; left out where the code goes on.',
+    }),
+  }),
+});
+
+const OpenNextLedgerInput = builder.inputType('OpenNextLedgerInput', {
+  description: 'The books of the year after those of a ledger, with their budget.',
+  fields: (t) => ({
+    ledgerId: t.id({ required: true, description: 'Id of the Ledger they go on from.' }),
+    lines: t.field({
+      type: [NextYearsLineInput],
+      required: true,
+      description: 'At most 1,000; a line that is left out ends with the year.',
+    }),
+    source: t.string({ required: true, description: 'Where the budget comes from, in words.' }),
+    idempotencyKey: t.field({ type: 'UUID', required: true, description: key }),
+  }),
+});
+
+commandField('openNextLedger', {
+  description:
+    'Opens the books of the year after, cut as the ledger is at the end of its year, with their budget.',
+  need,
+  input: OpenNextLedgerInput,
+  ids,
+  run: openNextLedger,
+  done: changedLedger('NextLedgerOpened', 'The books of the next year are open.'),
   answer: ({ ledgerId }) => ({ ledger: ledgerId }),
 });
 

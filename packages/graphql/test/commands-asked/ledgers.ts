@@ -42,6 +42,7 @@ export const ledgersCommands: Asked = {
     hierarchies: [cut],
     idempotencyKey: randomUUID(),
   },
+  openNextLedger: { ledgerId, lines: [], source: 'Budget book', idempotencyKey: randomUUID() },
   postFigures: { ledgerId, figures: [], expectedVersion, idempotencyKey: randomUUID() },
   readExtract: { ledgerId, month: september, fileId: id(999), idempotencyKey: randomUUID() },
   requestVirement: {

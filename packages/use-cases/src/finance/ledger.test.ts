@@ -13,7 +13,14 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
 import type { CommandContext } from '../command-context.ts';
-import { closePeriod, openLedger, postFigures, reopenPeriod, writeVarianceNote } from '../index.ts';
+import {
+  closePeriod,
+  openLedger,
+  openNextLedger,
+  postFigures,
+  reopenPeriod,
+  writeVarianceNote,
+} from '../index.ts';
 import { NotPermitted } from '../not-permitted.ts';
 
 let office: TestOffice;
@@ -181,3 +188,33 @@ it('adds up in the database what the rules add up line by line', async () => {
     { numRuns: 25 },
   );
 }, 60_000);
+
+it('opens the books of the next year with their budget, once for one key, and for nobody else', async () => {
+  const { ledgerId } = await open('To go on');
+  const command = {
+    ledgerId,
+    lines: [
+      { code: '1', budget: pence(120_001) },
+      { code: '4', title: 'New', budget: pence(-1_200), beside: '2' },
+    ],
+    source: 'Budget book 2017/18',
+    idempotencyKey: v7(),
+  };
+  const first = accepted(await openNextLedger(officer, command));
+  expect(accepted(await openNextLedger(officer, command)).ledgerId).toBe(first.ledgerId);
+  const { rows } = await office.ownerPool.query(
+    `select l.financial_year, b.code, b.title, sum(p.amount)::int as budget, count(*)::int as months, min(p.source) as source
+       from ledger l join budget_line b on b.ledger_id = l.id join posting p on p.line_id = b.id
+      where l.id = $1 and p.kind = 'budget' group by 1, 2, 3 order by 2`,
+    [first.ledgerId],
+  );
+  const source = 'Budget book 2017/18';
+  expect(rows).toEqual([
+    { financial_year: '2017/18', code: '1', title: '1', budget: 120_001, months: 12, source },
+    { financial_year: '2017/18', code: '4', title: 'New', budget: -1_200, months: 12, source },
+  ]);
+  const again = { ...command, idempotencyKey: v7() };
+  expect(await openNextLedger(officer, again)).toMatchObject({ outcome: 'refused' });
+  const elsewhere = office.as('policingBodyFinanceOfficer');
+  await expect(openNextLedger(elsewhere, again)).rejects.toThrow(NotPermitted);
+});
