@@ -10,9 +10,15 @@ import {
   PageHeading,
   useDocumentTitle,
 } from '@concordat/ui';
+import { lazy, Suspense } from 'react';
 import { ledgersToCloseQuery } from './month-end.graphql.ts';
 import { monthEndHref } from './month-end-search.ts';
 import { forecastInWords, toDateInWords } from './month-end-words.ts';
+
+/** What a form needs comes after what the page says. */
+const OpenNextBooks = lazy(() =>
+  import('./open-next-books.tsx').then((form) => ({ default: form.OpenNextBooks })),
+);
 
 /** The books whose months are closed here, and those of another body whose closed months can be reported. */
 export function LedgersToClose() {
@@ -83,6 +89,11 @@ export function LedgersToClose() {
             },
           ]}
         />
+      )}
+      {ours.length > 0 && viewer.permissions.includes('finance:run') && (
+        <Suspense fallback={<LoadingState what="the form" />}>
+          <OpenNextBooks ledgers={ours} />
+        </Suspense>
       )}
       {others.length > 0 && viewer.permissions.includes('finance:run') && (
         <DataTable

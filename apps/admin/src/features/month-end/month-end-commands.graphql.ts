@@ -139,3 +139,19 @@ export const askForReturnsMutation = graphql(`
     }
   }
 `);
+
+export const openNextLedgerMutation = graphql(`
+  mutation OpenNextLedger($input: OpenNextLedgerInput!) {
+    openNextLedger(input: $input) {
+      ... on NextLedgerOpened {
+        ledger {
+          id
+          name
+          financialYear
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+    }
+  }
+`);

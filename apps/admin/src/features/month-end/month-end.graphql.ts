@@ -189,3 +189,16 @@ export const extractQuery = graphql(`
     fix
   }
 `);
+
+/** The lines of a ledger with their budgets, for the books of the next year to go on from. */
+export const linesToGoOnQuery = graphql(`
+  query LinesToGoOn($ledgerId: ID!) {
+    ledgerVirements(ledgerId: $ledgerId) {
+      lines {
+        code
+        title
+        budget
+      }
+    }
+  }
+`);
