@@ -135,8 +135,6 @@ export {
 export {
   budgetTimetable,
   isRevisedAsVetoed,
-  type StepStanding,
-  standingOf,
   type TimetableKey,
   type TimetableStep,
 } from './plan-timetable.ts';
