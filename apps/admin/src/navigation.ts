@@ -21,6 +21,13 @@ export const navigation: readonly Place[] = [
   { label: 'Imports', letter: 'i', href: '/admin/imports', needs: 'import:upload', noun: 'Meetings' },
   { label: 'Actions', letter: 'l', href: '/admin/actions', needs: 'meeting:read' },
   { label: 'Decisions', letter: 'd', href: '/admin/decisions', needs: 'meeting:read' },
+  {
+    label: 'Inspection reports',
+    letter: 's',
+    href: '/admin/inspections',
+    needs: 'meeting:read',
+    noun: 'Decisions',
+  },
   { label: 'Finance', letter: 'b', href: '/admin/finance', needs: 'virement:approve' },
   { label: 'Capital', letter: 'c', href: '/admin/capital', needs: 'finance:run', noun: 'Finance' },
   { label: 'Medium-term plan', letter: 't', href: '/admin/plan', needs: 'finance:run', noun: 'Finance' },

@@ -10,6 +10,7 @@ export const pagedLists = {
   actionLog: ['filter'],
   auditEvents: ['filter'],
   decisionNotices: ['filter'],
+  inspectionReports: ['filter'],
   pressures: [],
   escalations: ['filter'],
   search: ['words', 'filter', 'perKind', 'isLastWordBegun'],

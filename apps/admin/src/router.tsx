@@ -133,6 +133,12 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/people/$personId' }).lazy(() =>
     import('./routes/person.tsx').then((page) => page.personPage),
   ),
+  createRoute({ ...under, path: '/inspections', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/inspections.tsx').then((page) => page.inspectionsPage),
+  ),
+  createRoute({ ...under, path: '/inspections/$reportId' }).lazy(() =>
+    import('./routes/inspection-report.tsx').then((page) => page.inspectionReportPage),
+  ),
   createRoute({ ...under, path: '/interests', staticData: { isWide: true } }).lazy(() =>
     import('./routes/interests.tsx').then((page) => page.interestsPage),
   ),

@@ -4,6 +4,7 @@ export const pagedLists = {
   actionLog: ['filter'],
   packSearch: ['meetingId', 'words'],
   decisionNotices: ['filter'],
+  inspectionReports: ['filter'],
   pressures: [],
   search: ['words', 'filter', 'perKind', 'isLastWordBegun'],
 } as const;

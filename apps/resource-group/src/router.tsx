@@ -48,6 +48,12 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readComparison,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/plan-comparison.tsx').then((page) => page.planComparisonPage)),
+  createRoute({ ...under, path: '/inspections', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/inspections.tsx').then((page) => page.inspectionsPage),
+  ),
+  createRoute({ ...under, path: '/inspections/$reportId' }).lazy(() =>
+    import('./routes/inspection-report.tsx').then((page) => page.inspectionReportPage),
+  ),
   createRoute({ ...under, path: '/my-interests' }).lazy(() =>
     import('./routes/my-interests.tsx').then((page) => page.myInterestsPage),
   ),

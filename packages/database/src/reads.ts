@@ -91,6 +91,12 @@ export {
   sourceLinesRead,
 } from './imports/import-read.ts';
 export {
+  type InspectionReportJson,
+  type InspectionReportsAsked,
+  inspectionReportRead,
+  inspectionReportsRead,
+} from './inspections/inspection-report-read.ts';
+export {
   type InterestsAsked,
   type InterestsOfPersonJson,
   type InterestsReturnJson,

@@ -29,6 +29,7 @@ export { section114Store } from './finance/section-114-store.ts';
 export { virementStore } from './finance/virement-store.ts';
 export { idempotencyStore, requestHashOf } from './idempotency/idempotency-store.ts';
 export { packImportStore } from './imports/pack-import-store.ts';
+export { inspectionStore } from './inspections/inspection-store.ts';
 export { interestStore } from './interests/interest-store.ts';
 export { actionReminderStore, type StoredRemindable } from './meetings/action-reminder-store.ts';
 export { actionStore } from './meetings/action-store.ts';

@@ -9,6 +9,7 @@ import { namePressures } from './name-pressures.ts';
 import { openAccounts } from './open-accounts.ts';
 import { planForDecember } from './plan-for-december.ts';
 import { planTheYear } from './plan-the-year.ts';
+import { receiveCrimeDataReport } from './receive-inspection-report.ts';
 import { registerBodies } from './register-bodies.ts';
 import { returnNilInterests } from './return-interests.ts';
 import { runTheCapitalProgramme } from './run-the-capital-programme.ts';
@@ -41,6 +42,8 @@ export async function seedDemoOffice(
   await establishForums(teller, bodyIdOf, boardId);
   onStep('The medium-term plan of December 2016');
   await planForDecember(teller, bodyIdOf, parts.newId);
+  onStep('The register of inspection reports');
+  await receiveCrimeDataReport({ teller, bodyIdOf, newId: parts.newId, people });
   onStep('The board pack of 16 December 2016');
   const papers = await importDecemberPack(teller, bodyIdOf, parts.newId);
   onStep('The meetings of 2017');

@@ -5,6 +5,7 @@ import { type CapitalRefusal, sentenceForCapitalRefusal } from '../src/capital/i
 import { type DocumentsRefusal, sentenceForDocumentsRefusal } from '../src/documents/index.ts';
 import { type FinanceRefusal, sentenceForFinanceRefusal } from '../src/finance/index.ts';
 import { type ImportsRefusal, sentenceForImportsRefusal } from '../src/imports/index.ts';
+import { type InspectionRefusal, sentenceForInspectionRefusal } from '../src/inspections/index.ts';
 import { type InterestsRefusal, sentenceForInterestsRefusal } from '../src/interests/index.ts';
 import { calendarDate, financialYear, instant, month, pence } from '../src/kernel/index.ts';
 import {
@@ -406,6 +407,42 @@ const escalations: EveryKind<EscalationRefusal> = {
   EscalationNotForThisMeeting: { kind: 'EscalationNotForThisMeeting' },
 };
 
+const inspections: EveryKind<InspectionRefusal> = {
+  NotThePolicingBody: { kind: 'NotThePolicingBody' },
+  InspectorMissing: { kind: 'InspectorMissing' },
+  InspectionTitleMissing: { kind: 'InspectionTitleMissing' },
+  InspectionSourceMissing: { kind: 'InspectionSourceMissing' },
+  PublicationDayMissing: { kind: 'PublicationDayMissing' },
+  PublicationDayInAnotherMonth: { kind: 'PublicationDayInAnotherMonth' },
+  ReportNotYetPublished: { kind: 'ReportNotYetPublished' },
+  ReceivedBeforePublished: { kind: 'ReceivedBeforePublished' },
+  ReceivedAfterToday: { kind: 'ReceivedAfterToday' },
+  InspectionReportKnown: { kind: 'InspectionReportKnown', receivedOn: on },
+  RecommendationWordsMissing: { kind: 'RecommendationWordsMissing', position: 2 },
+  RecommendationUnknown: { kind: 'RecommendationUnknown' },
+  AnswerWordsMissing: { kind: 'AnswerWordsMissing' },
+  AnswerOwnerMissing: { kind: 'AnswerOwnerMissing' },
+  AnswerDueMissing: { kind: 'AnswerDueMissing' },
+  AnswerDueBeforeToday: { kind: 'AnswerDueBeforeToday' },
+  NothingToCarryOut: { kind: 'NothingToCarryOut' },
+  RecommendationCompleted: { kind: 'RecommendationCompleted', on },
+  CompletionEvidenceMissing: { kind: 'CompletionEvidenceMissing' },
+  RecommendationsUnanswered: { kind: 'RecommendationsUnanswered', count: 2 },
+  CommentsMissing: { kind: 'CommentsMissing' },
+  CommentsAddressMissing: { kind: 'CommentsAddressMissing' },
+  ResponseWithoutComments: { kind: 'ResponseWithoutComments' },
+  CommentsBeforeReport: { kind: 'CommentsBeforeReport' },
+  CommentsAfterToday: { kind: 'CommentsAfterToday' },
+  CommentsPublished: { kind: 'CommentsPublished', on },
+  CommentsNotPublished: { kind: 'CommentsNotPublished' },
+  CopyNotAsked: { kind: 'CopyNotAsked', to: 'secretaryOfState' },
+  CopySent: { kind: 'CopySent', to: 'secretaryOfState', on },
+  CopyBeforeComments: { kind: 'CopyBeforeComments', on },
+  CopyAfterToday: { kind: 'CopyAfterToday' },
+  WithdrawalReasonMissing: { kind: 'WithdrawalReasonMissing' },
+  InspectionReportWithdrawn: { kind: 'InspectionReportWithdrawn', on },
+};
+
 const interests: EveryKind<InterestsRefusal> = {
   HoldsNoPost: { kind: 'HoldsNoPost' },
   InterestWordsMissing: { kind: 'InterestWordsMissing' },
@@ -422,6 +459,9 @@ const interests: EveryKind<InterestsRefusal> = {
 };
 
 const sentences = [
+  ...Object.values(inspections).map(
+    (refusal) => [refusal.kind, sentenceForInspectionRefusal(refusal)] as const,
+  ),
   ...Object.values(interests).map((refusal) => [refusal.kind, sentenceForInterestsRefusal(refusal)] as const),
   ...Object.values(workforce).map((refusal) => [refusal.kind, sentenceForWorkforceRefusal(refusal)] as const),
   ...Object.values(returns).map((refusal) => [refusal.kind, sentenceForReturnRefusal(refusal)] as const),

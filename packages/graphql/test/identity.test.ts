@@ -55,6 +55,8 @@ describe('identity', () => {
       'financialPlans',
       'import',
       'importAgainstBooks',
+      'inspectionReport',
+      'inspectionReports',
       'interestsOf',
       'interestsRegister',
       'ledgerExtract',

@@ -1,6 +1,7 @@
 import { budgetAlarms, type PreceptProposal, yearBeingSet } from '@concordat/domain/finance';
 import { calendarDate } from '@concordat/domain/kernel';
-import { DateText, Link, Tag, WarningText } from '@concordat/ui';
+import { DateText, Link, WarningText } from '@concordat/ui';
+import { DaysLeft } from '../days-left/days-left.tsx';
 
 type StatutoryReport = {
   readonly id: string;
@@ -47,19 +48,12 @@ export function BudgetDuties({ data, today, href }: { data: Asked; today: string
       </h2>
       <SpendingStops reports={reports} />
       <ul className="govuk-list">
-        {alarms.map(({ key, label, by, standing, daysLeft }) => (
+        {alarms.map(({ key, label, by, daysLeft }) => (
           <li key={key}>
             <Link href={href} target={href.startsWith('/admin') ? '_self' : undefined}>
               {label}
             </Link>
-            , by <DateText date={by} />{' '}
-            <Tag tone={standing === 'late' ? 'alarm' : 'caution'}>
-              {standing === 'late'
-                ? `${-daysLeft} ${daysLeft === -1 ? 'day' : 'days'} late`
-                : daysLeft === 0
-                  ? 'Today'
-                  : `${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left`}
-            </Tag>
+            , by <DateText date={by} /> <DaysLeft days={daysLeft} />
           </li>
         ))}
       </ul>

@@ -1,1 +1,2 @@
 export { CommandForm } from './command-form.tsx';
+export { onFields } from './on-fields.ts';

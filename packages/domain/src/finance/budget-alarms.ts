@@ -1,11 +1,12 @@
 import {
   type CalendarDate,
   daysBetween,
+  dueStanding,
   type FinancialYear,
   financialYearOf,
   financialYearsLater,
 } from '../kernel/index.ts';
-import { budgetTimetable, standingOf, type TimetableKey, type TimetableStep } from './plan-timetable.ts';
+import { budgetTimetable, type TimetableKey, type TimetableStep } from './plan-timetable.ts';
 import type { PreceptProposal, PreceptStepKind } from './precept-proposal.ts';
 import { timetableKeyOf } from './take-precept-step.ts';
 
@@ -31,7 +32,7 @@ export function budgetAlarms(
   today: CalendarDate,
 ): readonly BudgetAlarm[] {
   return budgetTimetable(proposal.year).flatMap((step) => {
-    const standing = standingOf(step, today);
+    const standing = dueStanding(step.by, today);
     const kind = kindOf(step.key);
     if (standing === 'toCome' || !isAwaited(proposal, kind)) return [];
     if (standing === 'past' && kind === null) return [];

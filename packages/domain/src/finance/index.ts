@@ -136,8 +136,6 @@ export {
 export {
   budgetTimetable,
   isRevisedAsVetoed,
-  type StepStanding,
-  standingOf,
   type TimetableKey,
   type TimetableStep,
 } from './plan-timetable.ts';

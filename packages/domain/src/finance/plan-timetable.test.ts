@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { calendarDate, financialYear } from '../kernel/index.ts';
-import { budgetTimetable, isRevisedAsVetoed, standingOf } from './plan-timetable.ts';
+import { financialYear } from '../kernel/index.ts';
+import { budgetTimetable, isRevisedAsVetoed } from './plan-timetable.ts';
 
 const steps = budgetTimetable(financialYear('2017/18'));
 const dayOf = (key: string) => steps.find((step) => step.key === key)?.by;
@@ -26,17 +26,6 @@ it('plans the Board backwards from the day the Panel is notified, and keeps the 
 
 it('knows leap years: the precept is issued before 1 March', () => {
   expect(budgetTimetable(financialYear('2020/21')).find(({ key }) => key === 'issue')?.by).toBe('2020-02-29');
-});
-
-it('warns a fortnight before a day, and tells a day that is past', () => {
-  const step = { by: calendarDate('2017-02-01') };
-  const on = (day: string) => standingOf(step, calendarDate(day));
-  expect([on('2017-01-17'), on('2017-01-18'), on('2017-02-01'), on('2017-02-02')]).toEqual([
-    'toCome',
-    'dueSoon',
-    'dueSoon',
-    'past',
-  ]);
 });
 
 it('lets a vetoed precept move only the way the Panel asked for', () => {

@@ -2,7 +2,6 @@ import {
   addDays,
   type CalendarDate,
   calendarDate,
-  daysBetween,
   type FinancialYear,
   financialYearsLater,
   firstDayOfYear,
@@ -70,14 +69,6 @@ export function budgetTimetable(year: FinancialYear): readonly TimetableStep[] {
     { key: 'panelBudget', label: 'Budget and medium-term plan to the Panel', by: on('03-31'), law: null },
   ];
   return [...steps].sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0));
-}
-
-export type StepStanding = 'past' | 'dueSoon' | 'toCome';
-
-/** Whether a step's day is past, within a fortnight, or later: what an alarm goes by. */
-export function standingOf({ by }: Pick<TimetableStep, 'by'>, today: CalendarDate): StepStanding {
-  if (by < today) return 'past';
-  return daysBetween(today, by) <= 14 ? 'dueSoon' : 'toCome';
 }
 
 /** After a veto the revised precept is lower when the Panel found it too high, and higher when too low. */

@@ -22,6 +22,7 @@ export {
   type Refused,
   refuse,
 } from './decision.ts';
+export { type DueStanding, dueStanding } from './due-standing.ts';
 export {
   type FinancialYear,
   financialYear,

@@ -1,6 +1,7 @@
 import { agendasAndMinutesCommands } from './agendas-and-minutes.ts';
 import { capitalCommands } from './capital.ts';
 import { forumsCommands } from './forums.ts';
+import { inspectionsCommands } from './inspections.ts';
 import { interestsCommands } from './interests.ts';
 import { ledgersCommands } from './ledgers.ts';
 import { noticesCommands } from './notices.ts';
@@ -27,4 +28,5 @@ export const commands: Asked = {
   ...returnsCommands,
   ...workforceCommands,
   ...interestsCommands,
+  ...inspectionsCommands,
 };

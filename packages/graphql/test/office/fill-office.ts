@@ -8,6 +8,7 @@ import { fillCapital } from './fill-capital.ts';
 import { fillFinancialPlans } from './fill-financial-plans.ts';
 import { fillEscalations, fillForwardPlan } from './fill-forward-plan.ts';
 import { fillImports } from './fill-imports.ts';
+import { fillInspections } from './fill-inspections.ts';
 import { fillInterests } from './fill-interests.ts';
 import { fillLedgers } from './fill-ledgers.ts';
 import { fillMeetings } from './fill-meetings.ts';
@@ -49,6 +50,7 @@ export async function fillOffice(prisma: PrismaClient): Promise<void> {
     fillReturns,
     fillWorkforce,
     fillInterests,
+    fillInspections,
   ]) {
     await inTransaction(prisma, viewer, part);
   }

@@ -46,6 +46,12 @@ export const imports = { pending: id(101), rejected: id(102), theirs: id(103) } 
 export const programmes = { ours: id(601), theirs: id(602) } as const;
 export const capitalSchemes = { workshop: id(621), held: id(622), theirs: id(624) } as const;
 export const registers = { ours: id(701), theirs: id(702), road: id(711), planned: id(721) } as const;
+export const inspections = {
+  answered: id(821),
+  copied: id(822),
+  theirs: id(823),
+  recommendation: id(831),
+} as const;
 export const interests = { charity: id(801), sensitive: id(802), ended: id(803), theirs: id(804) } as const;
 export const ledgers = { ours: id(401), theirs: id(402) } as const;
 export const budgetReturns = { waiting: id(481), signed: id(482), theirs: id(483) } as const;

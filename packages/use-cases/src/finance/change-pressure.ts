@@ -2,9 +2,9 @@ import { pressureStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/finance';
 import { z } from 'zod';
 import { idField, textField, versionField } from '../command-fields.ts';
+import { loadOwnerPost } from '../load-owner-post.ts';
 import { useCase } from '../use-case.ts';
 import { auditedInFinance } from './finance-audit.ts';
-import { loadPressureOwner } from './load-pressure-owner.ts';
 import { sayWhatPressureCosts } from './say-what-pressure-costs.ts';
 
 export const changePressure = useCase({
@@ -26,7 +26,7 @@ export const changePressure = useCase({
     return {
       stored,
       others: register.map(({ value }) => value).filter(({ id }) => id !== pressureId),
-      owner: await loadPressureOwner(tx, ownerPostId, stored.readerBodyIds),
+      owner: await loadOwnerPost(tx, ownerPostId, stored.readerBodyIds),
     };
   },
   versionOf: ({ stored }) => stored.version,

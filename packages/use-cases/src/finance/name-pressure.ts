@@ -2,9 +2,9 @@ import { bodyStore, pressureStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/finance';
 import { z } from 'zod';
 import { dateField, idField, keyField, textField } from '../command-fields.ts';
+import { loadOwnerPost } from '../load-owner-post.ts';
 import { useCase } from '../use-case.ts';
 import { auditedInFinance } from './finance-audit.ts';
-import { loadPressureOwner } from './load-pressure-owner.ts';
 
 /** Both bodies of the area read the register, as they read the plan; a post of either may answer for a pressure. */
 export const namePressure = useCase({
@@ -28,7 +28,7 @@ export const namePressure = useCase({
     return {
       known: known.map(({ value }) => value),
       readerBodyIds,
-      owner: await loadPressureOwner(tx, ownerPostId, readerBodyIds),
+      owner: await loadOwnerPost(tx, ownerPostId, readerBodyIds),
     };
   },
   versionOf: null,

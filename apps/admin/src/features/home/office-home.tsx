@@ -17,6 +17,9 @@ import { navigation } from '../../navigation.ts';
 import { officeHomeQuery } from './office-home.graphql.ts';
 
 const BudgetDue = lazy(() => import('./budget-due.tsx').then((part) => ({ default: part.BudgetDue })));
+const InspectionsHere = lazy(() =>
+  import('./inspections-due.tsx').then((part) => ({ default: part.InspectionsHere })),
+);
 
 type Home = OfficeHomeQuery['officeHome'];
 
@@ -45,6 +48,9 @@ export function OfficeHome() {
           <BudgetDue today={office.today} />
         </Suspense>
       )}
+      <Suspense fallback={null}>
+        <InspectionsHere />
+      </Suspense>
       <div className="cc-office">
         <ImportsWaiting home={home} />
         <RolesWaiting home={home} />

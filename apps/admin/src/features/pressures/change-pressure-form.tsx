@@ -1,6 +1,6 @@
 import { useCommand } from '@concordat/app-frame';
-import { CommandForm } from '@concordat/app-frame/command-form';
-import { onFields } from './on-fields.ts';
+import { CommandForm, onFields } from '@concordat/app-frame/command-form';
+
 import { changePressureMutation } from './pressure-desk.graphql.ts';
 import type { DeskStep } from './pressure-steps.tsx';
 import { PressureWordFields, typedWords } from './pressure-word-fields.tsx';

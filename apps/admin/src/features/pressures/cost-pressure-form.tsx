@@ -1,9 +1,9 @@
 import { useCommand } from '@concordat/app-frame';
-import { CommandForm } from '@concordat/app-frame/command-form';
+import { CommandForm, onFields } from '@concordat/app-frame/command-form';
 import { Button, Checkboxes, errorFor, TextField, typed } from '@concordat/ui';
 import { useState } from 'react';
 import { mostYears, readCost, yearsAtFirst } from './cost-draft.ts';
-import { onFields } from './on-fields.ts';
+
 import { costPressureMutation } from './pressure-desk.graphql.ts';
 import type { DeskStep } from './pressure-steps.tsx';
 

@@ -1,7 +1,7 @@
 import { useCommand } from '@concordat/app-frame';
-import { CommandForm } from '@concordat/app-frame/command-form';
+import { CommandForm, onFields } from '@concordat/app-frame/command-form';
 import { errorFor, exactMoney, Select, TextField, typed } from '@concordat/ui';
-import { onFields } from './on-fields.ts';
+
 import { fundPressureMutation } from './pressure-desk.graphql.ts';
 import type { DeskStep } from './pressure-steps.tsx';
 

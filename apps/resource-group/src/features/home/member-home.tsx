@@ -16,6 +16,9 @@ import type { MemberHomeQuery } from '../../generated/graphql.ts';
 import { memberHomeQuery } from './member-home.graphql.ts';
 
 const BudgetDue = lazy(() => import('./budget-due.tsx').then((part) => ({ default: part.BudgetDue })));
+const InspectionsHere = lazy(() =>
+  import('./inspections-due.tsx').then((part) => ({ default: part.InspectionsHere })),
+);
 const InterestsDue = lazy(() =>
   import('./interests-due.tsx').then((part) => ({ default: part.InterestsDue })),
 );
@@ -53,12 +56,18 @@ export function MemberHome({
           <ReturnsDue />
         </Suspense>
       )}
+      <Suspense fallback={null}>
+        <InspectionsHere />
+      </Suspense>
       <div className="cc-home">
         {toSign.list}
         <NextMeeting next={home.nextMeeting} />
         <ActionsForMe home={home} />
         <RecentMeetings meetings={home.recentMeetings} />
       </div>
+      <p className="govuk-body">
+        <Link href="/resource-group/inspections">Inspection reports</Link>
+      </p>
       <Suspense fallback={null}>
         <InterestsDue />
       </Suspense>

@@ -1,13 +1,8 @@
-import {
-  budgetTimetable,
-  type StepStanding,
-  standingOf,
-  type TimetableStep,
-} from '@concordat/domain/finance';
-import { calendarDate, type FinancialYear } from '@concordat/domain/kernel';
+import { budgetTimetable, type TimetableStep } from '@concordat/domain/finance';
+import { calendarDate, type DueStanding, dueStanding, type FinancialYear } from '@concordat/domain/kernel';
 import { DataTable, DateText, StatusTag, type StatusWords } from '@concordat/ui';
 
-const standingWords: StatusWords<StepStanding> = {
+const standingWords: StatusWords<DueStanding> = {
   past: ['Past', 'quiet'],
   dueSoon: ['Within a fortnight', 'caution'],
   toCome: ['To come', 'active'],
@@ -34,7 +29,7 @@ export function BudgetTimetable({ year, today }: { year: FinancialYear; today: s
             key: 'standing',
             head: 'Standing',
             cell: (step: TimetableStep) => (
-              <StatusTag status={standingOf(step, calendarDate(today))} words={standingWords} />
+              <StatusTag status={dueStanding(step.by, calendarDate(today))} words={standingWords} />
             ),
           },
         ]}
