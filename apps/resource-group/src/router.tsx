@@ -4,6 +4,7 @@ import { AppLayout } from './app-layout.tsx';
 import { readActionSearch } from './features/actions/action-filters.ts';
 import { readCapitalSearch } from './features/capital/capital-search.ts';
 import { readComparison } from './features/medium-term-plan/read-comparison.ts';
+import type { UnderstandingAddress } from './features/medium-term-plan/read-understanding.ts';
 import { readPackSearch } from './features/pack-reader/pack-places.ts';
 import { readRevenueSearch } from './features/revenue/revenue-search.ts';
 import { NotFoundPage } from './routes/not-found.tsx';
@@ -11,6 +12,12 @@ import { readForum } from './routes/read-forum.ts';
 
 const rootRoute = createRootRoute({ component: AppLayout, notFoundComponent: NotFoundPage });
 const under = { getParentRoute: () => rootRoute };
+
+/** What is sought and how wrong assumptions may be is read by the page, which has the rules. */
+const understood = {
+  validateSearch: (address: UnderstandingAddress) => address,
+  staticData: { isWide: true },
+};
 
 const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/' }).lazy(() => import('./routes/home.tsx').then((page) => page.homePage)),
@@ -29,7 +36,7 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readActionSearch,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/actions.tsx').then((page) => page.actionsPage)),
-  createRoute({ ...under, path: '/medium-term-plan', staticData: { isWide: true } }).lazy(() =>
+  createRoute({ ...under, path: '/medium-term-plan', ...understood }).lazy(() =>
     import('./routes/medium-term-plan.tsx').then((page) => page.mediumTermPlanPage),
   ),
   createRoute({
@@ -40,7 +47,7 @@ const routeTree = rootRoute.addChildren([
   createRoute({
     ...under,
     path: '/medium-term-plan/scenarios/$scenarioId',
-    staticData: { isWide: true },
+    ...understood,
   }).lazy(() => import('./routes/plan-scenario.tsx').then((page) => page.planScenarioPage)),
   createRoute({
     ...under,

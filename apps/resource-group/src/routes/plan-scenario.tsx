@@ -13,9 +13,14 @@ export const planScenarioPage = createLazyRoute('/medium-term-plan/scenarios/$sc
 });
 
 function Scenario() {
+  const navigate = route.useNavigate();
   return (
     <Suspense fallback={<LoadingState what="the scenario" />}>
-      <ScenarioPage id={route.useParams().scenarioId} />
+      <ScenarioPage
+        id={route.useParams().scenarioId}
+        address={route.useSearch()}
+        onAddress={(search) => void navigate({ search, replace: true, resetScroll: false })}
+      />
     </Suspense>
   );
 }

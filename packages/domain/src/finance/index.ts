@@ -233,7 +233,7 @@ export {
   stopOfCommitment,
 } from './section-114.ts';
 export { copyMail, decisionMail, section114Readers } from './section-114-words.ts';
-export { type GapClosers, gapClosers } from './seek-gap.ts';
+export { type GapClosers, type GapGoal, gapClosers } from './seek-gap.ts';
 export { type SetDebtLimits, setDebtLimits } from './set-debt-limits.ts';
 export { type SetPlanItem, setPlanItem } from './set-plan-item.ts';
 export {

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { decemberPlan } from '../../test/december-plan.ts';
-import { financialYear, ppm } from '../kernel/index.ts';
+import { financialYear, pence, ppm } from '../kernel/index.ts';
 import { forecastPlan } from './forecast-plan.ts';
 import { planFan } from './plan-fan.ts';
 import { planYears } from './plan-inputs.ts';
@@ -78,4 +79,58 @@ it('says what each driver does to the gap of any year, both ways, the weightiest
     }
   }
   expect(() => driverSwings(plan, financialYear('2040/41'))).toThrow(RangeError);
+});
+
+describe('a goal other than no gap', () => {
+  const year = financialYear('2017/18');
+  const amounts = fc.integer({ min: 0, max: 2_000_000_000 }).map(pence);
+
+  it('leaves the gap that is stated: so much less is to be found, and every step that reaches it does', () => {
+    const toClose = gapClosers(plan, year);
+    fc.assert(
+      fc.property(amounts, (amount) => {
+        const found = gapClosers(plan, year, { kind: 'leaveGap', amount });
+        expect(found.stillToFind).toBe(toClose.stillToFind - amount);
+        const step = found.drivers.find(({ driver }) => driver === 'precept')?.step;
+        if (step == null) return;
+        const left = forecastPlan(withDriverRaised(plan, 'precept', step)).years[0]?.stillToFind;
+        expect(left).toBeLessThanOrEqual(amount);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps reserves at the minimum stated: each pound of it is a pound more to find', () => {
+    const closings = forecastPlan(plan).years.map(({ reservesClosing }) => reservesClosing);
+    const keep = (minimum: number) =>
+      gapClosers(plan, year, { kind: 'keepReserves', minimum: pence(minimum) });
+    const lowest = Math.min(...closings);
+    expect(keep(lowest).stillToFind).toBe(gapClosers(plan, year).stillToFind);
+    fc.assert(
+      fc.property(amounts, (more) => {
+        const found = keep(lowest + more);
+        expect(found.stillToFind - keep(lowest).stillToFind).toBe(more);
+        expect(found.isWithinReserves).toBe(found.saving <= -more);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+it('spreads no narrower where a driver may be more wrong, for the same seed', () => {
+  const years = planYears(plan);
+  const [first] = spreads;
+  if (first === undefined) throw new Error('The plan has drivers.');
+  const widthWith = (by: number) => {
+    const wrong = [{ driver: first.driver, below: ppm(by), above: ppm(by) }];
+    const last = planFan(years, uncertainGaps(plan, { seed: 7, spreads: wrong }, 0, 400)).at(-1);
+    return (last?.highest ?? 0) - (last?.lowest ?? 0);
+  };
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 50_000 }), fc.integer({ min: 0, max: 50_000 }), (one, other) => {
+      const [less, more] = [Math.min(one, other), Math.max(one, other)];
+      expect(widthWith(more)).toBeGreaterThanOrEqual(widthWith(less) - 2);
+    }),
+    { numRuns: 20 },
+  );
 });

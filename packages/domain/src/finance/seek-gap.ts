@@ -13,9 +13,18 @@ import { changeOn, plannedPrecepts } from './plan-precept.ts';
 import { withDriverRaised } from './plan-sensitivity.ts';
 import { bandDToRaise, preceptOf } from './precept-growth.ts';
 
-/** What would leave nothing to find in a year, each by itself; null where no step within ten points would. */
+/**
+ * What is sought: that no more than an amount is left to find in the year (none, where the gap is closed), or that
+ * reserves pay for the rest and stand no lower than a minimum from that year on. Pence.
+ */
+export type GapGoal =
+  | { readonly kind: 'leaveGap'; readonly amount: Pence }
+  | { readonly kind: 'keepReserves'; readonly minimum: Pence };
+
+/** What would reach the goal in a year, each by itself; null where no step within ten points would. */
 export type GapClosers = {
   readonly year: FinancialYear;
+  /** What is left to find beyond what the goal allows; nothing, or less, where it is reached. */
   readonly stillToFind: Pence;
   /** A saving, or a use of reserves, of what is still to find. */
   readonly saving: Pence;
@@ -36,27 +45,42 @@ export type GapClosers = {
 
 const farthest = 100_000;
 
-/** Goal seek: which precept, saving or use of reserves closes the gap of the year. */
-export function gapClosers(plan: PlanInputs, year: FinancialYear): GapClosers {
+/** Goal seek: which precept, saving or use of reserves reaches the goal in the year, the gap closed where none is stated. */
+export function gapClosers(
+  plan: PlanInputs,
+  year: FinancialYear,
+  goal: GapGoal = { kind: 'leaveGap', amount: pence(0) },
+): GapClosers {
   const at = planYears(plan).indexOf(year);
   if (at < 0) throw new RangeError(`${year} is not in the plan`);
-  const here = forecastPlan(plan).years[at];
-  const stillToFind = here?.stillToFind ?? pence(0);
-  const left = forecastPlan(plan)
-    .years.slice(at)
-    .map(({ reservesClosing }) => reservesClosing as number);
+  const stillToFind = pence(beyondGoal(plan, at, goal));
+  const saving = pence(Math.max(0, stillToFind));
+  const minimum = goal.kind === 'keepReserves' ? goal.minimum : plan.reserves.minimum;
   return {
     year,
     stillToFind,
-    saving: pence(Math.max(0, stillToFind)),
-    isWithinReserves: Math.min(...left) - Math.max(0, stillToFind) >= plan.reserves.minimum,
+    saving,
+    isWithinReserves: lowestReserves(plan, at) - saving >= minimum,
     precept: closingPrecept(plan, at, stillToFind),
     drivers: plan.drivers.map(({ key, label }) => ({
       driver: key,
       label,
-      step: closingStep((step) => leftToFind(withDriverRaised(plan, key, ppm(step)), at)),
+      step: closingStep((step) => beyondGoal(withDriverRaised(plan, key, ppm(step)), at, goal)),
     })),
   };
+}
+
+/** What is left to find in a year beyond what the goal allows; below nothing where it allows more. */
+function beyondGoal(plan: PlanInputs, at: number, goal: GapGoal): number {
+  const left = forecastPlan(plan).years[at]?.stillToFind ?? 0;
+  const allowed = goal.kind === 'leaveGap' ? goal.amount : lowestReserves(plan, at) - goal.minimum;
+  return left - allowed;
+}
+
+/** The lowest that reserves stand at the end of that year or a later one. */
+function lowestReserves(plan: PlanInputs, at: number): number {
+  const closings = forecastPlan(plan).years.slice(at);
+  return Math.min(...closings.map(({ reservesClosing }) => reservesClosing));
 }
 
 function closingPrecept(plan: PlanInputs, at: number, stillToFind: Pence): GapClosers['precept'] {
@@ -73,11 +97,7 @@ function closingPrecept(plan: PlanInputs, at: number, stillToFind: Pence): GapCl
   };
 }
 
-function leftToFind(plan: PlanInputs, at: number): number {
-  return forecastPlan(plan).years[at]?.stillToFind ?? 0;
-}
-
-/** The smallest step, up or down, after which nothing is left to find; what is left must move one way only. */
+/** The smallest step, up or down, after which nothing is left beyond the goal; what is left must move one way only. */
 function closingStep(leftAfter: (step: number) => number): Ppm | null {
   if (leftAfter(0) <= 0) return ppm(0);
   const direction = leftAfter(farthest) <= 0 ? 1 : leftAfter(-farthest) <= 0 ? -1 : 0;

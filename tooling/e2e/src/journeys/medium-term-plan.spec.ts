@@ -100,6 +100,46 @@ test('ten thousand runs give the same fan for the same seed', async ({ page, sig
   expect(await fan.textContent()).toBe(first);
 });
 
+test('spreads and the goal are chosen, and a link shows the same fan and the same ways to the goal', async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  await signInAs('policing-body-head');
+  await page.goto('/resource-group/medium-term-plan');
+  const openChoices = async () => {
+    await page.locator('summary', { hasText: 'How wrong each assumption may be' }).click();
+    await page.locator('summary', { hasText: 'What would close the gap of 2017/18' }).click();
+  };
+  await openChoices();
+  const spread = page.getByRole('textbox', { name: 'Pay award', exact: true });
+  await spread.fill('11');
+  await spread.blur();
+  await expect(page.getByText('Give points from 0 to 10')).toBeVisible();
+  await spread.fill('2');
+  await spread.blur();
+  await expect(page).toHaveURL(/spreads=pay-award/);
+  await page.getByRole('button', { name: 'Run the plan 10,000 times' }).click();
+  const fan = page.getByRole('table', { name: 'The gap in 10,000 runs, seed 2016' });
+  await expect(fan).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('(in points: Pay award 2)')).toBeVisible();
+  const first = await fan.textContent();
+
+  await page.getByLabel('A gap of no more than this').check();
+  await page.getByLabel('Amount', { exact: true }).fill('1,000,000');
+  await page.getByRole('button', { name: 'Seek it' }).click();
+  await expect(page.getByText('Sought: no more than £1,000,000')).toBeVisible();
+  await expect(page.getByText('a further saving of £2.4 million')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.reload();
+  await openChoices();
+  await expect(page.getByText('Sought: no more than £1,000,000')).toBeVisible();
+  await page.getByRole('button', { name: 'Run the plan 10,000 times' }).click();
+  await expect(fan).toBeVisible({ timeout: 30_000 });
+  expect(await fan.textContent()).toBe(first);
+});
+
 test('a scenario is understood like the plan, in the year chosen, with charts and their figures', async ({
   page,
   signInAs,

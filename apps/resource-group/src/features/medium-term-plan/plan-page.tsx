@@ -30,11 +30,12 @@ import { PlanUnderstanding } from './plan-understanding.tsx';
 import { PreceptTable } from './precept-table.tsx';
 import { PrudentialTable } from './prudential-table.tsx';
 import { readPlan, readPlanBefore, type ShownPlan } from './read-plan.ts';
+import type { UnderstandingPlace } from './read-understanding.ts';
 import { ReservesChart } from './reserves-chart.tsx';
 import { ScenarioList } from './scenario-list.tsx';
 
 /** The medium-term plan: its gap first, then what moves it, what it rests on and what is being tried over it. */
-export function PlanPage() {
+export function PlanPage(place: UnderstandingPlace) {
   const { data, loading, error, refetch } = useQuery(mediumTermPlanQuery);
   const plan = useMemo(() => readPlan(data), [data]);
   useDocumentTitle('Medium-term plan', 'Resource Group');
@@ -49,10 +50,14 @@ export function PlanPage() {
       </EmptyState>
     );
   }
-  return <Plan plan={plan} before={readPlanBefore(data, plan)} />;
+  return <Plan {...place} plan={plan} before={readPlanBefore(data, plan)} />;
 }
 
-function Plan({ plan, before }: { plan: ShownPlan; before: ShownPlan | null }) {
+function Plan({
+  plan,
+  before,
+  ...place
+}: UnderstandingPlace & { plan: ShownPlan; before: ShownPlan | null }) {
   const { inputs } = plan;
   const { session } = useSession();
   const forecast = useMemo(() => forecastPlan(inputs), [inputs]);
@@ -97,7 +102,7 @@ function Plan({ plan, before }: { plan: ShownPlan; before: ShownPlan | null }) {
       <ReservesChart inputs={inputs} forecast={forecast} />
       <h2 className="govuk-heading-m">Debt and its limits</h2>
       <PrudentialTable inputs={inputs} />
-      <PlanUnderstanding inputs={inputs} />
+      <PlanUnderstanding inputs={inputs} {...place} />
       {first !== undefined && session && <BudgetTimetable year={first} today={session.office.today} />}
     </>
   );

@@ -2,12 +2,20 @@ import { rateInWords } from '@concordat/app-frame/plan-items';
 import {
   driverSwings,
   driversByWeight,
+  type GapGoal,
   gapClosers,
   type PlanInputs,
   planYears,
 } from '@concordat/domain/finance';
 import { Details, exactMoney, MoneyTable, moneyInProse, Select } from '@concordat/ui';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { GoalForm } from './goal-form.tsx';
+import {
+  readGoal,
+  readSpreads,
+  type UnderstandingPlace,
+  understandingAddress,
+} from './read-understanding.ts';
 import { SwingChart } from './swing-chart.tsx';
 import { UncertaintyFan } from './uncertainty-fan.tsx';
 
@@ -15,14 +23,23 @@ import { UncertaintyFan } from './uncertainty-fan.tsx';
  * Which assumption matters, what would close the gap, and how wrong it may be: of a plan or a scenario, in the year
  * chosen. What is moved is followed once the hand rests, so that a slider stays quick.
  */
-export function PlanUnderstanding({ inputs: shown }: { inputs: PlanInputs }) {
+export function PlanUnderstanding({
+  inputs: shown,
+  address,
+  onAddress,
+}: UnderstandingPlace & { inputs: PlanInputs }) {
   const inputs = useDeferredValue(shown);
+  const spreads = useMemo(() => readSpreads(address.spreads), [address.spreads]);
+  const goal = useMemo(() => readGoal(address.goal), [address.goal]);
   const years = planYears(inputs);
   const [chosen, setChosen] = useState<string>(years[0] ?? '');
   const year = years.find((each) => each === chosen) ?? years[0];
   const weights = useMemo(() => driversByWeight(inputs, year && { year }), [inputs, year]);
   const swings = useMemo(() => (year === undefined ? [] : driverSwings(inputs, year)), [inputs, year]);
-  const closers = useMemo(() => (year === undefined ? null : gapClosers(inputs, year)), [inputs, year]);
+  const closers = useMemo(
+    () => (year === undefined ? null : gapClosers(inputs, year, goal)),
+    [inputs, year, goal],
+  );
   return (
     <>
       <h2 className="govuk-heading-m">Which assumption matters</h2>
@@ -49,6 +66,12 @@ export function PlanUnderstanding({ inputs: shown }: { inputs: PlanInputs }) {
       />
       {closers !== null && (
         <Details summary={`What would close the gap of ${closers.year} by itself`}>
+          <GoalForm
+            key={address.goal}
+            goal={goal}
+            onChoose={(sought) => onAddress(understandingAddress({ spreads, goal: sought }))}
+          />
+          <p className="govuk-body">{goalInWords(goal)}</p>
           {closers.stillToFind <= 0 ? (
             <p className="govuk-body">Nothing is left to find in {closers.year}.</p>
           ) : (
@@ -77,7 +100,20 @@ export function PlanUnderstanding({ inputs: shown }: { inputs: PlanInputs }) {
           )}
         </Details>
       )}
-      <UncertaintyFan inputs={inputs} />
+      <UncertaintyFan
+        inputs={inputs}
+        spreads={spreads}
+        onSpreads={(spread) => onAddress(understandingAddress({ spreads: spread, goal }))}
+      />
     </>
   );
+}
+
+function goalInWords(goal: GapGoal): string {
+  if (goal.kind === 'keepReserves') {
+    return `Sought: reserves that pay for the rest and stay at ${exactMoney(goal.minimum)} or more from that year on.`;
+  }
+  return goal.amount === 0
+    ? 'Sought: nothing left to find.'
+    : `Sought: no more than ${exactMoney(goal.amount)} left to find in the year.`;
 }

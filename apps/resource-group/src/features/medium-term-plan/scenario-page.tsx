@@ -45,12 +45,13 @@ import { PrudentialTable } from './prudential-table.tsx';
 import { PutVersionOnAgenda } from './put-version-on-agenda.tsx';
 import { RateSliders } from './rate-sliders.tsx';
 import { readPlanOf, type ShownPlan, type ShownScenario } from './read-plan.ts';
+import type { UnderstandingPlace } from './read-understanding.ts';
 import { ReservesChart } from './reserves-chart.tsx';
 import { ScenarioItems } from './scenario-items.tsx';
 import { comparisonOf, planHome } from './scenario-list.tsx';
 
 /** One scenario: sliders that recompute the plan as they move, by the same rules as the server's. */
-export function ScenarioPage({ id }: { id: string }) {
+export function ScenarioPage({ id, ...place }: UnderstandingPlace & { id: string }) {
   const { data, loading, error, refetch } = useQuery(mediumTermPlanQuery);
   const plan = useMemo(() => readPlanOf(data, id), [data, id]);
   const scenario = plan?.scenarios.find((each) => each.id === id);
@@ -60,12 +61,14 @@ export function ScenarioPage({ id }: { id: string }) {
   }
   if (loading && !plan) return <LoadingState what="the scenario" />;
   if (!plan || !scenario) return <NotFound homeHref={planHome} contact="your finance officer" />;
-  return <Scenario key={scenario.id} plan={plan} scenario={scenario} onStale={() => void refetch()} />;
+  return (
+    <Scenario key={scenario.id} {...place} plan={plan} scenario={scenario} onStale={() => void refetch()} />
+  );
 }
 
 type Parts = { plan: ShownPlan; scenario: ShownScenario; onStale: () => void };
 
-function Scenario({ plan, scenario, onStale }: Parts) {
+function Scenario({ plan, scenario, onStale, address, onAddress }: Parts & UnderstandingPlace) {
   const [changes, setChanges] = useState<ScenarioChanges>(scenario.changes);
   const command = useCommand(changeScenarioMutation, ['MediumTermPlan']);
   const base = useMemo(() => forecastPlan(plan.inputs), [plan.inputs]);
@@ -179,7 +182,7 @@ function Scenario({ plan, scenario, onStale }: Parts) {
       <ReservesChart inputs={inputs} forecast={forecast} />
       <h2 className="govuk-heading-m">Debt and its limits</h2>
       <PrudentialTable inputs={inputs} />
-      <PlanUnderstanding inputs={inputs} />
+      <PlanUnderstanding inputs={inputs} address={address} onAddress={onAddress} />
       {scenario.allowedCommands.includes('FreezeScenario') && !isChanged && (
         <FreezeScenarioForm scenario={scenario} />
       )}

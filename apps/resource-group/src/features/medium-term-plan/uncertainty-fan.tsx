@@ -1,23 +1,32 @@
 import type { FanYear, PlanInputs } from '@concordat/domain/finance';
-import { ppm } from '@concordat/domain/kernel';
-import { Button, MoneyTable, PageNotice, TextField } from '@concordat/ui';
+import type { Ppm } from '@concordat/domain/kernel';
+import { Button, Details, MoneyTable, PageNotice, TextField } from '@concordat/ui';
 import { useEffect, useRef, useState } from 'react';
 import { FanChart } from './fan-chart.tsx';
+import { readSpread, usualSpread, widestSpread } from './read-understanding.ts';
 import { startUncertaintyWorker } from './start-uncertainty-worker.ts';
 import type { UncertaintyAsked } from './uncertainty-worker.ts';
 
 const runs = 10_000;
-/** Half a point either way for every assumption: stated here, and beside the figures. */
-const spread = ppm(5_000);
 
 /** Ten thousand runs of the plan in a worker of their own, so that the page stays quick; the same seed gives the same fan. */
-export function UncertaintyFan({ inputs }: { inputs: PlanInputs }) {
+export function UncertaintyFan({
+  inputs,
+  spreads,
+  onSpreads,
+}: {
+  inputs: PlanInputs;
+  /** How wrong an assumption may be, either way, where it is not as usual. */
+  spreads: ReadonlyMap<string, Ppm>;
+  onSpreads: (spreads: ReadonlyMap<string, Ppm>) => void;
+}) {
   const [seed, setSeed] = useState('2016');
   const [done, setDone] = useState<number | null>(null);
   const [fan, setFan] = useState<{
     readonly seed: number;
     readonly years: readonly FanYear[];
     readonly of: PlanInputs;
+    readonly spreads: ReadonlyMap<string, Ppm>;
   } | null>(null);
   const worker = useRef<Worker | null>(null);
   useEffect(() => () => worker.current?.terminate(), []);
@@ -31,7 +40,7 @@ export function UncertaintyFan({ inputs }: { inputs: PlanInputs }) {
     running.onmessage = ({ data }: MessageEvent<{ done?: number; fan?: readonly FanYear[] }>) => {
       if (data.fan === undefined) setDone(data.done ?? 0);
       else {
-        setFan({ seed: number, years: data.fan, of: inputs });
+        setFan({ seed: number, years: data.fan, of: inputs, spreads });
         setDone(null);
         running.terminate();
       }
@@ -40,7 +49,10 @@ export function UncertaintyFan({ inputs }: { inputs: PlanInputs }) {
       plan: inputs,
       seed: number,
       runs,
-      spreads: inputs.drivers.map(({ key }) => ({ driver: key, below: spread, above: spread })),
+      spreads: inputs.drivers.map(({ key }) => {
+        const spread = spreads.get(key) ?? usualSpread;
+        return { driver: key, below: spread, above: spread };
+      }),
     };
     running.postMessage(asked);
   }
@@ -58,11 +70,14 @@ export function UncertaintyFan({ inputs }: { inputs: PlanInputs }) {
           value={seed}
           onChange={(event) => setSeed(event.target.value)}
         />
+        <Details summary="How wrong each assumption may be">
+          <SpreadFields drivers={inputs.drivers} spreads={spreads} onSpreads={onSpreads} />
+        </Details>
         <Button weight="secondary" onClick={run} busy={done === null ? undefined : `Run ${done} of ${runs}`}>
           Run the plan 10,000 times
         </Button>
       </div>
-      {fan !== null && fan.of !== inputs && (
+      {fan !== null && (fan.of !== inputs || fan.spreads !== spreads) && (
         <PageNotice tone="caution" title="These runs are of what was shown before">
           Something was changed since. Run it again to see what it does.
         </PageNotice>
@@ -91,9 +106,52 @@ export function UncertaintyFan({ inputs }: { inputs: PlanInputs }) {
             label,
             values: Object.fromEntries(fan.years.map((year) => [year.year, year[key]])),
           }))}
-          source="Each assumption is up to half a percentage point lower or higher in all years of a run, most likely as planned (triangular); amounts of pressures and savings are held."
+          source={`Each assumption is up to ${spreadsInWords(inputs, fan.spreads)} lower or higher in all years of a run, most likely as planned (triangular); amounts of pressures and savings are held.`}
         />
       )}
     </>
   );
+}
+
+function SpreadFields({
+  drivers,
+  spreads,
+  onSpreads,
+}: {
+  drivers: PlanInputs['drivers'];
+  spreads: ReadonlyMap<string, Ppm>;
+  onSpreads: (spreads: ReadonlyMap<string, Ppm>) => void;
+}) {
+  const [wrong, setWrong] = useState<string | null>(null);
+
+  function choose(driver: string, typedPoints: string) {
+    const spread = readSpread(typedPoints);
+    setWrong(spread === null ? driver : null);
+    if (spread !== null) onSpreads(new Map([...spreads, [driver, spread]]));
+  }
+
+  return drivers.map(({ key, label }) => (
+    <TextField
+      key={key}
+      name={`spread-${key}`}
+      label={label}
+      hint="Percentage points lower or higher"
+      width={5}
+      inputMode="decimal"
+      defaultValue={String((spreads.get(key) ?? usualSpread) / 10_000)}
+      onBlur={(event) => choose(key, event.target.value)}
+      error={wrong === key ? `Give points from 0 to ${widestSpread}, such as 0.5` : undefined}
+    />
+  ));
+}
+
+/** "half a percentage point", and the assumptions that have another spread. */
+function spreadsInWords({ drivers }: PlanInputs, spreads: ReadonlyMap<string, Ppm>): string {
+  const others = drivers.flatMap(({ key, label }) => {
+    const spread = spreads.get(key) ?? usualSpread;
+    return spread === usualSpread ? [] : [`${label} ${spread / 10_000}`];
+  });
+  return others.length === 0
+    ? 'half a percentage point'
+    : `half a percentage point (in points: ${others.join(', ')})`;
 }
