@@ -17,12 +17,16 @@ export default defineConfig({
   outputDir: '../../test-results',
   workers: 1,
   timeout: 60_000,
-  // An office each: minutes are taken and a month is closed in December 2016, where no other journey has moved the date
-  // past it, and the real pack takes the place of the demo one.
+  // An office each: minutes are taken and a month is closed in December 2016 and an inspection report is answered in March
+  // 2018, where no other journey has moved the date past them, and the real pack takes the place of the demo one.
   projects: [
-    { name: 'the demo office', testIgnore: ['**/minutes/**', '**/month-end/**', '**/real-pack/**'] },
+    {
+      name: 'the demo office',
+      testIgnore: ['**/minutes/**', '**/month-end/**', '**/inspections/**', '**/real-pack/**'],
+    },
     { name: 'minutes', testMatch: '**/minutes/**' },
     { name: 'month end', testMatch: '**/month-end/**' },
+    { name: 'inspections', testMatch: '**/inspections/**' },
     { name: 'the real pack', testMatch: '**/real-pack/**' },
   ],
   expect: { timeout: 10_000 },

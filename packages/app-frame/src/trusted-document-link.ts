@@ -2,7 +2,13 @@ import { ApolloLink } from '@apollo/client';
 import { Observable } from 'rxjs';
 import { ApiUnreachable, SignedOut } from './api-failure.ts';
 
-type Answer = { data?: Record<string, unknown> | null; errors?: { message: string }[] };
+type Answer = {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; extensions?: { code?: string; retryAfterSeconds?: number } }[];
+};
+
+/** A request that came too soon is sent again by itself, so often at most, and when it need not wait longer. */
+const again = { times: 3, seconds: 5 };
 
 /**
  * Sends the hash of an operation registered at build, never its text: the gateway runs nothing else for the apps.
@@ -45,7 +51,23 @@ function hashOf(operation: ApolloLink.Operation): string {
   return meta.hash;
 }
 
-async function send(address: string, hash: string, operation: ApolloLink.Operation, signal: AbortSignal) {
+/** What came too soon was not begun, so that sending it again does nothing twice. */
+async function send(
+  address: string,
+  hash: string,
+  operation: ApolloLink.Operation,
+  signal: AbortSignal,
+): Promise<Answer> {
+  for (let time = 0; ; time += 1) {
+    const answer = await sendOnce(address, hash, operation, signal);
+    const { code, retryAfterSeconds: wait = Number.POSITIVE_INFINITY } = answer.errors?.[0]?.extensions ?? {};
+    if (code !== 'RATE_LIMITED' || wait > again.seconds || time === again.times) return answer;
+    await new Promise((resolve) => setTimeout(resolve, wait * 1_000));
+    signal.throwIfAborted();
+  }
+}
+
+async function sendOnce(address: string, hash: string, operation: ApolloLink.Operation, signal: AbortSignal) {
   let response: Response;
   try {
     response = await fetch(address, {
