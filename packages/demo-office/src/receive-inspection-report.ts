@@ -9,49 +9,50 @@ const ANNEX = 'Crime Data Integrity paper of 2 December 2016, Annex A';
 
 type Recommended = { readonly text: string; readonly timescale: string; readonly isContinuing: boolean };
 
+/** What each asks, in our words; the paper prints the report's own. */
 const recommended: readonly Recommended[] = [
   {
-    text: 'Ensure that all police officers and staff are fully aware of the confidential reporting line, emphasising that it is indeed confidential and can be used for all matters of concern, including those relating to crime data integrity.',
+    text: 'Tell every officer and member of staff of the confidential reporting line, that it is confidential, and that doubts about crime recording may be raised by it.',
     timescale: 'Immediately',
     isContinuing: false,
   },
   {
-    text: 'Ensure that all relevant officers and staff are reminded of their responsibility to record crime as soon as the reporting officer is satisfied that it is more likely than not that a crime has been committed.',
+    text: 'Remind those who record crime to do so as soon as the reporting officer thinks it more likely than not that one took place.',
     timescale: 'Immediately',
     isContinuing: true,
   },
   {
-    text: 'Ensure that all reports recorded separately on other Constabulary systems (e.g., those used by the public protection teams) are recorded as crimes. The Constabulary should put in place proportionate and effective audit arrangements, through the Force Control Room (FCR), to ensure that reports held on separate systems are properly recorded as crimes.',
+    text: 'Record as crimes what is reported on other systems, such as those that protect the vulnerable, and audit from the control room that it is done.',
     timescale: 'Immediately',
     isContinuing: true,
   },
   {
-    text: 'Should introduce a structured and proportionate quality assurance process by supervisors in the FCR. This should be undertaken on a consistent basis across all teams, including a check of compliance with the NCRS and, where appropriate feed into the development of professional practice and continuous improvement in the FCR.',
+    text: 'Have supervisors in the control room check quality in proportion, in every team alike, against the counting rules, and learn from it.',
     timescale: 'Immediately',
     isContinuing: false,
   },
   {
-    text: 'Should retain out-of-court disposal records in compliance with the Management of Police Information guidelines.',
+    text: 'Keep records of disposals out of court for as long as the guidance on police information asks.',
     timescale: 'Immediately',
     isContinuing: true,
   },
   {
-    text: 'Should take steps to ensure that the FCR audit programme includes an audit of all IT systems which may contain reports of crime so as to ensure compliance with the HOCA and NCRS.',
+    text: "Let the control room's audits cover each system that may hold a report of crime.",
     timescale: 'Immediately',
     isContinuing: false,
   },
   {
-    text: 'Should put in place a process that enables it to capture and share good practice and To correct failures in NCRS compliance as identified by the audit regime.',
+    text: 'Share good practice, and put right what the audits find to be against the recording standard.',
     timescale: 'Within three months',
     isContinuing: false,
   },
   {
-    text: 'Should improve the supervision of Penalty Notice for Disorder to ensure that, where there is a victim, their view is appropriately considered and recorded.',
+    text: 'Supervise penalty notices for disorder better, so that the view of a victim, where there is one, is weighed and written down.',
     timescale: 'Within three months',
     isContinuing: false,
   },
   {
-    text: 'The Force should ensure that police staff, and in particular those working in the FCR to receive adequate training in the application of the HOCA and NCRS.',
+    text: 'Train staff, those of the control room first, in the counting rules and the recording standard.',
     timescale: 'Within six months',
     isContinuing: true,
   },
