@@ -112,17 +112,19 @@ test('spreads and the goal are chosen, and a link shows the same fan and the sam
     await page.locator('summary', { hasText: 'What would close the gap of 2017/18' }).click();
   };
   await openChoices();
-  const spread = page.getByRole('textbox', { name: 'Pay award', exact: true });
-  await spread.fill('11');
-  await spread.blur();
+  const higher = page.getByRole('textbox', { name: 'Higher by: Pay award', exact: true });
+  const run = page.getByRole('button', { name: 'Run the plan 10,000 times' });
+  await page.getByLabel('Seed').fill('7');
+  await higher.fill('11');
+  await run.click();
   await expect(page.getByText('Give points from 0 to 10')).toBeVisible();
-  await spread.fill('2');
-  await spread.blur();
+  await expect(higher).toBeFocused();
+  await higher.fill('2');
+  await run.click();
   await expect(page).toHaveURL(/spreads=pay-award/);
-  await page.getByRole('button', { name: 'Run the plan 10,000 times' }).click();
-  const fan = page.getByRole('table', { name: 'The gap in 10,000 runs, seed 2016' });
+  const fan = page.getByRole('table', { name: 'The gap in 10,000 runs, seed 7' });
   await expect(fan).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText('(in points: Pay award 2)')).toBeVisible();
+  await expect(page.getByText('(in points: Pay award 0.5 lower and 2 higher)')).toBeVisible();
   const first = await fan.textContent();
 
   await page.getByLabel('A gap of no more than this').check();

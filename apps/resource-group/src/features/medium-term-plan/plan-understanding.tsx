@@ -12,6 +12,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { GoalForm } from './goal-form.tsx';
 import {
   readGoal,
+  readSeed,
   readSpreads,
   type UnderstandingPlace,
   understandingAddress,
@@ -31,6 +32,7 @@ export function PlanUnderstanding({
   const inputs = useDeferredValue(shown);
   const spreads = useMemo(() => readSpreads(address.spreads), [address.spreads]);
   const goal = useMemo(() => readGoal(address.goal), [address.goal]);
+  const seed = readSeed(address.seed);
   const years = planYears(inputs);
   const [chosen, setChosen] = useState<string>(years[0] ?? '');
   const year = years.find((each) => each === chosen) ?? years[0];
@@ -69,7 +71,7 @@ export function PlanUnderstanding({
           <GoalForm
             key={address.goal}
             goal={goal}
-            onChoose={(sought) => onAddress(understandingAddress({ spreads, goal: sought }))}
+            onChoose={(sought) => onAddress(understandingAddress({ spreads, goal: sought, seed }))}
           />
           <p className="govuk-body">{goalInWords(goal)}</p>
           {closers.stillToFind <= 0 ? (
@@ -102,8 +104,8 @@ export function PlanUnderstanding({
       )}
       <UncertaintyFan
         inputs={inputs}
-        spreads={spreads}
-        onSpreads={(spread) => onAddress(understandingAddress({ spreads: spread, goal }))}
+        asked={{ spreads, seed }}
+        onAsk={(asked) => onAddress(understandingAddress({ ...asked, goal }))}
       />
     </>
   );

@@ -12,6 +12,7 @@ export function SwingChart({ swings, year }: { swings: readonly DriverSwing[]; y
     { label: shortened(label), way: ways[0], amount: lower / 100_000_000 },
     { label: shortened(label), way: ways[1], amount: higher / 100_000_000 },
   ]);
+  const widest = Math.max(...drawn.map(({ amount }) => Math.abs(amount)), 0.01) * 1.06;
   return (
     <FigureChart
       title={
@@ -25,7 +26,7 @@ export function SwingChart({ swings, year }: { swings: readonly DriverSwing[]; y
         height: 84 + swings.length * 34,
         marginBottom: 52,
         marginLeft: width < 500 ? 150 : 240,
-        x: { label: '£ million', grid: true, labelOffset: 44 },
+        x: { label: '£ million', grid: true, labelOffset: 44, domain: [-widest, widest] },
         y: { label: null, domain: swings.map(({ label }) => shortened(label)) },
         color: { domain: [...ways], range: [...twoChartColours] },
         marks: [

@@ -1,9 +1,9 @@
 import type { FanYear, PlanInputs } from '@concordat/domain/finance';
-import type { Ppm } from '@concordat/domain/kernel';
-import { Button, Details, MoneyTable, PageNotice, TextField } from '@concordat/ui';
+import { MoneyTable, PageNotice } from '@concordat/ui';
 import { useEffect, useRef, useState } from 'react';
 import { FanChart } from './fan-chart.tsx';
-import { readSpread, usualSpread, widestSpread } from './read-understanding.ts';
+import { isSameSpread, spreadInWords, usualSpread } from './read-understanding.ts';
+import { type RunsAsked, RunsForm } from './runs-form.tsx';
 import { startUncertaintyWorker } from './start-uncertainty-worker.ts';
 import type { UncertaintyAsked } from './uncertainty-worker.ts';
 
@@ -12,72 +12,59 @@ const runs = 10_000;
 /** Ten thousand runs of the plan in a worker of their own, so that the page stays quick; the same seed gives the same fan. */
 export function UncertaintyFan({
   inputs,
-  spreads,
-  onSpreads,
+  asked,
+  onAsk,
 }: {
   inputs: PlanInputs;
-  /** How wrong an assumption may be, either way, where it is not as usual. */
-  spreads: ReadonlyMap<string, Ppm>;
-  onSpreads: (spreads: ReadonlyMap<string, Ppm>) => void;
+  /** What the address says of the runs. */
+  asked: RunsAsked;
+  onAsk: (asked: RunsAsked) => void;
 }) {
-  const [seed, setSeed] = useState('2016');
   const [done, setDone] = useState<number | null>(null);
   const [fan, setFan] = useState<{
-    readonly seed: number;
     readonly years: readonly FanYear[];
     readonly of: PlanInputs;
-    readonly spreads: ReadonlyMap<string, Ppm>;
+    readonly asked: RunsAsked;
   } | null>(null);
   const worker = useRef<Worker | null>(null);
   useEffect(() => () => worker.current?.terminate(), []);
 
-  function run() {
+  function run(asked: RunsAsked) {
+    onAsk(asked);
     worker.current?.terminate();
     const running = startUncertaintyWorker();
     worker.current = running;
-    const number = Number.parseInt(seed, 10) || 0;
     setDone(0);
     running.onmessage = ({ data }: MessageEvent<{ done?: number; fan?: readonly FanYear[] }>) => {
       if (data.fan === undefined) setDone(data.done ?? 0);
       else {
-        setFan({ seed: number, years: data.fan, of: inputs, spreads });
+        setFan({ years: data.fan, of: inputs, asked });
         setDone(null);
         running.terminate();
       }
     };
-    const asked: UncertaintyAsked = {
+    const work: UncertaintyAsked = {
       plan: inputs,
-      seed: number,
+      seed: asked.seed,
       runs,
-      spreads: inputs.drivers.map(({ key }) => {
-        const spread = spreads.get(key) ?? usualSpread;
-        return { driver: key, below: spread, above: spread };
-      }),
+      spreads: inputs.drivers.map(({ key }) => ({
+        driver: key,
+        ...(asked.spreads.get(key) ?? usualSpread),
+      })),
     };
-    running.postMessage(asked);
+    running.postMessage(work);
   }
 
   return (
     <>
       <h2 className="govuk-heading-m">How wrong it may be</h2>
-      <div className="cc-no-print">
-        <TextField
-          name="seed"
-          label="Seed"
-          hint="The same number gives the same runs again."
-          width={5}
-          inputMode="numeric"
-          value={seed}
-          onChange={(event) => setSeed(event.target.value)}
-        />
-        <Details summary="How wrong each assumption may be">
-          <SpreadFields drivers={inputs.drivers} spreads={spreads} onSpreads={onSpreads} />
-        </Details>
-        <Button weight="secondary" onClick={run} busy={done === null ? undefined : `Run ${done} of ${runs}`}>
-          Run the plan 10,000 times
-        </Button>
-      </div>
-      {fan !== null && (fan.of !== inputs || fan.spreads !== spreads) && (
+      <RunsForm
+        drivers={inputs.drivers}
+        asked={asked}
+        onAsk={run}
+        busy={done === null ? undefined : `Run ${done} of ${runs}`}
+      />
+      {fan !== null && fan.of !== inputs && (
         <PageNotice tone="caution" title="These runs are of what was shown before">
           Something was changed since. Run it again to see what it does.
         </PageNotice>
@@ -85,12 +72,12 @@ export function UncertaintyFan({
       {fan !== null && (
         <FanChart
           years={fan.years}
-          caption={`The gap in 10,000 runs, seed ${fan.seed}, £ million. The line: half are below. Dark band: half of the runs; light band: nine in ten.`}
+          caption={`The gap in 10,000 runs, seed ${fan.asked.seed}, £ million. The line: half are below. Dark band: half of the runs; light band: nine in ten.`}
         />
       )}
       {fan !== null && (
         <MoneyTable
-          caption={`The gap in 10,000 runs, seed ${fan.seed}`}
+          caption={`The gap in 10,000 runs, seed ${fan.asked.seed}`}
           columns={fan.years.map(({ year }) => ({ key: year, head: year }))}
           rows={(
             [
@@ -106,50 +93,18 @@ export function UncertaintyFan({
             label,
             values: Object.fromEntries(fan.years.map((year) => [year.year, year[key]])),
           }))}
-          source={`Each assumption is up to ${spreadsInWords(inputs, fan.spreads)} lower or higher in all years of a run, most likely as planned (triangular); amounts of pressures and savings are held.`}
+          source={`Each assumption is up to ${spreadsInWords(inputs, fan.asked.spreads)} lower or higher in all years of a run, most likely as planned (triangular); amounts of pressures and savings are held.`}
         />
       )}
     </>
   );
 }
 
-function SpreadFields({
-  drivers,
-  spreads,
-  onSpreads,
-}: {
-  drivers: PlanInputs['drivers'];
-  spreads: ReadonlyMap<string, Ppm>;
-  onSpreads: (spreads: ReadonlyMap<string, Ppm>) => void;
-}) {
-  const [wrong, setWrong] = useState<string | null>(null);
-
-  function choose(driver: string, typedPoints: string) {
-    const spread = readSpread(typedPoints);
-    setWrong(spread === null ? driver : null);
-    if (spread !== null) onSpreads(new Map([...spreads, [driver, spread]]));
-  }
-
-  return drivers.map(({ key, label }) => (
-    <TextField
-      key={key}
-      name={`spread-${key}`}
-      label={label}
-      hint="Percentage points lower or higher"
-      width={5}
-      inputMode="decimal"
-      defaultValue={String((spreads.get(key) ?? usualSpread) / 10_000)}
-      onBlur={(event) => choose(key, event.target.value)}
-      error={wrong === key ? `Give points from 0 to ${widestSpread}, such as 0.5` : undefined}
-    />
-  ));
-}
-
 /** "half a percentage point", and the assumptions that have another spread. */
-function spreadsInWords({ drivers }: PlanInputs, spreads: ReadonlyMap<string, Ppm>): string {
+function spreadsInWords({ drivers }: PlanInputs, spreads: RunsAsked['spreads']): string {
   const others = drivers.flatMap(({ key, label }) => {
     const spread = spreads.get(key) ?? usualSpread;
-    return spread === usualSpread ? [] : [`${label} ${spread / 10_000}`];
+    return isSameSpread(spread, usualSpread) ? [] : [`${label} ${spreadInWords(spread)}`];
   });
   return others.length === 0
     ? 'half a percentage point'
