@@ -30,6 +30,13 @@ export const navigation: readonly Place[] = [
   },
   { label: 'Finance', letter: 'b', href: '/admin/finance', needs: 'virement:approve' },
   { label: 'Capital', letter: 'c', href: '/admin/capital', needs: 'finance:run', noun: 'Finance' },
+  {
+    label: 'Financial governance',
+    letter: 'j',
+    href: '/admin/governance',
+    needs: 'finance:run',
+    noun: 'Finance',
+  },
   { label: 'Medium-term plan', letter: 't', href: '/admin/plan', needs: 'finance:run', noun: 'Finance' },
   { label: 'People', letter: 'p', href: '/admin/people', needs: 'meeting:read' },
   {

@@ -133,6 +133,9 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/people/$personId' }).lazy(() =>
     import('./routes/person.tsx').then((page) => page.personPage),
   ),
+  createRoute({ ...under, path: '/governance', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/governance.tsx').then((page) => page.governancePage),
+  ),
   createRoute({ ...under, path: '/inspections', staticData: { isWide: true } }).lazy(() =>
     import('./routes/inspections.tsx').then((page) => page.inspectionsPage),
   ),

@@ -55,6 +55,9 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readComparison,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/plan-comparison.tsx').then((page) => page.planComparisonPage)),
+  createRoute({ ...under, path: '/governance', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/governance.tsx').then((page) => page.governancePage),
+  ),
   createRoute({ ...under, path: '/inspections', staticData: { isWide: true } }).lazy(() =>
     import('./routes/inspections.tsx').then((page) => page.inspectionsPage),
   ),

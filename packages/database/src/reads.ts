@@ -80,6 +80,12 @@ export {
   type VirementJson,
   virementRead,
 } from './finance/virement-read.ts';
+export {
+  type FinancialGovernanceJson,
+  financialGovernanceOfBodiesRead,
+  financialGovernanceRead,
+  type GoverningDocumentJson,
+} from './governance/financial-governance-read.ts';
 export type { ComparedJson } from './imports/compared-json.ts';
 export type { ImportListedJson, ImportSummaryJson } from './imports/import-json.ts';
 export {

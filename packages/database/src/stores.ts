@@ -27,6 +27,7 @@ export { preceptProposalStore } from './finance/precept-proposal-store.ts';
 export { pressureStore } from './finance/pressure-store.ts';
 export { section114Store } from './finance/section-114-store.ts';
 export { virementStore } from './finance/virement-store.ts';
+export { governingDocumentStore } from './governance/governing-document-store.ts';
 export { idempotencyStore, requestHashOf } from './idempotency/idempotency-store.ts';
 export { packImportStore } from './imports/pack-import-store.ts';
 export { inspectionStore } from './inspections/inspection-store.ts';

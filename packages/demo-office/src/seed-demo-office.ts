@@ -10,6 +10,7 @@ import { openAccounts } from './open-accounts.ts';
 import { planForDecember } from './plan-for-december.ts';
 import { planTheYear } from './plan-the-year.ts';
 import { receiveCrimeDataReport } from './receive-inspection-report.ts';
+import { recordFinancialRegulations } from './record-financial-regulations.ts';
 import { registerBodies } from './register-bodies.ts';
 import { returnNilInterests } from './return-interests.ts';
 import { runTheCapitalProgramme } from './run-the-capital-programme.ts';
@@ -44,6 +45,7 @@ export async function seedDemoOffice(
   await planForDecember(teller, bodyIdOf, parts.newId);
   onStep('The register of inspection reports');
   await receiveCrimeDataReport({ teller, bodyIdOf, newId: parts.newId, people });
+  await recordFinancialRegulations(teller, bodyIdOf, parts.newId);
   onStep('The board pack of 16 December 2016');
   const papers = await importDecemberPack(teller, bodyIdOf, parts.newId);
   onStep('The meetings of 2017');

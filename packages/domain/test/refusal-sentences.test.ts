@@ -4,6 +4,7 @@ import { type BodiesRefusal, sentenceForBodiesRefusal } from '../src/bodies/inde
 import { type CapitalRefusal, sentenceForCapitalRefusal } from '../src/capital/index.ts';
 import { type DocumentsRefusal, sentenceForDocumentsRefusal } from '../src/documents/index.ts';
 import { type FinanceRefusal, sentenceForFinanceRefusal } from '../src/finance/index.ts';
+import { type GovernanceRefusal, sentenceForGovernanceRefusal } from '../src/governance/index.ts';
 import { type ImportsRefusal, sentenceForImportsRefusal } from '../src/imports/index.ts';
 import { type InspectionRefusal, sentenceForInspectionRefusal } from '../src/inspections/index.ts';
 import { type InterestsRefusal, sentenceForInterestsRefusal } from '../src/interests/index.ts';
@@ -407,6 +408,19 @@ const escalations: EveryKind<EscalationRefusal> = {
   EscalationNotForThisMeeting: { kind: 'EscalationNotForThisMeeting' },
 };
 
+const governance: EveryKind<GovernanceRefusal> = {
+  NotADutyOfThisBody: { kind: 'NotADutyOfThisBody', document: 'reservesStrategy' },
+  DocumentTitleMissing: { kind: 'DocumentTitleMissing' },
+  EditionMissing: { kind: 'EditionMissing' },
+  DocumentSourceMissing: { kind: 'DocumentSourceMissing' },
+  AdoptedAfterToday: { kind: 'AdoptedAfterToday' },
+  ReviewBeforeAdoption: { kind: 'ReviewBeforeAdoption' },
+  PublicAddressMissing: { kind: 'PublicAddressMissing', document: 'reservesStrategy' },
+  DocumentRecorded: { kind: 'DocumentRecorded', title: 'Financial regulations', adoptedOn: on },
+  DocumentWithdrawalReasonMissing: { kind: 'DocumentWithdrawalReasonMissing' },
+  DocumentWithdrawn: { kind: 'DocumentWithdrawn', on },
+};
+
 const inspections: EveryKind<InspectionRefusal> = {
   NotThePolicingBody: { kind: 'NotThePolicingBody' },
   InspectorMissing: { kind: 'InspectorMissing' },
@@ -459,6 +473,9 @@ const interests: EveryKind<InterestsRefusal> = {
 };
 
 const sentences = [
+  ...Object.values(governance).map(
+    (refusal) => [refusal.kind, sentenceForGovernanceRefusal(refusal)] as const,
+  ),
   ...Object.values(inspections).map(
     (refusal) => [refusal.kind, sentenceForInspectionRefusal(refusal)] as const,
   ),

@@ -27,6 +27,8 @@ import './imports/import-mutations.ts';
 import './imports/import-queries.ts';
 import './meetings/action-desk-queries.ts';
 import './meetings/action-mutations.ts';
+import './governance/governance-mutations.ts';
+import './governance/governance-queries.ts';
 import './inspections/inspection-mutations.ts';
 import './inspections/inspection-queries.ts';
 import './interests/interests-mutations.ts';

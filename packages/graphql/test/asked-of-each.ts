@@ -45,6 +45,7 @@ export const ours: Readonly<Record<string, string>> = {
   decisionNotices: page,
   escalation: `(id: "${escalations.asked}")`,
   escalations: page,
+  financialGovernance: page,
   financialPlan: byId('FinancialPlan', plans.ours),
   financialPlans: page,
   forum: byId('Forum', forums.board),

@@ -51,6 +51,7 @@ describe('identity', () => {
       'capitalScheme',
       'decisionNotice',
       'decisionNotices',
+      'financialGovernance',
       'financialPlan',
       'financialPlans',
       'import',

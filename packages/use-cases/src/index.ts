@@ -75,6 +75,8 @@ export { takePreceptStep } from './finance/take-precept-step.ts';
 export { withdrawFinancialPlan } from './finance/withdraw-financial-plan.ts';
 export { withdrawPlanItem } from './finance/withdraw-plan-item.ts';
 export { writeVarianceNote } from './finance/write-variance-note.ts';
+export { recordGoverningDocument } from './governance/record-governing-document.ts';
+export { withdrawGoverningDocument } from './governance/withdraw-governing-document.ts';
 export { acceptImport } from './imports/accept-import.ts';
 export type { AcceptRefusal, ClearanceTooLow } from './imports/accept-refusals.ts';
 export { answerImportQuestion } from './imports/answer-import-question.ts';

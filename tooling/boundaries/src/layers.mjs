@@ -37,6 +37,7 @@ export const domainArrows = {
   reports: ['finance', 'capital', 'castings', 'meetings'],
   returns: ['bodies', 'access', 'finance'],
   workforce: ['bodies', 'access', 'finance'],
+  governance: ['bodies', 'access'],
   inspections: ['bodies', 'access'],
   interests: ['bodies', 'access', 'documents'],
   agreements: ['bodies', 'access', 'documents', 'finance'],

@@ -1,6 +1,7 @@
 import { agendasAndMinutesCommands } from './agendas-and-minutes.ts';
 import { capitalCommands } from './capital.ts';
 import { forumsCommands } from './forums.ts';
+import { governanceCommands } from './governance.ts';
 import { inspectionsCommands } from './inspections.ts';
 import { interestsCommands } from './interests.ts';
 import { ledgersCommands } from './ledgers.ts';
@@ -29,4 +30,5 @@ export const commands: Asked = {
   ...workforceCommands,
   ...interestsCommands,
   ...inspectionsCommands,
+  ...governanceCommands,
 };

@@ -7,6 +7,7 @@ import { fillBudgetSetting } from './fill-budget-setting.ts';
 import { fillCapital } from './fill-capital.ts';
 import { fillFinancialPlans } from './fill-financial-plans.ts';
 import { fillEscalations, fillForwardPlan } from './fill-forward-plan.ts';
+import { fillGovernance } from './fill-governance.ts';
 import { fillImports } from './fill-imports.ts';
 import { fillInspections } from './fill-inspections.ts';
 import { fillInterests } from './fill-interests.ts';
@@ -51,6 +52,7 @@ export async function fillOffice(prisma: PrismaClient): Promise<void> {
     fillWorkforce,
     fillInterests,
     fillInspections,
+    fillGovernance,
   ]) {
     await inTransaction(prisma, viewer, part);
   }

@@ -46,6 +46,7 @@ export const imports = { pending: id(101), rejected: id(102), theirs: id(103) } 
 export const programmes = { ours: id(601), theirs: id(602) } as const;
 export const capitalSchemes = { workshop: id(621), held: id(622), theirs: id(624) } as const;
 export const registers = { ours: id(701), theirs: id(702), road: id(711), planned: id(721) } as const;
+export const governing = { regulations: id(841), theirs: id(842), withdrawn: id(843) } as const;
 export const inspections = {
   answered: id(821),
   copied: id(822),

@@ -66,7 +66,8 @@ export function MemberHome({
         <RecentMeetings meetings={home.recentMeetings} />
       </div>
       <p className="govuk-body">
-        <Link href="/resource-group/inspections">Inspection reports</Link>
+        <Link href="/resource-group/inspections">Inspection reports</Link> ·{' '}
+        <Link href="/resource-group/governance">Financial governance</Link>
       </p>
       <Suspense fallback={null}>
         <InterestsDue />

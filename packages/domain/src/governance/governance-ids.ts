@@ -1,0 +1,3 @@
+import type { Id } from '../kernel/index.ts';
+
+export type GoverningDocumentId = Id<'GoverningDocument'>;
