@@ -105,12 +105,21 @@ export const escalationStore = {
     }
   },
 
-  /** What comes from minutes is for the readers of those minutes, before and after their approval. */
+  /**
+   * What comes from minutes is for the readers of those minutes, before and after their approval. The items it stands on
+   * go with it while they are for the same readers as it was; one that somebody marked on purpose stays as it is.
+   */
   async remark(
     tx: Transaction,
     sourceMeetingId: MeetingId,
     readers: { readonly clearance: number; readonly namedReaderIds: string[] },
   ): Promise<void> {
+    await tx.$executeRaw`
+      update agenda_item i set clearance = ${readers.clearance}, named_reader_ids = ${readers.namedReaderIds}::uuid[]
+        from escalation e
+       where e.id = i.escalation_id and e.source_meeting_id = ${sourceMeetingId}::uuid
+         and e.source_kind = any(${fromMinutes}) and i.clearance = e.clearance
+         and i.named_reader_ids = e.named_reader_ids`;
     await tx.escalation.updateMany({
       where: { sourceMeetingId, sourceKind: { in: fromMinutes } },
       data: readers,

@@ -1,8 +1,8 @@
 import { instant } from '@concordat/domain/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { accept, establishBoard, governance, record } from '../../test/import-pack.ts';
-import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
-import { smallPack } from '../../test/small-pack.ts';
+import { type EscalationOffice, escalationOffice } from '../../test/escalation-office.ts';
+import { governance } from '../../test/import-pack.ts';
+import { accepted, type TestOffice } from '../../test/office.ts';
 import {
   answerEscalation,
   type CommandContext,
@@ -21,43 +21,23 @@ import {
   withdrawEscalation,
 } from '../index.ts';
 
+let parts: EscalationOffice;
 let office: TestOffice;
 let boardId: string;
 let groupId: string;
 let sourceId: string;
 beforeAll(async () => {
-  office = await testOffice();
-  await establishBoard(office);
-  accepted(await accept(office, accepted(await record(office, smallPack())).importId));
-  boardId = await one('select id from forum');
-  sourceId = await one('select id from action order by id');
-  const parts = { bodyId: office.policingBody, aliases: [], purpose: 'Money', cadence: 'monthly', seats: [] };
-  groupId = accepted(
-    await establishForum(governance(office), { ...parts, name: 'Finance Sub-Group', reportsToId: boardId }),
-  ).id;
-  const first = '2017-01-10';
-  const sitting = { forumId: groupId, first, until: first, rotatesThemes: false };
-  accepted(await planMeetings(governance(office), sitting));
-  accepted(
-    await planMeetings(governance(office), {
-      ...sitting,
-      forumId: boardId,
-      first: '2017-01-27',
-      until: '2017-01-27',
-    }),
-  );
+  parts = await escalationOffice();
+  ({ office, boardId, groupId, sourceId } = parts);
 });
 afterAll(() => office.close());
 
-const one = async (query: string) => (await office.ownerPool.query<{ id: string }>(query)).rows[0]?.id ?? '';
+const one = (query: string) => parts.one(query);
 const at = (moment: string): CommandContext => ({ ...governance(office), now: instant(moment) });
-const meetingOn = (day: string) => one(`select id from meeting where held_on = '${day}'`);
+const meetingOn = (day: string) => parts.meetingOn(day);
 const versionOf = async (table: string, id: string) =>
   Number(await one(`select version as id from ${table} where id = '${id}'`));
-const stepAt = async (meetingId: string) => ({
-  meetingId,
-  expectedVersion: await versionOf('meeting', meetingId),
-});
+const stepAt = (meetingId: string) => parts.stepAt(meetingId);
 const titlesOn = async (meetingId: string) =>
   (
     await office.ownerPool.query<{ title: string }>(
