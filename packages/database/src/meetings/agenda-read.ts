@@ -167,7 +167,7 @@ function waitingEscalations(): Sql<AgendaAsked> {
     where (e.status = 'open' and e.to_forum_id = m.forum_id or e.status = 'answered' and e.from_forum_id = m.forum_id)
     and ${cleared('e')} and not exists (select from agenda_item i join meeting o on o.id = i.meeting_id
       where i.escalation_id = e.id and i.withdrawn_reason is null and o.forum_id = m.forum_id and o.id <> m.id
-      and ${standsForEscalation('e', 'o')})
+      and ${standsForEscalation('e.status', 'o')})
     order by e.proposed_on, e.id`);
 }
 

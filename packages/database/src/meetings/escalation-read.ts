@@ -6,6 +6,7 @@ import { type AskedBy, cleared, owned, readable } from '../read-model/viewer-pre
 import { today } from './action-json.ts';
 import {
   type ForumSummaryJson,
+  isOut,
   type MeetingSummaryJson,
   meetingSummaryJson,
   namedForumJson,
@@ -49,6 +50,8 @@ export interface EscalationsAsked extends AskedBy {
   readonly today: string;
   /** What the viewer may do with one that is open. */
   readonly commandsWhileOpen: readonly string[];
+  /** They run the meetings of their bodies, and so read agendas and minutes of those that are not out. */
+  readonly isRunning: boolean;
 }
 
 export interface EscalationListAsked extends EscalationsAsked, Paged {
@@ -62,24 +65,51 @@ export interface EscalationListAsked extends EscalationsAsked, Paged {
 const given = slotsOf<EscalationListAsked>();
 const commands = { slot: (asked: EscalationsAsked) => JSON.stringify(asked.commandsWhileOpen) };
 
-/** The meetings of the forum in `column` that have it on their agenda and stand for it. */
-function onAgendaOf(column: string): Sql<AskedBy> {
-  return sql<AskedBy>`from agenda_item i join meeting m on m.id = i.meeting_id and ${readable('m')}
+const isRunning: Slot<EscalationsAsked> = { slot: (asked) => asked.isRunning };
+
+/** True of a row whose body's meetings the viewer runs. */
+function isRun(escalation: string): Sql<EscalationsAsked> {
+  return sql<EscalationsAsked>`(${isRunning}::boolean and ${owned(escalation)})`;
+}
+
+/** What it comes from is out: its agenda is published, or its minutes went round. */
+function sourceIsOut(escalation: string): Sql<EscalationsAsked> {
+  return sql<EscalationsAsked>`exists (select from meeting of_ where of_.id = ${escalation}.source_meeting_id
+    and ${readable('of_')} and ${isOut('of_')} and (${escalation}.source_kind = 'agendaItem' or of_.status <> 'held'))`;
+}
+
+function mayRead(escalation: string): Sql<EscalationsAsked> {
+  return sql<EscalationsAsked>`${cleared(escalation)} and (${isRun(escalation)} or ${sourceIsOut(escalation)})`;
+}
+
+/** The status as the viewer sees it: an answer is none until the minutes it stands in go round, but to their writers. */
+const seenStatus = sql<EscalationsAsked>`case when e.status = 'answered' and not ${isRun('e')} and not exists (
+    select from meeting by_ where by_.id = e.answered_at_meeting_id and by_.status <> 'held')
+  then 'open' else e.status end`;
+
+const isAnswered = "listed.seen_status = 'answered'";
+
+/** The meetings of the forum in `column` that have it on an agenda the viewer may see, and stand for it. */
+function onAgendaOf(column: string): Sql<EscalationsAsked> {
+  return sql<EscalationsAsked>`from agenda_item i join meeting m on m.id = i.meeting_id and ${readable('m')}
     where i.escalation_id = listed.id and i.withdrawn_reason is null and ${cleared('i')}
-    and m.forum_id = listed.${column} and ${standsForEscalation('listed', 'm')}`;
+    and m.forum_id = listed.${column} and ${standsForEscalation('listed.seen_status', 'm')} and (${isRun('listed')} or ${isOut('m')})`;
 }
 
 const asked = onAgendaOf('to_forum_id');
-const returned = sql<AskedBy>`${onAgendaOf('from_forum_id')} and listed.status = 'answered'`;
-const answeredAt = sql<AskedBy>`from meeting m where m.id = listed.answered_at_meeting_id and ${readable('m')}`;
+const returned = sql<EscalationsAsked>`${onAgendaOf('from_forum_id')} and ${isAnswered}`;
+const answeredAt = sql<EscalationsAsked>`from meeting m where m.id = listed.answered_at_meeting_id and ${isAnswered}
+  and ${readable('m')}`;
+const answer = sql<EscalationsAsked>`from resolution r where r.id = listed.answer_resolution_id and ${isAnswered}
+  and ${cleared('r')}`;
 
 /** As `escalationStage` in the domain. */
-const stage = sql<AskedBy>`case listed.status when 'withdrawn' then 'withdrawn'
+const stage = sql<EscalationsAsked>`case listed.seen_status when 'withdrawn' then 'withdrawn'
   when 'answered' then case when exists (select ${returned}) then 'returned' else 'answered' end
   else case when exists (select ${asked}) then 'onAgenda' else 'proposed' end end`;
 
-const theOne = (from: Sql<AskedBy>) =>
-  sql<AskedBy>`(select ${meetingSummaryJson('m')} ${from} order by m.held_on desc limit 1)`;
+const theOne = (from: Sql<EscalationsAsked>) =>
+  sql<EscalationsAsked>`(select ${meetingSummaryJson('m')} ${from} order by m.held_on desc limit 1)`;
 
 const json: Sql<EscalationsAsked> = row(sql`select 'Escalation' as "__typename", listed.id as "id",
   listed.title as "title", listed.reason as "reason", listed.asked_by as "askedBy",
@@ -90,16 +120,15 @@ const json: Sql<EscalationsAsked> = row(sql`select 'Escalation' as "__typename",
   (select ${meetingSummaryJson('m')} from meeting m where m.id = listed.source_meeting_id and ${readable('m')})
     as "sourceMeeting",
   listed.proposed_on as "proposedOn", (${today}::date - listed.proposed_on)::int as "ageInDays", ${stage} as "stage",
-  case when listed.status = 'open' then ${theOne(asked)} end as "askedAt",
-  listed.answered_on as "answeredOn", (select ${meetingSummaryJson('m')} ${answeredAt}) as "answeredAt",
-  (select r.outcome from resolution r where r.id = listed.answer_resolution_id and ${cleared('r')}) as "outcome",
-  (select r.text from resolution r where r.id = listed.answer_resolution_id and ${cleared('r')}) as "answer",
+  case when listed.seen_status = 'open' then ${theOne(asked)} end as "askedAt",
+  case when ${isAnswered} then listed.answered_on end as "answeredOn", (select ${meetingSummaryJson('m')} ${answeredAt}) as "answeredAt",
+  (select r.outcome ${answer}) as "outcome", (select r.text ${answer}) as "answer",
   ${theOne(returned)} as "returnedAt",
   listed.withdrawn_on as "withdrawnOn", listed.withdrawn_reason as "withdrawnReason",
   ${row(sql`select 'EscalationSummary' as "__typename", e.id as "id", e.title as "title" from escalation e
-    where e.id = listed.onward_of_id and ${cleared('e')}`)} as "onwardOf",
+    where e.id = listed.onward_of_id and ${mayRead('e')}`)} as "onwardOf",
   ${rows(sql`select 'EscalationSummary' as "__typename", e.id as "id", e.title as "title" from escalation e
-    where e.onward_of_id = listed.id and ${cleared('e')} order by e.proposed_on, e.id`)} as "passedOn",
+    where e.onward_of_id = listed.id and ${mayRead('e')} order by e.proposed_on, e.id`)} as "passedOn",
   case when listed.status = 'open' then ${commands}::json else '[]'::json end as "allowedCommands",
   listed.version as "version"`);
 
@@ -112,18 +141,19 @@ function sourceText(): Sql<AskedBy> {
     (select a.text from action a where a.id = listed.source_id and ${cleared('a')}))`;
 }
 
-const mine = sql<AskedBy>`from escalation listed where ${cleared('listed')} and ${owned('listed')}`;
+const found = sql<EscalationsAsked>`from (select e.*, ${seenStatus} as seen_status from escalation e
+  where ${mayRead('e')}) listed where true`;
 
 const id: Slot<{ readonly id: string }> = { slot: (asked) => asked.id };
 
 export const escalationRead = readModel<EscalationsAsked & { readonly id: string }>(
-  sql<EscalationsAsked & { readonly id: string }>`(select ${json} ${mine} and listed.id = ${id}::uuid)`,
+  sql<EscalationsAsked & { readonly id: string }>`(select ${json} ${found} and listed.id = ${id}::uuid)`,
 );
 
 /** Those that have waited longest first. */
 export const escalationsRead = connection<EscalationListAsked>({
   node: 'Escalation',
-  found: sql`${mine}
+  found: sql<EscalationListAsked>`${found}
     and (${given('forumId')}::uuid is null or listed.from_forum_id = ${given('forumId')}::uuid
       or listed.to_forum_id = ${given('forumId')}::uuid)
     and (${given('stages')}::text[] is null or ${stage} = any(${given('stages')}::text[]))

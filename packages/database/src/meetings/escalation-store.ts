@@ -58,7 +58,7 @@ export const escalationStore = {
           or e.status = 'answered' and e.from_forum_id = ${forumId}::uuid)
          and not exists (select from agenda_item i join meeting m on m.id = i.meeting_id
            where i.escalation_id = e.id and i.withdrawn_reason is null and m.forum_id = ${forumId}::uuid
-             and m.id <> ${meetingId}::uuid and ${Prisma.raw(standsForEscalation('e', 'm'))})
+             and m.id <> ${meetingId}::uuid and ${Prisma.raw(standsForEscalation('e.status', 'm'))})
        order by e.proposed_on, e.id`;
     return rows.map((row) => ({
       id: row.id as EscalationId,

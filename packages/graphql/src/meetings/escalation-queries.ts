@@ -4,10 +4,11 @@ import {
   escalationsRead,
   matterRead,
 } from '@concordat/database/reads';
+import { may } from '@concordat/domain/access';
 import { allowedEscalationCommands, type EscalationSourceKind } from '@concordat/domain/meetings';
 import { builder } from '../builder.ts';
 import { filterId } from '../id-args.ts';
-import { toCommand } from '../need.ts';
+import { toCommand, toReadMeetings } from '../need.ts';
 import { type PageArgs, pageOf } from '../page-args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { answeredBy, type Plan, planned } from '../root-read.ts';
@@ -19,8 +20,8 @@ import {
   MatterToEscalate,
 } from './escalation-type.ts';
 
-/** For those who run the forums: it tells of agendas that are not out. */
-const need = toCommand('meeting:run');
+/** For those who run the forums, and may put a matter there. */
+const toEscalate = toCommand('meeting:run');
 
 const EscalationFilter = builder.inputType('EscalationFilter', {
   description: 'Which matters between forums; what is left out does not narrow.',
@@ -38,6 +39,7 @@ function asked(context: RequestContext): EscalationsAsked {
   return {
     viewer,
     today: officeToday(context),
+    isRunning: may(viewer, 'meeting:run'),
     commandsWhileOpen: allowedEscalationCommands(viewer, { status: 'open' }),
   };
 }
@@ -65,9 +67,10 @@ builder.queryFields((t) => ({
   escalations: t.connection(
     {
       type: Escalation,
-      description: 'Matters between forums, those that have waited longest first.',
+      description:
+        'Matters between forums, those that have waited longest first; members read of agendas and minutes that are out.',
       args: { filter: t.arg({ type: EscalationFilter, description: 'Which matters.' }) },
-      ...answeredBy(need, planEscalations),
+      ...answeredBy(toReadMeetings, planEscalations),
     },
     { name: 'EscalationConnection', description: 'A page of matters between forums.' },
     { name: 'EscalationEdge', description: 'A matter between forums and its place in the list.' },
@@ -77,7 +80,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A matter between forums by its id; null when it is not there or not for this reader.',
     args: { id: t.arg.id({ required: true, description: 'Id of the escalation.' }) },
-    ...answeredBy(need, planEscalation),
+    ...answeredBy(toReadMeetings, planEscalation),
   }),
   matterToEscalate: t.field({
     type: MatterToEscalate,
@@ -88,6 +91,6 @@ builder.queryFields((t) => ({
       kind: t.arg({ type: EscalationSourceKindEnum, required: true, description: 'What it is.' }),
       sourceId: t.arg.id({ required: true, description: 'Its id.' }),
     },
-    ...answeredBy(need, planMatter),
+    ...answeredBy(toEscalate, planMatter),
   }),
 }));
