@@ -1,9 +1,10 @@
+import { readEscalationSearch } from '@concordat/app-frame/escalation-search';
 import { readNoticeSearch } from '@concordat/app-frame/notice-search';
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppLayout } from './app-layout.tsx';
 import { readActionDeskSearch } from './features/actions/action-desk-search.ts';
 import { readAuditSearch } from './features/audit/audit-filters.ts';
-import { readEscalationSearch, readMatter } from './features/escalations/escalation-search.ts';
+import { readMatter } from './features/escalations/matter-search.ts';
 import { readForumSearch } from './features/forums/forum-search.ts';
 import { readReviewSearch } from './features/imports/review-search.ts';
 import { readMonthEndSearch } from './features/month-end/month-end-search.ts';

@@ -5,6 +5,7 @@ export const pagedLists = {
   packSearch: ['meetingId', 'words'],
   decisionNotices: ['filter'],
   inspectionReports: ['filter'],
+  escalations: ['filter'],
   pressures: [],
   search: ['words', 'filter', 'perKind', 'isLastWordBegun'],
 } as const;

@@ -1,3 +1,4 @@
+import { readEscalationSearch } from '@concordat/app-frame/escalation-search';
 import { readNoticeSearch } from '@concordat/app-frame/notice-search';
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AppLayout } from './app-layout.tsx';
@@ -55,6 +56,15 @@ const routeTree = rootRoute.addChildren([
     validateSearch: readComparison,
     staticData: { isWide: true },
   }).lazy(() => import('./routes/plan-comparison.tsx').then((page) => page.planComparisonPage)),
+  createRoute({
+    ...under,
+    path: '/escalations',
+    staticData: { isWide: true },
+    validateSearch: readEscalationSearch,
+  }).lazy(() => import('./routes/escalations.tsx').then((page) => page.escalationsPage)),
+  createRoute({ ...under, path: '/escalations/$escalationId' }).lazy(() =>
+    import('./routes/escalation.tsx').then((page) => page.escalationPage),
+  ),
   createRoute({ ...under, path: '/governance', staticData: { isWide: true } }).lazy(() =>
     import('./routes/governance.tsx').then((page) => page.governancePage),
   ),

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { dataOf, openApi, type TestApi } from './api.ts';
-import { escalations, items, meetings } from './office/office-ids.ts';
+import { bodies, escalations, items, meetings } from './office/office-ids.ts';
 import { somebody } from './office/somebody.ts';
 
 const member = somebody({ roles: ['chiefOfficer'] });
 const officer = somebody();
 
-const facts = `{ escalation(id: "$id") { title stage askedAt { id } answeredOn answeredAt { id } outcome answer
+const facts = `{ escalation(id: "$id") { title direction from { id } to { id } stage askedAt { id } answeredOn answeredAt { id } outcome answer
   returnedAt { id } onwardOf { title } passedOn { title } allowedCommands } }`;
 const list = '{ escalations(first: 10) { edges { node { title stage } } } }';
 
@@ -53,6 +53,18 @@ it('reads to a member as to those who run the meetings once everything is out, w
   }
   expect(await matter(escalations.asked)).toMatchObject({ stage: 'onAgenda' });
   expect(await matter(escalations.answered)).toMatchObject({ answeredOn: '2016-12-02' });
+});
+
+it('says nothing of a forum that is not open to the reader', async () => {
+  const [shared, alone] = [`'${bodies.ours}', '${bodies.theirs}'`, `'${bodies.ours}'`];
+  const readers = (table: string, id: string, ids: string) =>
+    office(`update ${table} set reader_body_ids = array[${ids}]::uuid[] where id = '${id}'`);
+  await readers('escalation', escalations.asked, shared);
+  await readers('meeting', meetings.november, shared);
+  const read = await matter(escalations.asked, somebody({ body: bodies.theirs }));
+  expect(read).toMatchObject({ from: null, to: null, direction: 'across', stage: 'proposed' });
+  await readers('escalation', escalations.asked, alone);
+  await readers('meeting', meetings.november, alone);
 });
 
 it('is not there for a member while the minutes it comes from are written', async () => {

@@ -3,8 +3,8 @@ import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 
 // What it shows comes after the frame of the page.
-const EscalationList = lazy(() =>
-  import('../features/escalations/escalation-list.tsx').then((page) => ({ default: page.EscalationList })),
+const EscalationsPage = lazy(() =>
+  import('../features/escalations/escalations-page.tsx').then((page) => ({ default: page.EscalationsPage })),
 );
 
 const route = getRouteApi('/escalations');
@@ -15,7 +15,7 @@ function Page() {
   const search = route.useSearch();
   return (
     <Suspense fallback={<LoadingState what="the matters between forums" />}>
-      <EscalationList key={JSON.stringify(search)} search={search} />
+      <EscalationsPage key={JSON.stringify(search)} search={search} />
     </Suspense>
   );
 }

@@ -113,8 +113,9 @@ const theOne = (from: Sql<EscalationsAsked>) =>
 
 const json: Sql<EscalationsAsked> = row(sql`select 'Escalation' as "__typename", listed.id as "id",
   listed.title as "title", listed.reason as "reason", listed.asked_by as "askedBy",
-  (select case when a.reports_to_id = z.id then 'up' when z.reports_to_id = a.id then 'down' else 'across' end
-    from forum a, forum z where a.id = listed.from_forum_id and z.id = listed.to_forum_id) as "direction",
+  case when exists (select from forum a where a.id = listed.from_forum_id and a.reports_to_id = listed.to_forum_id)
+    then 'up' when exists (select from forum z where z.id = listed.to_forum_id and z.reports_to_id = listed.from_forum_id)
+    then 'down' else 'across' end as "direction",
   ${namedForumJson('listed.from_forum_id')} as "from", ${namedForumJson('listed.to_forum_id')} as "to",
   listed.source_kind as "sourceKind", ${sourceText()} as "sourceText",
   (select ${meetingSummaryJson('m')} from meeting m where m.id = listed.source_meeting_id and ${readable('m')})

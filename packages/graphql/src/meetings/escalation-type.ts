@@ -5,7 +5,7 @@ import { MinutedOutcomeEnum } from './meeting-enums.ts';
 import { ForumSummary, MeetingSummary } from './meeting-summary-types.ts';
 
 export const EscalationStageEnum = describedEnum('EscalationStage', 'How far a matter between forums is.', {
-  proposed: 'It waits for an agenda of the forum that was asked.',
+  proposed: 'It waits for an agenda of the forum that was asked, or is on none this reader sees.',
   onAgenda: 'It is on one.',
   answered: 'It is answered, and the answer waits for an agenda of the forum that asked.',
   returned: 'The answer is back before the forum that asked.',
@@ -15,7 +15,7 @@ export const EscalationStageEnum = describedEnum('EscalationStage', 'How far a m
 export const EscalationDirectionEnum = describedEnum('EscalationDirection', 'Which way a matter goes.', {
   up: 'To the forum reported to.',
   down: 'To a forum that reports to the one that asks.',
-  across: 'To a forum that shares a seat.',
+  across: 'To a forum that shares a seat, or to one that is not open to this reader.',
 });
 
 export const EscalationSourceKindEnum = describedEnum('EscalationSourceKind', 'What a matter comes from.', {

@@ -35,6 +35,7 @@ const tours: readonly [Persona, readonly (readonly [path: string, title: string]
       ['/resource-group/revenue', 'Revenue'],
       ['/resource-group/medium-term-plan', 'plan'],
       ['/resource-group/forward-plan', 'plan'],
+      ['/resource-group/escalations', 'Matters between forums'],
       ['/resource-group/governance', 'Financial governance'],
       ['/resource-group/inspections', 'Inspection reports'],
       ['/resource-group/my-interests', 'My interests'],

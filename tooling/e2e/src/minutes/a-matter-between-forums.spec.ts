@@ -88,6 +88,19 @@ test('the Board refers a matter to a sub-group, whose next agenda has it and who
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
   }
+  // A member reads of the agenda that is out, and of no answer before its minutes go round.
+  await signInAs('policing-body-head');
+  await page.goto('/resource-group');
+  await page.getByRole('link', { name: 'Matters between forums' }).click();
+  await expect(page.getByRole('table')).toContainText('On the agenda');
+  await page.getByRole('link', { name: matter }).click();
+  await expect(page.getByText('On the agenda', { exact: true })).toBeVisible();
+  await expect(page.getByText('Which of the two sites')).toHaveCount(0);
+  await expect(page.getByRole('button')).toHaveCount(
+    await page.getByRole('banner').getByRole('button').count(),
+  );
+  await expectAccessible(page);
+  await signInAs('governance-officer');
   // The next agenda of the Board that is still to be opened has the answer among what waits.
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${(await nextOfBoard(page)) ?? ''}/agenda`);

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
+import { sourceWords } from '@concordat/app-frame/escalations';
 import {
   Breadcrumbs,
   CouldNotOpen,
@@ -20,7 +21,6 @@ import {
   useNavigate,
 } from '@concordat/ui';
 import type { EscalationSourceKind, MatterToEscalateQuery } from '../../generated/graphql.ts';
-import { sourceWords } from './escalation-words.ts';
 import { escalateMatterMutation, matterQuery } from './escalations.graphql.ts';
 
 type Matter = NonNullable<MatterToEscalateQuery['matterToEscalate']>;

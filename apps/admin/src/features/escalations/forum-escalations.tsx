@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useSignedIn } from '@concordat/app-frame';
+import { escalationColumns, escalationsHref } from '@concordat/app-frame/escalations';
 import { DataTable, Link, Unavailable } from '@concordat/ui';
-import { escalationColumns } from './escalation-columns.tsx';
-import { escalationsHref } from './escalation-search.ts';
 import { escalationsQuery } from './escalations.graphql.ts';
 
 /** On a forum's page: what it asked of others and what is asked of it, while it is open. */
@@ -22,10 +21,12 @@ export function ForumEscalations({ forumId }: { forumId: string }) {
         rows={data?.escalations.edges.map(({ node }) => node) ?? []}
         rowKey={(one) => one.id}
         empty="None is open"
-        columns={escalationColumns}
+        columns={escalationColumns('/admin')}
       />
       <p className="govuk-body">
-        <Link href={escalationsHref({ show: 'all', forum: forumId })}>All its matters with other forums</Link>
+        <Link href={escalationsHref('/admin', { show: 'all', forum: forumId })}>
+          All its matters with other forums
+        </Link>
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import { useCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { errorFor, TextArea, typed } from '@concordat/ui';
-import type { ShownEscalation } from './escalation-words.ts';
+
 import { withdrawEscalationMutation } from './escalations.graphql.ts';
 
 /** The forum that asked no longer does. */
@@ -9,7 +9,7 @@ export function WithdrawEscalationForm({
   escalation: { id, version },
   onStale,
 }: {
-  escalation: ShownEscalation;
+  escalation: { readonly id: string; readonly version: number };
   onStale: () => void;
 }) {
   const command = useCommand(withdrawEscalationMutation, ['Escalation']);

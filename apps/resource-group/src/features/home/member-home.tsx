@@ -66,6 +66,7 @@ export function MemberHome({
         <RecentMeetings meetings={home.recentMeetings} />
       </div>
       <p className="govuk-body">
+        <Link href="/resource-group/escalations">Matters between forums</Link> ·{' '}
         <Link href="/resource-group/inspections">Inspection reports</Link> ·{' '}
         <Link href="/resource-group/governance">Financial governance</Link>
       </p>

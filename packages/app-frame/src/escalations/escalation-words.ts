@@ -1,13 +1,44 @@
+import type { EscalationSourceKind } from '@concordat/domain/meetings';
 import { outcomesInWords } from '@concordat/domain/printed';
 import { longDate, type StatusWords, type TimelineEntry } from '@concordat/ui';
-import type {
-  EscalationDirection,
-  EscalationQuery,
-  EscalationSourceKind,
-  EscalationStage,
-} from '../../generated/graphql.ts';
 
-export type ShownEscalation = NonNullable<EscalationQuery['escalation']>;
+type ForumName = { readonly id: string; readonly name: string };
+type Sitting = { readonly id: string; readonly heldOn: string };
+type Matter = { readonly id: string; readonly title: string };
+
+export type EscalationStage = 'proposed' | 'onAgenda' | 'answered' | 'returned' | 'withdrawn';
+export type EscalationDirection = 'up' | 'down' | 'across';
+
+/** A matter between forums as a list shows it. */
+export type ListedEscalation = {
+  readonly id: string;
+  readonly title: string;
+  readonly askedBy: string;
+  readonly direction: EscalationDirection;
+  readonly from: ForumName | null;
+  readonly to: ForumName | null;
+  readonly proposedOn: string;
+  readonly ageInDays: number;
+  readonly stage: EscalationStage;
+  readonly askedAt: Sitting | null;
+  readonly outcome: string | null;
+  readonly answer: string | null;
+};
+
+/** As its own page shows it. */
+export type ShownEscalation = ListedEscalation & {
+  readonly reason: string;
+  readonly sourceKind: EscalationSourceKind;
+  readonly sourceText: string | null;
+  readonly sourceMeeting: (Sitting & { readonly forumName: string }) | null;
+  readonly answeredOn: string | null;
+  readonly answeredAt: Sitting | null;
+  readonly returnedAt: Sitting | null;
+  readonly withdrawnOn: string | null;
+  readonly withdrawnReason: string | null;
+  readonly onwardOf: Matter | null;
+  readonly passedOn: readonly Matter[];
+};
 
 export const stageWords: StatusWords<EscalationStage> = {
   proposed: ['Waits for an agenda', 'caution'],

@@ -1,4 +1,4 @@
-import type { EscalationFilter, EscalationSourceKind, EscalationStage } from '../../generated/graphql.ts';
+import type { EscalationStage } from './escalation-words.ts';
 
 /** The filters of the list as they stand in the address; `show=all` has those that are over too. */
 export type EscalationSearch = {
@@ -8,7 +8,6 @@ export type EscalationSearch = {
 };
 
 const stages: readonly EscalationStage[] = ['proposed', 'onAgenda', 'answered', 'returned', 'withdrawn'];
-const kinds: readonly EscalationSourceKind[] = ['agendaItem', 'minutesParagraph', 'resolution', 'action'];
 
 /** Reads the address; what it does not know is left out. */
 export function readEscalationSearch(address: Readonly<Record<string, unknown>>): EscalationSearch {
@@ -21,7 +20,11 @@ export function readEscalationSearch(address: Readonly<Record<string, unknown>>)
 }
 
 /** Without a stage, those that are not over. */
-export function escalationFilter({ show, stage, forum }: EscalationSearch): EscalationFilter {
+export function escalationFilter({ show, stage, forum }: EscalationSearch): {
+  readonly stages?: EscalationStage[];
+  readonly openOnly?: boolean;
+  readonly forumId?: string;
+} {
   return {
     ...(stage && { stages: [stage] }),
     ...(!stage && show !== 'all' && { openOnly: true }),
@@ -29,15 +32,8 @@ export function escalationFilter({ show, stage, forum }: EscalationSearch): Esca
   };
 }
 
-export function escalationsHref(search: EscalationSearch): string {
+/** The list with these filters, in the app whose pages stand under `base`. */
+export function escalationsHref(base: string, search: EscalationSearch): string {
   const query = new URLSearchParams(search as Record<string, string>);
-  return query.size === 0 ? '/admin/escalations' : `/admin/escalations?${query}`;
-}
-
-export type MatterSearch = { readonly kind?: EscalationSourceKind; readonly of?: string };
-
-/** What is to be put before another forum, as the link to the form names it. */
-export function readMatter({ kind, of }: Readonly<Record<string, unknown>>): MatterSearch {
-  const known = kinds.find((each) => each === kind);
-  return { ...(known && { kind: known }), ...(typeof of === 'string' && { of }) };
+  return query.size === 0 ? `${base}/escalations` : `${base}/escalations?${query}`;
 }
