@@ -96,6 +96,7 @@ export interface ForumChangeJson {
   readonly implementedOn: string | null;
   readonly handoverCount: number;
   readonly openBusiness: readonly OpenBusinessJson[];
+  readonly hiddenBusinessCount: number;
   readonly version: number;
 }
 
@@ -192,6 +193,8 @@ function changesJson(forum: string): Sql<ForumsAsked> {
     jsonb_array_length(c.handovers) as "handoverCount",
     case when c.implemented_on is null and c.kind <> 'establish'
       then ${openBusinessJson(sql`any(c.forum_ids)`)} else '[]'::json end as "openBusiness",
+    case when c.implemented_on is null and c.kind <> 'establish'
+      then greatest(all_open_business(c.forum_ids) - ${seenElsewhere(sql`any(c.forum_ids)`)}, 0) else 0 end as "hiddenBusinessCount",
     c.version as "version"
     from forum_change c where (${forum}.id = any(c.forum_ids) or ${forum}.id = c.into_forum_id) and ${readable('c')}
     order by c.recommended_on desc, c.id desc`);
@@ -200,24 +203,32 @@ function changesJson(forum: string): Sql<ForumsAsked> {
 /** As `openBusinessOf` in the domain: what has to be handed over before these forums end. */
 function openBusinessJson(ending: Sql<ForumsAsked>): Sql<ForumsAsked> {
   return rows(sql`select 'OpenBusiness' as "__typename", o.kind as "kind", o.id as "id", o.title as "title",
-    ${namedForumJson('o.forum_id')} as "forum" from (
-      select 1 as part, 'action' as kind, a.id, a.text as title, a.forum_id from action a
-        where a.forum_id = ${ending} and a.status <> 'closed' and ${cleared('a')}
-      union all select 2, 'standingItem', i.id, i.title, i.forum_id from standing_item i
-        where i.forum_id = ${ending} and ${readable('i')}
-      union all select 3, 'planEntry', e.id, e.title, e.forum_id from plan_entry e
-        where e.forum_id = ${ending} and e.status = 'planned' and ${cleared('e')}
-      union all select 4, 'power', w.id, w.text, w.forum_id from forum_power w
-        where w.forum_id = ${ending} and ${readable('w')}
-      union all select 5, 'reportingForum', f.id, f.name, f.reports_to_id from forum f
-        where f.reports_to_id = ${ending} and not f.id = ${ending} and f.status in ('active', 'proposed')
-        and ${readable('f')}
-      union all select 6, 'escalationAsked', x.id, x.title, x.from_forum_id from escalation x
-        where x.from_forum_id = ${ending} and ${cleared('x')} and (x.status = 'open' or x.status = 'answered'
-          and not exists (select from agenda_item i join meeting m on m.id = i.meeting_id and ${readable('m')}
-            where i.escalation_id = x.id and i.withdrawn_reason is null and m.forum_id = x.from_forum_id
-            and m.status not in ('planned', 'agendaPublished', 'cancelled') and ${cleared('i')}))
-      union all select 7, 'escalationToAnswer', x.id, x.title, x.to_forum_id from escalation x
-        where x.to_forum_id = ${ending} and x.status = 'open' and ${cleared('x')}
-    ) o order by o.part, o.title, o.id`);
+    ${namedForumJson('o.forum_id')} as "forum" from (${openBusiness(ending)}) o order by o.part, o.title, o.id`);
+}
+
+/** What of it is not kept with the forums themselves, as `all_open_business` counts it for everybody. */
+function seenElsewhere(ending: Sql<ForumsAsked>): Sql<ForumsAsked> {
+  return sql<ForumsAsked>`(select count(*)::int from (${openBusiness(ending)}) o
+    where o.kind in ('action', 'planEntry', 'escalationAsked', 'escalationToAnswer'))`;
+}
+
+function openBusiness(ending: Sql<ForumsAsked>): Sql<ForumsAsked> {
+  return sql<ForumsAsked>`select 1 as part, 'action' as kind, a.id, a.text as title, a.forum_id from action a
+      where a.forum_id = ${ending} and a.status <> 'closed' and ${cleared('a')}
+    union all select 2, 'standingItem', i.id, i.title, i.forum_id from standing_item i
+      where i.forum_id = ${ending} and ${readable('i')}
+    union all select 3, 'planEntry', e.id, e.title, e.forum_id from plan_entry e
+      where e.forum_id = ${ending} and e.status = 'planned' and ${cleared('e')}
+    union all select 4, 'power', w.id, w.text, w.forum_id from forum_power w
+      where w.forum_id = ${ending} and ${readable('w')}
+    union all select 5, 'reportingForum', f.id, f.name, f.reports_to_id from forum f
+      where f.reports_to_id = ${ending} and not f.id = ${ending} and f.status in ('active', 'proposed')
+      and ${readable('f')}
+    union all select 6, 'escalationAsked', x.id, x.title, x.from_forum_id from escalation x
+      where x.from_forum_id = ${ending} and ${cleared('x')} and (x.status = 'open' or x.status = 'answered'
+        and not exists (select from agenda_item i join meeting m on m.id = i.meeting_id and ${readable('m')}
+          where i.escalation_id = x.id and i.withdrawn_reason is null and m.forum_id = x.from_forum_id
+          and m.status not in ('planned', 'agendaPublished', 'cancelled') and ${cleared('i')}))
+    union all select 7, 'escalationToAnswer', x.id, x.title, x.to_forum_id from escalation x
+      where x.to_forum_id = ${ending} and x.status = 'open' and ${cleared('x')}`;
 }

@@ -29,7 +29,10 @@ export const openBusinessStore = {
       select: { id: true, forumId: true, heldOn: true, status: true },
       orderBy: { heldOn: 'asc' },
     });
+    const [counted] = await tx.$queryRaw<readonly { readonly hidden: number }[]>`
+      select all_open_business(${[...forumIds]}::uuid[]) - seen_open_business(${[...forumIds]}::uuid[]) as hidden`;
     return {
+      hiddenCount: counted?.hidden ?? 0,
       escalations: await escalationStore.openOf(tx, forumIds),
       sittings: sittings.map(({ id, forumId, heldOn, status }) => ({
         id: id as MeetingId,

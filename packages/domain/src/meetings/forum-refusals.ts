@@ -33,6 +33,7 @@ export type ForumRefusal =
   | { readonly kind: 'ForumCannotMove'; readonly name: string; readonly status: ForumStatus }
   | { readonly kind: 'SuccessorNotActive'; readonly name: string }
   | { readonly kind: 'SuccessorMissing'; readonly count: number; readonly title: string }
+  | { readonly kind: 'BusinessNotSeen'; readonly count: number }
   | { readonly kind: 'EscalationToItself'; readonly title: string };
 
 const statusInWords: { readonly [Status in ForumStatus]: string } = {
@@ -112,6 +113,8 @@ export function sentenceForForumRefusal(refusal: ForumRefusal): string {
       return `${refusal.name} is not an active forum that stays; choose another successor, or establish it first.`;
     case 'EscalationToItself':
       return `The forum that asks about "${refusal.title}" would then be asked by itself; choose another successor, or withdraw the matter first.`;
+    case 'BusinessNotSeen':
+      return `${refusal.count === 1 ? 'One more action, entry or matter is open that is' : `${refusal.count} more actions, entries or matters are open that are`} not for you to read; ask somebody who may read them to do this, so that each has a successor.`;
     case 'SuccessorMissing':
       return refusal.count === 1
         ? `"${refusal.title}" has no successor; say which forum takes it over.`

@@ -31,6 +31,7 @@ const held: HeldElsewhere = {
   actions: [{ id: testId(73), text: 'Report on the boiler', forumId: estates.id }],
   planEntries: [{ id: testId(74), title: 'Capital strategy', forumId: finance.id }],
   escalations: [],
+  hiddenCount: 0,
   sittings: [
     { id: testId(75), forumId: finance.id, heldOn: calendarDate('2020-01-07'), status: 'held' },
     { id: testId(76), forumId: finance.id, heldOn: calendarDate('2020-02-07'), status: 'planned' },
@@ -137,6 +138,16 @@ describe('the life of a forum', () => {
     expect(to(custody.id)).toMatchObject({ refusal: { kind: 'ReportsInCircle' } });
   });
 
+  it('refuses while something is open that whoever ends the forums may not see, however much they hand over', () => {
+    const business = openBusinessOf([finance, estates], forums, held);
+    const done = implementForumChange(
+      { change: agreed(merge), forums, held: { ...held, hiddenCount: 2 } },
+      { on: day, successors: allTo(business, resources.id) },
+      in2020,
+    );
+    expect(done).toMatchObject({ refusal: { kind: 'BusinessNotSeen', count: 2 } });
+  });
+
   it('lets a successor ask and answer in its place, and never ask itself', () => {
     const matter = { id: testId<'Escalation'>(77), title: 'Sell the yard', isAnswered: false };
     const asks = { ...matter, fromForumId: finance.id, toForumId: board.id };
@@ -216,6 +227,7 @@ it('orphans nothing, whatever is recommended, decided and implemented in whateve
           world = world.map((each, at) => (at === n ? { ...each, reportsToId: idOfForum(parent) } : each));
         }
         let elsewhere: HeldElsewhere = {
+          hiddenCount: 0,
           actions: dealt.flatMap(({ of, kind }, at) =>
             kind === 2
               ? [{ id: testId<'Action'>(300 + at), text: `Action ${at}`, forumId: idOfForum(of) }]
@@ -281,6 +293,7 @@ it('orphans nothing, whatever is recommended, decided and implemented in whateve
                 ?.toForumId ?? of.forumId,
           });
           elsewhere = {
+            hiddenCount: 0,
             actions: elsewhere.actions.map((each) => heldBy('action', each)),
             planEntries: elsewhere.planEntries.map((each) => heldBy('planEntry', each)),
             escalations: elsewhere.escalations.map((each) => ({

@@ -72,6 +72,9 @@ export function implementForumChange(
   if (change.intoForumId !== null && staying(change.intoForumId) === undefined) {
     return refuse({ kind: 'SuccessorNotActive', name: nameOf(change.intoForumId) });
   }
+  if (to !== 'active' && held.hiddenCount > 0) {
+    return refuse({ kind: 'BusinessNotSeen', count: held.hiddenCount });
+  }
   const business = to === 'active' ? [] : openBusinessOf(subjects, forums, held);
   const successorOf = ({ kind, id }: OpenBusiness) =>
     successors.find((each) => each.kind === kind && each.id === id)?.forumId;

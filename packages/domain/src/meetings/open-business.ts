@@ -39,6 +39,8 @@ export type HeldElsewhere = {
   readonly planEntries: readonly { readonly id: string; readonly title: string; readonly forumId: ForumId }[];
   /** Matters between forums that are not over: unanswered, or answered and not back before the forum that asked. */
   readonly escalations: readonly OpenEscalation[];
+  /** How many more actions, entries and matters there are that whoever asks may not see. */
+  readonly hiddenCount: number;
   /** Not business to hand over: a forum that ends does not sit again, so they are cancelled. */
   readonly sittings: readonly {
     readonly id: MeetingId;
@@ -52,7 +54,7 @@ export type HeldElsewhere = {
 export function openBusinessOf(
   ending: readonly Forum[],
   forums: readonly Forum[],
-  { actions, planEntries, escalations }: Omit<HeldElsewhere, 'sittings'>,
+  { actions, planEntries, escalations }: Omit<HeldElsewhere, 'sittings' | 'hiddenCount'>,
 ): readonly OpenBusiness[] {
   const ids = new Set(ending.map(({ id }) => id));
   const reporting = forums.filter(

@@ -146,6 +146,10 @@ export const ForumChange = builder.objectRef<ForumChangeJson>('ForumChange').imp
       type: [OpenBusiness],
       description: 'What needs a successor before it can be done.',
     }),
+    hiddenBusinessCount: t.exposeInt('hiddenBusinessCount', {
+      description:
+        'How much more is open that this reader may not see; while there is any, it waits for one who may.',
+    }),
     version: t.exposeInt('version', { description: 'Counts its changes; commands name the one they saw.' }),
   }),
 });

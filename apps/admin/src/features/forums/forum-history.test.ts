@@ -15,6 +15,7 @@ const change: ShownChange = {
   implementedOn: null,
   handoverCount: 0,
   openBusiness: [],
+  hiddenBusinessCount: 0,
   version: 1,
 } as unknown as ShownChange;
 

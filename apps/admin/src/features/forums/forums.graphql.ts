@@ -127,6 +127,7 @@ export const forumQuery = graphql(`
             name
           }
         }
+        hiddenBusinessCount
         version
       }
       openBusiness {

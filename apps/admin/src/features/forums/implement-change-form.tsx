@@ -47,6 +47,14 @@ export function ImplementChangeForm({
           Establish it first.
         </PageNotice>
       )}
+      {change.hiddenBusinessCount > 0 && (
+        <PageNotice
+          tone="caution"
+          title={`${change.hiddenBusinessCount} more ${change.hiddenBusinessCount === 1 ? 'piece of business is' : 'pieces of business are'} open that you may not read.`}
+        >
+          Ask somebody who may read them to do this, so that each has a successor.
+        </PageNotice>
+      )}
       {change.openBusiness.length > 0 && (
         <fieldset className="govuk-fieldset">
           <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
