@@ -7,5 +7,7 @@ export const pagedLists = {
   inspectionReports: ['filter'],
   escalations: ['filter'],
   pressures: [],
+  ledgers: [],
+  capitalProgrammes: [],
   search: ['words', 'filter', 'perKind', 'isLastWordBegun'],
 } as const;

@@ -7,7 +7,7 @@ export { type KeyedAct, useKeyedCommand } from './command/use-keyed-command.ts';
 export { createApiClient } from './create-api-client.ts';
 export { OfficeFrame, type OfficeFrameProps } from './frame/office-frame.tsx';
 export type { SavedColumn } from './paged-table/list-as-csv.ts';
-export { type PagedList, PagedTable, type PagedTableProps } from './paged-table/paged-table.tsx';
+export { type PagedList, PagedTable, type PagedTableProps, ShowMore } from './paged-table/paged-table.tsx';
 
 export { callGateway } from './session/call-sign-in.ts';
 export type { SessionAnswer, SignedInAnswer, ViewerSummary } from './session/session-answer.ts';

@@ -53,8 +53,7 @@ export function PagedTable<Row>({
   more,
   saved,
 }: PagedTableProps<Row>) {
-  const { loading, error, refetch, fetchMore } = query;
-  const [failure, setFailure] = useState<string | null>(null);
+  const { loading, error, refetch } = query;
   if (!list) {
     if (loading) return <LoadingState what={what} skeleton={<SkeletonTable heads={headsOf(columns)} />} />;
     if (!error) return null;
@@ -68,12 +67,6 @@ export function PagedTable<Row>({
     );
   }
   if (list.edges.length === 0) return empty;
-  const { hasNextPage, endCursor } = list.pageInfo;
-  const showMore = () =>
-    fetchMore({ variables: { after: endCursor } }).then(
-      () => setFailure(null),
-      ({ message }: Error) => setFailure(message),
-    );
   return (
     <>
       <DataTable
@@ -83,12 +76,7 @@ export function PagedTable<Row>({
         rows={list.edges.map(({ node }) => node)}
         rowKey={rowKey}
       />
-      {failure !== null && <WarningText>What follows could not be fetched. {failure}</WarningText>}
-      {hasNextPage && (
-        <Button weight="secondary" busy={loading ? 'Loading' : undefined} onClick={() => void showMore()}>
-          {more}
-        </Button>
-      )}
+      <ShowMore list={list} query={query} more={more} />
       {saved !== undefined && (
         <Suspense>
           <SaveList
@@ -99,6 +87,35 @@ export function PagedTable<Row>({
             saved={saved}
           />
         </Suspense>
+      )}
+    </>
+  );
+}
+
+/** The button that fetches the next page of a list; nothing when everything is there. */
+export function ShowMore<Row>({
+  list: {
+    pageInfo: { hasNextPage, endCursor },
+  },
+  query: { loading, fetchMore },
+  more,
+}: Pick<PagedTableProps<Row>, 'more'> & {
+  list: PagedList<Row>;
+  query: Pick<PagedTableProps<Row>['query'], 'loading' | 'fetchMore'>;
+}) {
+  const [failure, setFailure] = useState<string | null>(null);
+  const showMore = () =>
+    fetchMore({ variables: { after: endCursor } }).then(
+      () => setFailure(null),
+      ({ message }: Error) => setFailure(message),
+    );
+  return (
+    <>
+      {failure !== null && <WarningText>What follows could not be fetched. {failure}</WarningText>}
+      {hasNextPage && (
+        <Button weight="secondary" busy={loading ? 'Loading' : undefined} onClick={() => void showMore()}>
+          {more}
+        </Button>
       )}
     </>
   );

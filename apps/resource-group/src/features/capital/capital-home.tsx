@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { PagedTable } from '@concordat/app-frame';
 import {
   CouldNotOpen,
-  DataTable,
   EmptyState,
   Link,
   LoadingState,
@@ -14,33 +14,31 @@ import { programmeHref } from './capital-search.ts';
 
 /** Every capital programme a reader may see, the latest year first. */
 export function CapitalHome() {
-  const { data, loading, error, refetch } = useQuery(capitalProgrammesQuery);
+  const query = useQuery(capitalProgrammesQuery);
+  const { data, loading, error, refetch } = query;
   useDocumentTitle('Capital', 'Resource Group');
   if (error && !data) {
     return <CouldNotOpen what="The capital programmes" error={error} again={refetch} />;
   }
   if (loading && !data) return <LoadingState what="the capital programmes" />;
-  const programmes = data?.capitalProgrammes.edges.map(({ node }) => node) ?? [];
-  if (programmes.length === 0) {
-    return (
-      <>
-        <PageHeading title="Capital" />
-        <EmptyState title="No capital programme yet">
-          A programme appears here once the policing body’s finance officer has opened it.
-        </EmptyState>
-      </>
-    );
-  }
   return (
     <>
       <PageHeading title="Capital" caption="What is built and bought, and what pays for it" />
       <p className="govuk-body">
         <Link href="/resource-group/reserves">Reserves</Link>: what is set aside, and who draws on it.
       </p>
-      <DataTable
+      <PagedTable
+        what="the capital programmes"
+        list={data?.capitalProgrammes}
+        query={query}
         caption="Capital programmes"
-        rows={programmes}
         rowKey={({ id }) => id}
+        empty={
+          <EmptyState title="No capital programme yet">
+            A programme appears here once the policing body’s finance officer has opened it.
+          </EmptyState>
+        }
+        more="Show earlier programmes"
         columns={[
           {
             key: 'year',

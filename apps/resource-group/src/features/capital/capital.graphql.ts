@@ -1,8 +1,8 @@
 import { graphql } from '../../generated/gql.ts';
 
 export const capitalProgrammesQuery = graphql(`
-  query CapitalProgrammes {
-    capitalProgrammes(first: 20) {
+  query CapitalProgrammes($after: String) {
+    capitalProgrammes(first: 20, after: $after) {
       edges {
         node {
           id
@@ -13,6 +13,10 @@ export const capitalProgrammesQuery = graphql(`
             shortName
           }
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

@@ -5,6 +5,7 @@ import { ledgerHref } from './revenue-search.ts';
 
 /** Ledgers one under another, each by its bottom line; their columns are never added up. */
 export function LedgerTable({ ledgers }: { ledgers: readonly ListedLedger[] }) {
+  const isOneYear = ledgers.every(({ financialYear }) => financialYear === ledgers[0]?.financialYear);
   return (
     <MoneyTable
       caption="Bottom line of each ledger, in its latest month"
@@ -12,7 +13,7 @@ export function LedgerTable({ ledgers }: { ledgers: readonly ListedLedger[] }) {
       rows={ledgers.map((ledger) => ({
         kind: 'line',
         key: ledger.id,
-        label: ledger.name,
+        label: isOneYear ? ledger.name : `${ledger.name}, ${ledger.financialYear}`,
         href: ledgerHref(ledger.id),
         values: moneyValues(ledger.standing),
       }))}

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSignedIn } from '@concordat/app-frame';
+import { ShowMore, useSignedIn } from '@concordat/app-frame';
 import {
   CouldNotOpen,
   EmptyState,
@@ -22,10 +22,11 @@ const LedgerTable = lazy(() =>
 type ListedRegister = RevenueLedgersQuery['reserveRegisters']['edges'][number]['node'];
 export type ListedLedger = RevenueLedgersQuery['ledgers']['edges'][number]['node'];
 
-/** Every ledger a reader may see, each with its bottom line; the bodies' books are never added together. */
+/** Ledgers a reader may see, those of the latest year in words first; the books of two bodies are never added up. */
 export function RevenueHome() {
   const { viewer } = useSignedIn();
-  const { data, loading, error, refetch } = useQuery(revenueLedgersQuery);
+  const query = useQuery(revenueLedgersQuery);
+  const { data, loading, error, refetch } = query;
   const ledgers = data?.ledgers.edges.map(({ node }) => node) ?? [];
   useDocumentTitle('Revenue', 'Resource Group');
   if (error && !data) {
@@ -51,7 +52,7 @@ export function RevenueHome() {
         </p>
       )}
       <ul className="cc-ledgers">
-        {ledgers.map((ledger) => (
+        {ledgers.filter(isOfYear(ledgers[0]?.financialYear)).map((ledger) => (
           <Standing key={ledger.id} ledger={ledger} />
         ))}
         {data?.reserveRegisters.edges.map(({ node }) => (
@@ -61,9 +62,12 @@ export function RevenueHome() {
       <Suspense fallback={<LoadingState what="the table" />}>
         <LedgerTable ledgers={ledgers} />
       </Suspense>
+      {data && <ShowMore list={data.ledgers} query={query} more="Show earlier ledgers" />}
     </>
   );
 }
+
+const isOfYear = (year: string | undefined) => (ledger: ListedLedger) => ledger.financialYear === year;
 
 function Standing({ ledger }: { ledger: ListedLedger }) {
   const { standing, latestMonth, body, financialYear, name } = ledger;

@@ -1,8 +1,8 @@
 import { graphql } from '../../generated/gql.ts';
 
 export const revenueLedgersQuery = graphql(`
-  query RevenueLedgers {
-    ledgers(first: 20) {
+  query RevenueLedgers($after: String) {
+    ledgers(first: 20, after: $after) {
       edges {
         node {
           id
@@ -16,6 +16,10 @@ export const revenueLedgersQuery = graphql(`
             ...MonitorColumns
           }
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
     reserveRegisters(first: 20) {
