@@ -228,6 +228,7 @@ const finance: EveryKind<FinanceRefusal> = {
   LedgerNameMissing: { kind: 'LedgerNameMissing' },
   LedgerOpenAlready: { kind: 'LedgerOpenAlready', financialYear: year, name: 'Budget' },
   LinesMissing: { kind: 'LinesMissing' },
+  BudgetSourceMissing: { kind: 'BudgetSourceMissing' },
   LineStandsNowhere: { kind: 'LineStandsNowhere', code: '1010', year },
   LineCodeTwice: { kind: 'LineCodeTwice', code: '1010' },
   LineOutsideBridge: { kind: 'LineOutsideBridge', code: '1010', term: 'Income' },

@@ -6,6 +6,7 @@ export type LedgerRefusal =
   | { readonly kind: 'LedgerNameMissing' }
   | { readonly kind: 'LedgerOpenAlready'; readonly financialYear: FinancialYear; readonly name: string }
   | { readonly kind: 'LinesMissing' }
+  | { readonly kind: 'BudgetSourceMissing' }
   | { readonly kind: 'LineStandsNowhere'; readonly code: string; readonly year: FinancialYear }
   | { readonly kind: 'LineCodeTwice'; readonly code: string }
   | { readonly kind: 'LineOutsideBridge'; readonly code: string; readonly term: string }
@@ -41,6 +42,8 @@ export function sentenceForLedgerRefusal(refusal: LedgerRefusal): string {
       return `There is a ledger called ${refusal.name} for ${refusal.financialYear} already; use that one, or choose another name.`;
     case 'LinesMissing':
       return 'Bring the lines of the year with their budgets; there is none yet.';
+    case 'BudgetSourceMissing':
+      return 'Say where the budget comes from, such as the budget book and its page.';
     case 'LineStandsNowhere':
       return `The books of ${refusal.year} have no line ${refusal.code}; say beside which of their lines the new one stands.`;
     case 'LineCodeTwice':

@@ -55,12 +55,16 @@ const OpenLedgerInput = builder.inputType('OpenLedgerInput', {
     noteRule: t.field({ type: NoteRuleInput, required: true, description: 'Which rows need a note.' }),
     lines: t.field({ type: [BudgetLineInput], required: true, description: 'Every line, once.' }),
     hierarchies: t.field({ type: [HierarchyInput], required: true, description: 'The ways to add them up.' }),
+    source: t.string({
+      description: 'Where the budget comes from, in words; left out where no line has any.',
+    }),
     idempotencyKey: t.field({ type: 'UUID', required: true, description: key }),
   }),
 });
 
 commandField('openLedger', {
-  description: 'Opens the books of a body for a financial year: every line counts once in each cut.',
+  description:
+    'Opens the books of a body for a financial year, with their budget: every line counts once in each cut.',
   need,
   input: OpenLedgerInput,
   ids: { bodyId: 'Body' },

@@ -189,6 +189,46 @@ it('adds up in the database what the rules add up line by line', async () => {
   );
 }, 60_000);
 
+it('opens the first books of a body with their budget, and nothing of them without its source', async () => {
+  const command = {
+    bodyId: office.constabulary,
+    sharedWith: [],
+    financialYear: '2019/20',
+    name: 'With a budget',
+    bridge: ['Spending'],
+    noteRule: { pence: 5_000_000, ppm: 20_000 },
+    lines: [{ ...line('1'), budget: 120_001 }, line('2')],
+    hierarchies: [
+      {
+        name: 'What it is spent on',
+        cut: 'subjective' as const,
+        from: '2019-04',
+        rows: [
+          { depth: 0, label: null, totalLabel: 'Net', codes: [] },
+          { depth: 1, label: 'Everything', totalLabel: null, codes: ['1', '2'] },
+        ],
+      },
+    ],
+    idempotencyKey: v7(),
+  };
+  const stored = async () => {
+    const { rows } = await office.ownerPool.query(
+      `select b.code, coalesce(sum(p.amount), 0)::int as budget, count(p.id)::int as months, min(p.source) as source
+         from ledger l join budget_line b on b.ledger_id = l.id left join posting p on p.line_id = b.id
+        where l.name = 'With a budget' group by 1 order by 1`,
+    );
+    return rows;
+  };
+  const refusal = { kind: 'BudgetSourceMissing' };
+  expect(await openLedger(officer, command)).toMatchObject({ outcome: 'refused', refusal });
+  expect(await stored()).toEqual([]);
+  accepted(await openLedger(officer, { ...command, source: 'Budget book 2019/20', idempotencyKey: v7() }));
+  expect(await stored()).toEqual([
+    { code: '1', budget: 120_001, months: 12, source: 'Budget book 2019/20' },
+    { code: '2', budget: 0, months: 0, source: null },
+  ]);
+});
+
 it('opens the books of the next year with their budget, once for one key, and for nobody else', async () => {
   const { ledgerId } = await open('To go on');
   const command = {
