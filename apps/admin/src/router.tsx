@@ -89,6 +89,9 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/finance', staticData: { isWide: true } }).lazy(() =>
     import('./routes/finance.tsx').then((page) => page.financePage),
   ),
+  createRoute({ ...under, path: '/finance/new' }).lazy(() =>
+    import('./routes/open-first-books.tsx').then((page) => page.openFirstBooksPage),
+  ),
   createRoute({ ...under, path: '/finance/$ledgerId/holders' }).lazy(() =>
     import('./routes/budget-holders.tsx').then((page) => page.budgetHoldersPage),
   ),

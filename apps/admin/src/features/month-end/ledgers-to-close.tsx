@@ -95,6 +95,12 @@ export function LedgersToClose() {
           <OpenNextBooks ledgers={ours} />
         </Suspense>
       )}
+      {viewer.permissions.includes('finance:run') && (
+        <p className="govuk-body">
+          <Link href="/admin/finance/new">Open first books</Link>: of a body that has none, or of a fund kept
+          apart.
+        </p>
+      )}
       {others.length > 0 && viewer.permissions.includes('finance:run') && (
         <DataTable
           caption="Ledgers of other bodies, to report to your meetings"
