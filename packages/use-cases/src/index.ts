@@ -40,6 +40,7 @@ export type { UseCase } from './command.ts';
 export type { CommandContext } from './command-context.ts';
 export { storeFile } from './documents/store-file.ts';
 export { saidPlainly } from './field-problems.ts';
+export { addBudgetLine } from './finance/add-budget-line.ts';
 export { addHierarchy } from './finance/add-hierarchy.ts';
 export { allowSpending } from './finance/allow-spending.ts';
 export { approveVirement } from './finance/approve-virement.ts';

@@ -1,3 +1,4 @@
+export { type AddBudgetLine, type AddedBudgetLine, addBudgetLine } from './add-budget-line.ts';
 export { addHierarchy } from './add-hierarchy.ts';
 export { allowedLedgerCommands } from './allowed-ledger-commands.ts';
 export { allowedPlanCommands, allowedScenarioCommands } from './allowed-plan-commands.ts';

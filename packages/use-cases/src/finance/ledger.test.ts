@@ -14,11 +14,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
 import type { CommandContext } from '../command-context.ts';
 import {
+  addBudgetLine,
+  approveVirement,
   closePeriod,
   openLedger,
   openNextLedger,
   postFigures,
   reopenPeriod,
+  requestVirement,
   writeVarianceNote,
 } from '../index.ts';
 import { NotPermitted } from '../not-permitted.ts';
@@ -188,6 +191,68 @@ it('adds up in the database what the rules add up line by line', async () => {
     { numRuns: 25 },
   );
 }, 60_000);
+
+it('adds a line to open books without moving a total, and budget comes to it by a virement', async () => {
+  const { ledgerId, version, hierarchies } = await open('To add to');
+  const figures = [figure('1', 'budget', 500), figure('1', 'actual', 100)];
+  const posted = accepted(
+    await postFigures(officer, { ledgerId, figures, expectedVersion: version, idempotencyKey: v7() }),
+  );
+  const rowIds = hierarchies.flatMap(({ rows }) =>
+    rows.filter(({ name }) => name === 'Everything').map(({ id }) => id as string),
+  );
+  const command = {
+    ledgerId,
+    rowIds,
+    code: '4',
+    title: 'Training',
+    term: 'Spending',
+    expectedVersion: posted.version,
+  };
+  const refusedWith = async (change: Partial<typeof command>, kind: string) =>
+    expect(await addBudgetLine(officer, { ...command, ...change })).toMatchObject({ refusal: { kind } });
+  await refusedWith({ code: '1' }, 'LineThereAlready');
+  await refusedWith({ rowIds: [] }, 'PlaceMissing');
+  expect(await office.count('budget_line', `ledger_id = '${ledgerId}'`)).toBe(4);
+  const added = accepted(await addBudgetLine(officer, command));
+  expect(await addBudgetLine(officer, { ...command, code: '5' })).toMatchObject({ outcome: 'conflict' });
+  await expect(addBudgetLine(office.as('policingBodyFinanceOfficer'), command)).rejects.toThrow(NotPermitted);
+
+  const budgets = async () => {
+    const { rows } = await office.ownerPool.query(
+      `select l.code, coalesce(sum(p.amount) filter (where p.kind in ('budget', 'virement')), 0)::int as budget,
+              (select count(*)::int from hierarchy_placement h where h.line_id = l.id) as places
+         from budget_line l left join posting p on p.line_id = l.id where l.ledger_id = $1 and l.code in ('1', '4')
+        group by l.id order by l.position`,
+      [ledgerId],
+    );
+    return rows;
+  };
+  expect(await budgets()).toEqual([
+    { code: '1', budget: 500, places: 1 },
+    { code: '4', budget: 0, places: 1 },
+  ]);
+  const { virementId } = accepted(
+    await requestVirement(officer, {
+      ledgerId,
+      month: september,
+      moves: [
+        { code: '1', amount: -300 },
+        { code: '4', amount: 300 },
+      ],
+      reasonCode: 'dutyMoved',
+      reason: 'Training is paid for apart',
+      expectedVersion: added.version,
+      idempotencyKey: v7(),
+    }),
+  );
+  const head = office.as('chiefOfficer', { bodyIds: [office.constabulary] });
+  accepted(await approveVirement(head, { virementId, expectedVersion: 1, idempotencyKey: v7() }));
+  expect(await budgets()).toEqual([
+    { code: '1', budget: 200, places: 1 },
+    { code: '4', budget: 300, places: 1 },
+  ]);
+});
 
 it('opens the first books of a body with their budget, and nothing of them without its source', async () => {
   const command = {
