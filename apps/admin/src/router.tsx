@@ -100,6 +100,9 @@ const routeTree = rootRoute.addChildren([
     path: '/finance/$ledgerId/workforce',
     validateSearch: readWorkforceSearch,
   }).lazy(() => import('./routes/workforce.tsx').then((page) => page.workforcePage)),
+  createRoute({ ...under, path: '/finance/$ledgerId/lines', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/ledger-lines.tsx').then((page) => page.ledgerLinesPage),
+  ),
   createRoute({ ...under, path: '/finance/$ledgerId/virements' }).lazy(() =>
     import('./routes/virements.tsx').then((page) => page.virementsPage),
   ),

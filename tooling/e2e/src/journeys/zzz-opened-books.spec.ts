@@ -53,3 +53,43 @@ test('a fund without books is opened from a paste, and what is wrong in it is na
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Road safety partnership').first()).toBeVisible();
 });
+
+test('a line is added to open books on a row of every cut, and no total moves', async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  await signInAs('constabulary-finance-officer');
+  await page.goto('/admin/finance');
+  await page
+    .getByRole('row', { name: 'Policing budget delegated to the Chief Constable' })
+    .filter({ hasText: '2016/17' })
+    .getByRole('link', { name: 'Lines of Policing budget' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('lines in the books');
+  const before = await page.getByRole('table', { name: 'Lines' }).getByRole('row').count();
+  await page.locator('summary').filter({ hasText: 'Add a line' }).click();
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Add the line' }) });
+  await form.getByLabel('Code').fill('9010');
+  await form.getByLabel('Title').fill('Apprenticeship levy');
+  await form.getByLabel('Counts in').selectOption('Net revenue expenditure');
+  await form.getByRole('button', { name: 'Add the line' }).click();
+  await expect(page.getByRole('alert')).toContainText('that the line stands on');
+  for (const place of await form.getByLabel(/^Row of/).all()) {
+    await place.click();
+    await place.press('ArrowDown');
+    await place.press('Enter');
+  }
+  await form.getByRole('button', { name: 'Add the line' }).click();
+  await expect(page.getByRole('alert')).toContainText('These books have a line 9010 already');
+  await form.getByLabel('Code').fill('1990');
+  await noSidewaysScroll(page);
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Add the line' }).click();
+  await expect(page.getByRole('alert')).toContainText('Line 1990 is in the books, with no budget');
+  await expect(page.getByRole('table', { name: 'Lines' }).getByRole('row')).toHaveCount(before + 1);
+  await expect(page.getByRole('row', { name: '1990 Apprenticeship levy' })).toContainText('£0.00');
+  await page.getByRole('link', { name: 'Ask for a virement to give it one' }).click();
+  await page.getByRole('combobox', { name: 'To the line' }).fill('1990');
+  await expect(page.getByRole('option', { name: /1990 Apprenticeship levy/ })).toBeVisible();
+});

@@ -65,6 +65,15 @@ export function LedgersToClose() {
               ),
             },
             {
+              key: 'lines',
+              head: 'Lines',
+              cell: ({ id, name }) => (
+                <Link href={`/admin/finance/${encodeURIComponent(id)}/lines`}>
+                  Lines<span className="govuk-visually-hidden"> of {name}</span>
+                </Link>
+              ),
+            },
+            {
               key: 'workforce',
               head: 'People',
               cell: ({ id, name }) => (

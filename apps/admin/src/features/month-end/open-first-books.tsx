@@ -39,7 +39,7 @@ type Opened = Extract<OpenLedgerMutation['openLedger'], { __typename: 'LedgerOpe
 const nameOfCut: Readonly<Record<Cut, string>> = {
   subjective: 'What it is spent on',
   objective: 'What it is for',
-  forum: 'As the forum sees it',
+  forum: 'As the forum is told',
 };
 
 /** Where no books come before: a body's first year, or a fund that is to be kept apart. */
@@ -170,7 +170,7 @@ export function OpenFirstBooks() {
             <li>What its money may be used for and nothing else; empty when it is free</li>
             <li>Its place by what it is spent on, such as Employees &gt; Police officers</li>
             <li>Its place by what it is for, such as Local policing</li>
-            <li>Its place as your forum sees it</li>
+            <li>Its place as your forum is told it</li>
           </ol>
           <p className="govuk-body">
             A place names the groups from the outermost in, and last the row. Leave all of column 6, 7 or 8
