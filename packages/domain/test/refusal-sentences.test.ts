@@ -345,6 +345,7 @@ const capital: EveryKind<CapitalRefusal> = {
 
 const reserves: EveryKind<ReserveRefusal> = {
   ReservesOpenAlready: { kind: 'ReservesOpenAlready' },
+  ReserveNameMissing: { kind: 'ReserveNameMissing' },
   ReserveNameTwice: { kind: 'ReserveNameTwice', name: 'Capital' },
   ReservePurposeMissing: { kind: 'ReservePurposeMissing', name: 'Capital' },
   OpeningBelowNothing: { kind: 'OpeningBelowNothing', name: 'Capital' },

@@ -151,6 +151,7 @@ export { writePaper } from './meetings/write-paper.ts';
 export { writeParagraph } from './meetings/write-paragraph.ts';
 export { writePrivateNote } from './meetings/write-private-note.ts';
 export { NotPermitted } from './not-permitted.ts';
+export { addReserve } from './reserves/add-reserve.ts';
 export { approveReserveMovement } from './reserves/approve-reserve-movement.ts';
 export { cancelReserveMovement } from './reserves/cancel-reserve-movement.ts';
 export { openReserves } from './reserves/open-reserves.ts';

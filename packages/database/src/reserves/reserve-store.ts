@@ -2,6 +2,7 @@ import type { BodyId } from '@concordat/domain/bodies';
 import { financialYear, type Instant, penceFromBigInt } from '@concordat/domain/kernel';
 import type {
   MovementKind,
+  Reserve,
   ReserveId,
   ReserveMovement,
   ReserveMovementId,
@@ -66,15 +67,15 @@ export const reserveStore = {
       },
     });
     await tx.reserve.createMany({
-      data: register.reserves.map((reserve, position) => ({
-        ...reserve,
-        ...scopeOf(register),
-        registerId: id,
-        position,
-        opening: BigInt(reserve.opening),
-        minimum: BigInt(reserve.minimum),
-      })),
+      data: register.reserves.map((reserve, position) => rowOfReserve(reserve, position, register)),
     });
+  },
+
+  /** Last among the reserves. */
+  async addReserve(tx: Transaction, before: Stored<ReserveRegister>, reserve: Reserve): Promise<void> {
+    await moveOn(tx, before, {});
+    const { reserves } = before.value;
+    await tx.reserve.createMany({ data: rowOfReserve(reserve, reserves.length, before.value) });
   },
 
   /** The database itself refuses what would leave the reserve below nothing in any year. */
@@ -114,7 +115,18 @@ function scopeOf({ bodyId, readerBodyIds }: Pick<ReserveRegister, 'bodyId' | 're
   return { bodyId, readerBodyIds: [...readerBodyIds] };
 }
 
-function reserveOfRow(row: ReserveModel): ReserveRegister['reserves'][number] {
+function rowOfReserve(reserve: Reserve, position: number, register: ReserveRegister): ReserveModel {
+  return {
+    ...reserve,
+    ...scopeOf(register),
+    registerId: register.id,
+    position,
+    opening: BigInt(reserve.opening),
+    minimum: BigInt(reserve.minimum),
+  };
+}
+
+function reserveOfRow(row: ReserveModel): Reserve {
   const { name, purpose, restriction, isGeneral, source } = row;
   return {
     id: row.id as ReserveId,

@@ -3,6 +3,6 @@ import { may, type Viewer } from '../access/index.ts';
 /** What the viewer may do with the reserves of their own body. */
 export function allowedReserveCommands(viewer: Viewer): readonly string[] {
   return may(viewer, 'finance:run')
-    ? ['RecordReserveMovement', 'ApproveReserveMovement', 'CancelReserveMovement']
+    ? ['AddReserve', 'RecordReserveMovement', 'ApproveReserveMovement', 'CancelReserveMovement']
     : [];
 }

@@ -1,3 +1,4 @@
+export { type AddReserve, addReserve } from './add-reserve.ts';
 export { allowedReserveCommands } from './allowed-reserve-commands.ts';
 export { type ApproveReserveMovement, approveReserveMovement } from './approve-reserve-movement.ts';
 export { type CancelReserveMovement, cancelReserveMovement } from './cancel-reserve-movement.ts';

@@ -13,6 +13,13 @@ export type ReserveEvent = { readonly at: Instant; readonly registerId: ReserveR
       readonly justification: string | null;
     }
   | {
+      readonly type: 'ReserveAdded';
+      readonly reserveId: ReserveId;
+      readonly name: string;
+      readonly restriction: string | null;
+      readonly minimum: Pence;
+    }
+  | {
       readonly type: 'ReserveMovementRecorded';
       readonly movementId: ReserveMovementId;
       readonly reserveId: ReserveId;

@@ -3,6 +3,7 @@ import { type FinancialYear, type Pence, writtenPounds } from '../kernel/index.t
 /** Why the rules of reserves say no. */
 export type ReserveRefusal =
   | { readonly kind: 'ReservesOpenAlready' }
+  | { readonly kind: 'ReserveNameMissing' }
   | { readonly kind: 'ReserveNameTwice'; readonly name: string }
   | { readonly kind: 'ReservePurposeMissing'; readonly name: string }
   | { readonly kind: 'OpeningBelowNothing'; readonly name: string }
@@ -40,8 +41,10 @@ export function sentenceForReserveRefusal(refusal: ReserveRefusal): string {
   switch (refusal.kind) {
     case 'ReservesOpenAlready':
       return 'This body has its reserves on record already; use those.';
+    case 'ReserveNameMissing':
+      return 'Give the reserve a name.';
     case 'ReserveNameTwice':
-      return `The reserve "${refusal.name}" is named twice, or has no name; give each reserve its own.`;
+      return `There is a reserve called "${refusal.name}" already; give each its own name.`;
     case 'ReservePurposeMissing':
       return `Say what the reserve "${refusal.name}" is for.`;
     case 'OpeningBelowNothing':

@@ -9,6 +9,7 @@ import {
   pence,
   subtractPence,
 } from '../kernel/index.ts';
+import { type AddReserve, addReserve } from './add-reserve.ts';
 import { approveReserveMovement } from './approve-reserve-movement.ts';
 import { cancelReserveMovement } from './cancel-reserve-movement.ts';
 import { type OpenReserves, openReserves } from './open-reserves.ts';
@@ -82,7 +83,10 @@ describe('a register of reserves', () => {
     const [first] = command.reserves;
     if (first === undefined) throw new Error('There is one.');
     const open = (changes: object) => reasonOf(opening({ reserves: [{ ...first, ...changes }] }));
-    expect(open({ name: ' ' })).toBe('ReserveNameTwice');
+    expect(open({ name: ' ' })).toBe('ReserveNameMissing');
+    expect(reasonOf(opening({ reserves: [first, { ...first, name: `${first.name} ` }] }))).toBe(
+      'ReserveNameTwice',
+    );
     expect(open({ purpose: '' })).toBe('ReservePurposeMissing');
     expect(open({ opening: pence(-1) })).toBe('OpeningBelowNothing');
     expect(open({ minimum: pence(-1) })).toBe('OpeningBelowNothing');
@@ -98,6 +102,45 @@ describe('a register of reserves', () => {
     expect(reasonOf(move(more))).toBe('JustificationMissing');
     expect(reasonOf(move({ ...more, justification: 'For a claim' }))).toBeNull();
     expect(reasonOf(move(more, moved({ amount: pence(1) })))).toBeNull();
+  });
+});
+
+describe('a reserve added to an open register', () => {
+  const add = (changes: Partial<AddReserve> = {}, on = register) => {
+    const wanted = {
+      name: ' Insurance ',
+      purpose: 'Claims that are open',
+      restriction: null,
+      isGeneral: false,
+      minimum: pence(50),
+    };
+    return addReserve(on, { ...wanted, ...changes }, now());
+  };
+
+  it('has nothing in it, and is put into and drawn on like the others', () => {
+    const added = stateOf(add());
+    expect(added).toMatchObject({ name: 'Insurance', opening: 0, minimum: 50 });
+    const after = { ...register, reserves: [...register.reserves, added] };
+    const draw = { reserveId: added.id, amount: pence(10), belowMinimumBecause: 'A claim' };
+    expect(reasonOf(move(draw, after))).toBe('ReserveBelowNothing');
+    const filled = moved({ reserveId: added.id, kind: 'contribution', amount: pence(60) }, after);
+    expect(reasonOf(move(draw, filled))).toBeNull();
+    expect(reasonOf(move({ ...draw, amount: pence(20), belowMinimumBecause: null }, filled))).toBe(
+      'ReserveBelowMinimum',
+    );
+  });
+
+  it('changes nothing that general reserves come to, so that no justification is asked for', () => {
+    const after = { ...register, reserves: [...register.reserves, stateOf(add({ isGeneral: true }))] };
+    expect(generalReserves(after, year)).toBe(generalReserves(register, year));
+    expect(yearToJustify(after)).toBeNull();
+  });
+
+  it('has a name of its own, a purpose, and no minimum below nothing', () => {
+    expect(reasonOf(add({ name: ' ' }))).toBe('ReserveNameMissing');
+    expect(reasonOf(add({ name: 'CTC ' }))).toBe('ReserveNameTwice');
+    expect(reasonOf(add({ purpose: '' }))).toBe('ReservePurposeMissing');
+    expect(reasonOf(add({ minimum: pence(-1) }))).toBe('OpeningBelowNothing');
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  addReserve,
   approveReserveMovement,
   cancelReserveMovement,
   openReserves,
@@ -44,6 +45,23 @@ const OpenReservesInput = builder.inputType('OpenReservesInput', {
     justification: t.string({ description: 'Why general reserves are above 5 % of it, where they are.' }),
     reserves: t.field({ type: [NewReserveInput], required: true, description: 'The reserves.' }),
     idempotencyKey: t.field(key),
+  }),
+});
+
+const AddReserveInput = builder.inputType('AddReserveInput', {
+  description: 'A further reserve of a register that is open.',
+  fields: (t) => ({
+    registerId: t.id(register),
+    name: t.string({ required: true, description: 'Its name.' }),
+    purpose: t.string({ required: true, description: 'What it is for.' }),
+    restriction: t.string({ description: 'What its money may be used for and nothing else.' }),
+    isGeneral: t.boolean({ required: true, description: 'It counts towards the 5 % to be justified.' }),
+    minimum: t.field({
+      type: 'Pence',
+      required: true,
+      description: 'What it is not to fall below; nothing or more.',
+    }),
+    expectedVersion: t.int(seen),
   }),
 });
 
@@ -122,6 +140,17 @@ commandField('openReserves', {
     }),
   done: done('ReservesOpened', 'The reserves are on record.'),
   answer,
+});
+
+commandField('addReserve', {
+  description: 'Adds a reserve to a register, with nothing in it: money is put in as a contribution.',
+  need,
+  input: AddReserveInput,
+  ids,
+  run: addReserve,
+  done: done('ReserveAdded', 'The reserve is on record.'),
+  answer,
+  currentId,
 });
 
 commandField('recordReserveMovement', {

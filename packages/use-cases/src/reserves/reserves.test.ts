@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
 import type { CommandContext } from '../command-context.ts';
 import {
+  addReserve,
   approveReserveMovement,
   cancelReserveMovement,
   openReserves,
@@ -88,6 +89,21 @@ describe('the reserves of a body', () => {
     ]);
   });
 
+  it('take a further reserve with nothing in it, under a name of its own', async () => {
+    const command = { registerId, purpose: 'Claims', isGeneral: false, minimum: 0, expectedVersion: 5 };
+    expect(await addReserve(officer, { ...command, name: 'Capital' })).toMatchObject({
+      refusal: { kind: 'ReserveNameTwice' },
+      path: ['name'],
+    });
+    const added = accepted(await addReserve(officer, { ...command, name: 'Insurance' }));
+    expect(added).toMatchObject({ version: 6 });
+    const fill = { ...draw(6, 30), reserveId: added.reserveId, kind: 'contribution' as const };
+    accepted(await recordReserveMovement(officer, fill));
+    expect(
+      await recordReserveMovement(officer, { ...draw(7, 31), reserveId: added.reserveId }),
+    ).toMatchObject({ refusal: { kind: 'ReserveBelowNothing', by: 1 } });
+  });
+
   it('are kept above nothing by the database itself, whatever a program writes', async () => {
     const row = {
       id: v7(),
@@ -113,7 +129,7 @@ describe('the reserves of a body', () => {
   it('are kept by their own body alone, though another reads them', async () => {
     const other = office.as('constabularyFinanceOfficer', { bodyIds: [office.constabulary] });
     for (const stranger of [other, office.as('governanceOfficer')]) {
-      await expect(recordReserveMovement(stranger, draw(5, 1))).rejects.toThrow(NotPermitted);
+      await expect(recordReserveMovement(stranger, draw(7, 1))).rejects.toThrow(NotPermitted);
     }
   });
 });
