@@ -93,3 +93,48 @@ test('a line is added to open books on a row of every cut, and no total moves', 
   await page.getByRole('combobox', { name: 'To the line' }).fill('1990');
   await expect(page.getByRole('option', { name: /1990 Apprenticeship levy/ })).toBeVisible();
 });
+
+test('the reserves of a body without any are opened from a paste, and a further one is added', async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  await signInAs('constabulary-finance-officer');
+  await page.goto('/admin/reserves');
+  await page.locator('summary').filter({ hasText: 'Open the reserves of a body' }).click();
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Open the reserves' }) });
+  await form.getByLabel('First year').fill('2016/17');
+  await form.getByLabel('Net budget of that year').fill('1,000,000');
+  const reserves = form.getByLabel(/^Reserves, pasted/);
+  await reserves.fill(row('Insurance', 'Claims', '£294K', '', '', '', 'Accounts'));
+  await expect(form.getByText('Row 1, column 3: "£294K" is no balance')).toBeVisible();
+  await reserves.fill(
+    [
+      row('General', 'Risks nobody can foresee', '60,000', '20,000', '', 'yes', 'Accounts 2015/16, note 9'),
+      row('Insurance', 'Claims that are open', '294,000', '', 'Claims only', '', 'Accounts 2015/16, note 9'),
+    ].join('\n'),
+  );
+  await expect(form.getByRole('status').first()).toContainText(
+    '£354,000.00 in all; £60,000.00 of it general, above 5% of the net budget (£50,000.00)',
+  );
+  await form.getByRole('button', { name: 'Open the reserves' }).click();
+  await expect(page.getByRole('alert')).toContainText('are above 5% of the net budget, £50,000');
+  await form.getByLabel(/^Why general reserves are above/).fill('Two large claims are open');
+  await noSidewaysScroll(page);
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Open the reserves' }).click();
+  const kept = page.getByRole('table', { name: 'Reserves of Cambridgeshire Constabulary' });
+  await expect(kept.getByRole('row', { name: /^Insurance/ })).toContainText('£294,000.00');
+
+  await page.locator('summary').filter({ hasText: 'Add a reserve' }).click();
+  const adding = page.locator('form').filter({ has: page.getByRole('button', { name: 'Add the reserve' }) });
+  await adding.getByLabel('Name').fill('Insurance');
+  await adding.getByLabel('What it is for').fill('Uniform');
+  await adding.getByRole('button', { name: 'Add the reserve' }).click();
+  await expect(page.getByRole('alert')).toContainText('There is a reserve called "Insurance" already');
+  await adding.getByLabel('Name').fill('Uniform');
+  await adding.getByLabel(/^Minimum/).fill('5,000');
+  await expectAccessible(page);
+  await adding.getByRole('button', { name: 'Add the reserve' }).click();
+  await expect(kept.getByRole('row', { name: /^Uniform £5,000.00 £0.00/ })).toBeVisible();
+});

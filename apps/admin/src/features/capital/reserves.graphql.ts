@@ -12,6 +12,7 @@ export const reserveDeskQuery = graphql(`
           allowedCommands
           version
           body {
+            id
             shortName
           }
           reserves {
@@ -41,6 +42,35 @@ export const reserveDeskQuery = graphql(`
           }
         }
       }
+    }
+  }
+`);
+
+export const openReservesMutation = graphql(`
+  mutation OpenReserves($input: OpenReservesInput!) {
+    openReserves(input: $input) {
+      ... on ReservesOpened {
+        register {
+          id
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+    }
+  }
+`);
+
+export const addReserveMutation = graphql(`
+  mutation AddReserve($input: AddReserveInput!) {
+    addReserve(input: $input) {
+      ... on ReserveAdded {
+        register {
+          id
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 `);

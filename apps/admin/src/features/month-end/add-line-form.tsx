@@ -71,7 +71,8 @@ export function AddLineForm({
       <Select
         name="counts"
         label="Counts in"
-        prompt="Choose a term of the net budget requirement"
+        hint="A term of the net budget requirement"
+        prompt="Choose a term"
         value={counts}
         onChange={(event) => setCounts(event.target.value)}
         choices={[

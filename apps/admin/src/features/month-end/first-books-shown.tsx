@@ -1,9 +1,7 @@
 import type { DescribedHierarchy } from '@concordat/domain/finance';
 import { DataTable, exactMoney } from '@concordat/ui';
+import { FaultsToMend } from '../../faults-to-mend.tsx';
 import type { FirstBooks } from './read-first-books.ts';
-
-/** How many faults are shown at once; the rest comes when these are mended. */
-const MOST_FAULTS = 20;
 
 /** What is pasted, as the books will show it: the net budget requirement term by term, and each cut row by row. */
 export function FirstBooksShown({
@@ -61,23 +59,6 @@ export function FirstBooksShown({
         />
       ))}
     </>
-  );
-}
-
-function FaultsToMend({ problems }: { problems: readonly string[] }) {
-  return (
-    <div role="status">
-      <p className="govuk-body">
-        {problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend in your spreadsheet;
-        nothing is opened until then.
-      </p>
-      <ul className="govuk-list govuk-list--bullet">
-        {problems.slice(0, MOST_FAULTS).map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-        {problems.length > MOST_FAULTS && <li>and {problems.length - MOST_FAULTS} more</li>}
-      </ul>
-    </div>
   );
 }
 

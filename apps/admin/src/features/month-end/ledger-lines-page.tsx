@@ -59,7 +59,7 @@ export function LedgerLinesPage({ ledgerId }: { ledgerId: string }) {
             cell: ({ code }: LedgerLines['lines'][number]) =>
               rows.find(({ codes }) => codes.includes(code))?.label ?? '',
           })),
-          { key: 'ringFence', head: 'Ring-fenced for', cell: ({ ringFence }) => ringFence ?? '' },
+          { key: 'ringFence', head: 'Ring-fenced for', cell: ({ ringFence }) => ringFence ?? 'Nothing' },
           {
             key: 'budget',
             head: 'Budget of the year',

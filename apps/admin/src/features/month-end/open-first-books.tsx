@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { useKeyedCommand, useSignedIn } from '@concordat/app-frame';
 import { CommandForm, onFields } from '@concordat/app-frame/command-form';
 import { type Cut, hierarchyOfPlaces } from '@concordat/domain/finance';
@@ -11,7 +10,6 @@ import {
 } from '@concordat/domain/kernel';
 import {
   Breadcrumbs,
-  Checkboxes,
   Details,
   errorFor,
   Link,
@@ -29,7 +27,8 @@ import {
 } from '@concordat/ui';
 import { useDeferredValue, useState } from 'react';
 import type { OpenLedgerMutation } from '../../generated/graphql.ts';
-import { openLedgerMutation, readersOfBooksQuery } from './first-books.graphql.ts';
+import { OtherReaders } from '../../other-readers.tsx';
+import { openLedgerMutation } from './first-books.graphql.ts';
 import { FirstBooksShown } from './first-books-shown.tsx';
 import { monthEndHref } from './month-end-search.ts';
 import { type FirstBooks, readFirstBooks } from './read-first-books.ts';
@@ -46,7 +45,6 @@ const nameOfCut: Readonly<Record<Cut, string>> = {
 export function OpenFirstBooks() {
   const { viewer } = useSignedIn();
   const command = useKeyedCommand(openLedgerMutation, ['LedgersToClose']);
-  const { data } = useQuery(readersOfBooksQuery);
   const [bodyId, setBody] = useState(viewer.bodies[0]?.id ?? '');
   const [name, setName] = useState('');
   const [pasted, setPasted] = useState('');
@@ -55,12 +53,6 @@ export function OpenFirstBooks() {
   const errors = onFields(command.errors, { hierarchies: 'lines', noteRule: 'notePence', bridge: 'lines' });
   const error = (field: string) => errorFor(errors, field);
   useDocumentTitle('Open first books', 'Admin');
-
-  const all = data?.bodies.edges.map(({ node }) => node) ?? [];
-  const area = all.find(({ id }) => id === bodyId)?.areaName ?? null;
-  const readers = all.filter(
-    (each) => area !== null && each.id !== bodyId && each.areaName === area && each.until === null,
-  );
 
   function send(form: FormData) {
     const year = parseFinancialYear(typed(form, 'financialYear'));
@@ -205,16 +197,7 @@ export function OpenFirstBooks() {
             />
           </div>
         </fieldset>
-        {readers.length > 0 && (
-          <Checkboxes
-            key={bodyId}
-            name="sharedWith"
-            label="Who else reads them"
-            isSmall
-            defaultValues={readers.map(({ id }) => id)}
-            choices={readers.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          />
-        )}
+        <OtherReaders bodyId={bodyId} label="Who else reads them" />
       </CommandForm>
     </>
   );
