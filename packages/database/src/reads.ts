@@ -258,6 +258,7 @@ export {
 } from './reports/against-books-read.ts';
 export {
   type ReserveRegisterJson,
+  type ReservesAsked,
   reserveRegisterRead,
   reserveRegistersRead,
 } from './reserves/reserve-register-read.ts';

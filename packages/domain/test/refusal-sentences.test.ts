@@ -361,6 +361,10 @@ const reserves: EveryKind<ReserveRefusal> = {
   MovementUnknown: { kind: 'MovementUnknown' },
   MovementSettled: { kind: 'MovementSettled' },
   MovementReferenceMissing: { kind: 'MovementReferenceMissing' },
+  DrawPlannedFirst: { kind: 'DrawPlannedFirst' },
+  DrawApproverIsPlanner: { kind: 'DrawApproverIsPlanner' },
+  DrawAboveDelegation: { kind: 'DrawAboveDelegation', most: pence(5_000_000) },
+  ContributionForFinance: { kind: 'ContributionForFinance' },
   CancelReasonMissing: { kind: 'CancelReasonMissing' },
 };
 

@@ -82,9 +82,9 @@ export const reserveStore = {
   async addMovement(
     tx: Transaction,
     before: Stored<ReserveRegister>,
-    { year, amount, ...movement }: ReserveMovement,
+    { year, amount, plannedByName, approvedByName, ...movement }: ReserveMovement,
     justification: string | null,
-    by: { readonly name: string; readonly at: Instant },
+    at: Instant,
   ): Promise<void> {
     await moveOn(tx, before, { justification });
     await tx.reserveMovement.createMany({
@@ -94,8 +94,9 @@ export const reserveStore = {
         registerId: before.value.id,
         financialYear: year,
         amount: BigInt(amount),
-        recordedAt: instantColumn(by.at),
-        recordedBy: by.name,
+        recordedAt: instantColumn(at),
+        recordedBy: plannedByName,
+        approvedBy: approvedByName,
       },
     });
   },
@@ -104,10 +105,13 @@ export const reserveStore = {
   async saveMovement(
     tx: Transaction,
     before: Stored<ReserveRegister>,
-    { id, reference, cancelledBecause }: ReserveMovement,
+    { id, reference, approvedByName, approvedUnder, cancelledBecause }: ReserveMovement,
   ): Promise<void> {
     await moveOn(tx, before, {});
-    await tx.reserveMovement.updateMany({ where: { id }, data: { reference, cancelledBecause } });
+    await tx.reserveMovement.updateMany({
+      where: { id },
+      data: { reference, approvedBy: approvedByName, approvedUnder, cancelledBecause },
+    });
   },
 };
 
@@ -141,7 +145,7 @@ function reserveOfRow(row: ReserveModel): Reserve {
 }
 
 function movementOfRow(row: ReserveMovementModel): ReserveMovement {
-  const { purpose, reference, cancelledBecause, belowMinimumBecause } = row;
+  const { purpose, reference, plannedBy, approvedUnder, cancelledBecause, belowMinimumBecause } = row;
   return {
     id: row.id as ReserveMovementId,
     reserveId: row.reserveId as ReserveId,
@@ -150,6 +154,10 @@ function movementOfRow(row: ReserveMovementModel): ReserveMovement {
     amount: penceFromBigInt(row.amount),
     purpose,
     reference,
+    plannedBy,
+    plannedByName: row.recordedBy,
+    approvedByName: row.approvedBy,
+    approvedUnder,
     cancelledBecause,
     belowMinimumBecause,
   };

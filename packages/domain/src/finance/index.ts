@@ -264,7 +264,6 @@ export {
   virementReasons,
   virementTransitions,
 } from './virement.ts';
-export { isForHead } from './virement-authority.ts';
 export type { VirementEvent } from './virement-events.ts';
 export { sentenceForVirementRefusal, type VirementRefusal } from './virement-refusals.ts';
 export { type WithdrawFinancialPlan, withdrawFinancialPlan } from './withdraw-financial-plan.ts';

@@ -34,6 +34,8 @@ export type ReserveEvent = { readonly at: Instant; readonly registerId: ReserveR
       readonly type: 'ReserveMovementApproved';
       readonly movementId: ReserveMovementId;
       readonly reference: string;
+      readonly authority: string | null;
+      readonly delegationId: string | null;
     }
   | {
       readonly type: 'ReserveMovementCancelled';

@@ -34,6 +34,10 @@ export type ReserveRefusal =
   | { readonly kind: 'MovementUnknown' }
   | { readonly kind: 'MovementSettled' }
   | { readonly kind: 'MovementReferenceMissing' }
+  | { readonly kind: 'DrawPlannedFirst' }
+  | { readonly kind: 'DrawApproverIsPlanner' }
+  | { readonly kind: 'DrawAboveDelegation'; readonly most: Pence | null }
+  | { readonly kind: 'ContributionForFinance' }
   | { readonly kind: 'CancelReasonMissing' };
 
 /** One plain sentence that says what to do. */
@@ -73,6 +77,16 @@ export function sentenceForReserveRefusal(refusal: ReserveRefusal): string {
       return 'This movement is approved or cancelled already; record a new one.';
     case 'MovementReferenceMissing':
       return 'Say where the movement was approved, such as a decision notice.';
+    case 'DrawPlannedFirst':
+      return 'A draw is planned first and approved by somebody else; leave out where it was approved.';
+    case 'DrawApproverIsPlanner':
+      return 'Somebody other than the person who planned a draw must approve it.';
+    case 'DrawAboveDelegation':
+      return refusal.most === null
+        ? 'The scheme of delegation lets none of your posts draw on reserves; the head of the body, or a post it names, must approve this draw.'
+        : `The scheme of delegation lets your post draw at most ${writtenPounds(refusal.most)}; the head of the body must approve this draw.`;
+    case 'ContributionForFinance':
+      return 'Money put into a reserve is approved by whoever keeps the books; ask the finance officer.';
     case 'CancelReasonMissing':
       return 'Say why the movement is cancelled.';
   }

@@ -74,7 +74,9 @@ const RecordReserveMovementInput = builder.inputType('RecordReserveMovementInput
     kind: t.field({ type: ReserveMovementKindEnum, required: true, description: 'Which way.' }),
     amount: t.field({ type: 'Pence', required: true, description: 'More than nothing.' }),
     purpose: t.string({ required: true, description: 'The scheme or the purpose.' }),
-    reference: t.string({ description: 'Where it was approved; left out while it is planned.' }),
+    reference: t.string({
+      description: 'Where a contribution was approved; left out while it is planned, and of a draw.',
+    }),
     isWithinRestriction: t.boolean({
       required: true,
       description: 'The money of a restricted reserve is used as its restriction asks.',
@@ -91,7 +93,7 @@ const ApproveReserveMovementInput = builder.inputType('ApproveReserveMovementInp
   fields: (t) => ({
     registerId: t.id(register),
     movementId: t.id(movement),
-    reference: t.string({ required: true, description: 'Where it was approved.' }),
+    reference: t.string({ required: true, description: 'Where it was approved, such as a decision notice.' }),
     expectedVersion: t.int(seen),
     idempotencyKey: t.field(key),
   }),
@@ -165,8 +167,9 @@ commandField('recordReserveMovement', {
 });
 
 commandField('approveReserveMovement', {
-  description: 'Records the approval of a planned movement.',
-  need,
+  description:
+    'Approves a planned movement: a draw by somebody other than who planned it, within the scheme of delegation.',
+  need: toCommand('reserve:approve'),
   input: ApproveReserveMovementInput,
   ids,
   run: approveReserveMovement,
