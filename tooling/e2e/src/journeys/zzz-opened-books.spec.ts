@@ -138,3 +138,40 @@ test('the reserves of a body without any are opened from a paste, and a further 
   await adding.getByRole('button', { name: 'Add the reserve' }).click();
   await expect(kept.getByRole('row', { name: /^Uniform £5,000.00 £0.00/ })).toBeVisible();
 });
+
+test('a draw is approved by the head and never by whoever planned it', async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  await signInAs('policing-body-finance-officer');
+  await page.goto('/admin/reserves');
+  await page.locator('summary').filter({ hasText: 'Cancel what was planned' }).click();
+  const own = page.locator('form').filter({ has: page.getByRole('button', { name: 'Record the outcome' }) });
+  await own.getByLabel('Which').selectOption({
+    label: '−£56,000.00 Budget Assistance: CP16/05 Org Support BCH ERP Purchase: learning management',
+  });
+  await expect(own.getByText('You planned this draw, so that somebody else approves it.')).toBeVisible();
+  await expect(own.getByRole('radio', { name: 'Approved' })).toHaveCount(0);
+  await expectAccessible(page);
+
+  await signInAs('policing-body-head');
+  await page.goto('/admin/finance');
+  await page.getByRole('link', { name: 'Reserves' }).click();
+  await page.locator('summary').filter({ hasText: 'Approve what was planned' }).click();
+  const deciding = page
+    .locator('form')
+    .filter({ has: page.getByRole('button', { name: 'Record the outcome' }) });
+  await deciding.getByLabel('Which').selectOption({
+    label: '−£56,000.00 Budget Assistance: CP16/05 Org Support BCH ERP Purchase: learning management',
+  });
+  await deciding.getByLabel(/^Where it was approved/).fill('CPCC 2016-031');
+  await expectAccessible(page);
+  await deciding.getByRole('button', { name: 'Record the outcome' }).click();
+  const waiting = page.getByRole('table', { name: 'Planned and waiting for approval, Cambridgeshire OPCC' });
+  await expect(waiting.getByRole('row', { name: /CP16\/05/ })).toHaveCount(0);
+  await page.goto('/resource-group/reserves');
+  await expect(page.getByRole('row', { name: /CP16\/05 Org Support/ })).toContainText(
+    'CPCC 2016-031, by Police and Crime Commissioner (The decision is that of the head of the body)',
+  );
+});

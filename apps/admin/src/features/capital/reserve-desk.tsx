@@ -71,6 +71,8 @@ export function ReserveDesk() {
 function Register({ register, onStale }: FormOfReserves) {
   const { movements, reserves, years, allowedCommands, body, justifiedAbove, justification } = register;
   const general = years[0]?.general ?? 0;
+  const mayKeep = allowedCommands.includes('RecordReserveMovement');
+  const mayDecide = movements.some((movement) => movement.allowedCommands.length > 0);
   return (
     <>
       {general > justifiedAbove && (
@@ -89,28 +91,29 @@ function Register({ register, onStale }: FormOfReserves) {
         rowKey={({ id }) => id}
         empty="Nothing waits for approval."
         columns={[
-          { key: 'reserve', head: 'Reserve', cell: ({ reserveName }) => reserveName, width: '14rem' },
-          { key: 'year', head: 'Year', cell: ({ year }) => year, width: '6rem' },
+          { key: 'reserve', head: 'Reserve', cell: ({ reserveName }) => reserveName },
+          { key: 'year', head: 'Year', cell: ({ year }) => year, isUnbroken: true },
           { key: 'purpose', head: 'Scheme or purpose', cell: ({ purpose }) => purpose },
           {
             key: 'amount',
             head: 'In or (out)',
             isNumeric: true,
-            width: '10rem',
             cell: ({ kind, amount }) => exactMoney(kind === 'draw' ? -amount : amount),
           },
+          { key: 'planned', head: 'Planned by', cell: ({ plannedByName }) => plannedByName },
+          { key: 'decides', head: 'Decides', cell: whoDecides },
         ]}
       />
-      {allowedCommands.length === 0 ? (
+      {!mayKeep && !mayDecide ? (
         <PageNotice tone="plain" title="Read only.">
           The finance officer of {body.shortName} keeps these reserves.
         </PageNotice>
       ) : (
         <div className="cc-desk">
           <Suspense fallback={<LoadingState what="what may be done" />}>
-            <RecordMovementForm register={register} onStale={onStale} />
+            {mayKeep && <RecordMovementForm register={register} onStale={onStale} />}
             <DecideMovementForm register={register} onStale={onStale} />
-            <AddReserveForm register={register} onStale={onStale} />
+            {mayKeep && <AddReserveForm register={register} onStale={onStale} />}
           </Suspense>
         </div>
       )}
@@ -138,4 +141,11 @@ function Register({ register, onStale }: FormOfReserves) {
       />
     </>
   );
+}
+
+/** Who may approve what is planned; whoever planned a draw never does. */
+function whoDecides({ kind, isForHead, isOwn }: ReserveDeskRegister['movements'][number]): string {
+  if (kind === 'contribution') return 'The finance officer';
+  const decider = isForHead ? 'The head of the body' : 'A post within the scheme of delegation, or the head';
+  return isOwn ? `${decider}; not you, who planned it` : decider;
 }

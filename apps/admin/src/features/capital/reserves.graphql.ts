@@ -39,6 +39,10 @@ export const reserveDeskQuery = graphql(`
             purpose
             reference
             cancelledBecause
+            plannedByName
+            isOwn
+            isForHead
+            allowedCommands
           }
         }
       }

@@ -110,6 +110,9 @@ export function LedgersToClose() {
           apart.
         </p>
       )}
+      <p className="govuk-body">
+        <Link href="/admin/reserves">Reserves</Link>: what is set aside, and draws that wait for approval.
+      </p>
       {others.length > 0 && viewer.permissions.includes('finance:run') && (
         <DataTable
           caption="Ledgers of other bodies, to report to your meetings"

@@ -79,6 +79,7 @@ export function OpenFirstBooks() {
     return command.run({ input }).then((done) => {
       if (done) {
         setOpened(done.ledger);
+        setBody(viewer.bodies[0]?.id ?? '');
         setName('');
         setPasted('');
       }
@@ -111,6 +112,7 @@ export function OpenFirstBooks() {
         </p>
       </PageHeading>
       <CommandForm
+        key={opened?.id}
         summary="Open first books"
         button="Open the books"
         command={{ ...command, errors }}

@@ -63,6 +63,7 @@ export function OpenNextBooks({ ledgers }: { ledgers: readonly OwnLedger[] }) {
         </p>
       )}
       <CommandForm
+        key={opened?.id}
         summary="Open the books of the next year"
         button={`Open the books of ${year}`}
         command={command}
