@@ -90,6 +90,9 @@ const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/finance', staticData: { isWide: true } }).lazy(() =>
     import('./routes/finance.tsx').then((page) => page.financePage),
   ),
+  createRoute({ ...under, path: '/finance/new' }).lazy(() =>
+    import('./routes/open-first-books.tsx').then((page) => page.openFirstBooksPage),
+  ),
   createRoute({ ...under, path: '/finance/$ledgerId/holders' }).lazy(() =>
     import('./routes/budget-holders.tsx').then((page) => page.budgetHoldersPage),
   ),
@@ -98,6 +101,9 @@ const routeTree = rootRoute.addChildren([
     path: '/finance/$ledgerId/workforce',
     validateSearch: readWorkforceSearch,
   }).lazy(() => import('./routes/workforce.tsx').then((page) => page.workforcePage)),
+  createRoute({ ...under, path: '/finance/$ledgerId/lines', staticData: { isWide: true } }).lazy(() =>
+    import('./routes/ledger-lines.tsx').then((page) => page.ledgerLinesPage),
+  ),
   createRoute({ ...under, path: '/finance/$ledgerId/virements' }).lazy(() =>
     import('./routes/virements.tsx').then((page) => page.virementsPage),
   ),

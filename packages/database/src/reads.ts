@@ -39,6 +39,12 @@ export {
   type PositionJson,
 } from './finance/ledger-extract-read.ts';
 export type { LedgerJson, LedgersAsked } from './finance/ledger-json.ts';
+export {
+  type LedgerCutJson,
+  type LedgerLineJson,
+  type LedgerLinesJson,
+  ledgerLinesRead,
+} from './finance/ledger-lines-read.ts';
 export { ledgerRead, ledgersRead } from './finance/ledger-read.ts';
 export type { LiveInputJson } from './finance/live-input-json.ts';
 export {
@@ -258,6 +264,7 @@ export {
 } from './reports/against-books-read.ts';
 export {
   type ReserveRegisterJson,
+  type ReservesAsked,
   reserveRegisterRead,
   reserveRegistersRead,
 } from './reserves/reserve-register-read.ts';

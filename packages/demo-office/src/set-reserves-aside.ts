@@ -1,6 +1,6 @@
 import { financialYear, pence } from '@concordat/domain/kernel';
 import type { ReserveMovementId } from '@concordat/domain/reserves';
-import { openReserves, recordReserveMovement } from '@concordat/use-cases';
+import { approveReserveMovement, openReserves, recordReserveMovement } from '@concordat/use-cases';
 import { forceOf, policingBodyOf } from './demo-bodies.ts';
 import { userIdOf } from './demo-people.ts';
 import type { BodyIds } from './register-bodies.ts';
@@ -45,7 +45,7 @@ type Told = readonly [
   reference: string | null,
 ];
 
-/** Where the papers of 16 December 2016 put reserves to use, approved or planned. */
+/** Where the papers of 16 December 2016 put reserves to use: planned by the finance officer, and where they say so approved. */
 const movements: readonly Told[] = [
   [
     'Budget Assistance',
@@ -87,6 +87,15 @@ export async function setReservesAside(
     },
     bodyId,
   );
+  const commissioner = teller.as(
+    '2016-12-09T15:00:00Z',
+    {
+      userId: userIdOf('policing-body-head'),
+      name: 'Police and Crime Commissioner',
+      role: 'policingBodyHead',
+    },
+    bodyId,
+  );
   const opened = come(
     await openReserves(officer, {
       bodyId,
@@ -112,7 +121,7 @@ export async function setReservesAside(
       kind,
       amount: pounds(amount),
       purpose,
-      reference,
+      reference: null,
       isWithinRestriction: false,
       belowMinimumBecause: null,
       justification: null,
@@ -122,6 +131,12 @@ export async function setReservesAside(
     const { version, movementId } = come(recorded, `record: ${purpose}`);
     expectedVersion = version;
     if (kind === 'draw') draws.set(purpose, movementId);
+    if (reference === null) continue;
+    const approval = { registerId, movementId, reference, expectedVersion, idempotencyKey: newId() };
+    ({ version: expectedVersion } = come(
+      await approveReserveMovement(commissioner, approval),
+      `approve: ${purpose}`,
+    ));
   }
   return draws;
 }

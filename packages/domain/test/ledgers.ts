@@ -17,10 +17,10 @@ export const small: OpenLedger = {
   bridge: ['Spending', 'Income'],
   noteRule: { pence: pence(5_000_000), ppm: 20_000 },
   lines: [
-    { code: '1', title: 'Pay', term: 'Spending', ringFence: null },
-    { code: '2', title: 'Rent', term: 'Spending', ringFence: null },
-    { code: '3', title: 'Grant', term: 'Income', ringFence: 'Road safety only' },
-    { code: 'M', title: 'Overtime less recharges', term: null, ringFence: null },
+    { code: '1', title: 'Pay', term: 'Spending', ringFence: null, budget: pence(0) },
+    { code: '2', title: 'Rent', term: 'Spending', ringFence: null, budget: pence(0) },
+    { code: '3', title: 'Grant', term: 'Income', ringFence: 'Road safety only', budget: pence(0) },
+    { code: 'M', title: 'Overtime less recharges', term: null, ringFence: null, budget: pence(0) },
   ],
   hierarchies: [
     {
@@ -45,12 +45,13 @@ export const small: OpenLedger = {
       ],
     },
   ],
+  source: '',
 };
 
 export function opened(command: OpenLedger = small): Ledger {
   const decision = openLedger([], command, circumstancesOf(governanceOfficer));
   if (decision.outcome === 'refused') throw new Error(decision.refusal.kind);
-  return decision.state;
+  return decision.state.ledger;
 }
 
 export function figure(
@@ -113,8 +114,9 @@ export const anyLedger: fc.Arbitrary<Ledger> = fc
           title: `Line ${code}`,
           term: `Term ${seed(at) % terms}`,
           ringFence: null,
+          budget: pence(0),
         })),
-        { code: 'M', title: 'Memo', term: null, ringFence: null },
+        { code: 'M', title: 'Memo', term: null, ringFence: null, budget: pence(0) },
       ],
       hierarchies: [cut('A', 'subjective', 0), cut('B', 'objective', 12)],
     });

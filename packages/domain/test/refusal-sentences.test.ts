@@ -229,8 +229,17 @@ const finance: EveryKind<FinanceRefusal> = {
   LedgerNameMissing: { kind: 'LedgerNameMissing' },
   LedgerOpenAlready: { kind: 'LedgerOpenAlready', financialYear: year, name: 'Budget' },
   LinesMissing: { kind: 'LinesMissing' },
+  BudgetSourceMissing: { kind: 'BudgetSourceMissing' },
   LineStandsNowhere: { kind: 'LineStandsNowhere', code: '1010', year },
   LineCodeTwice: { kind: 'LineCodeTwice', code: '1010' },
+  LineCodeMissing: { kind: 'LineCodeMissing' },
+  LineTitleMissing: { kind: 'LineTitleMissing' },
+  LineThereAlready: { kind: 'LineThereAlready', code: '1010', title: 'Pay' },
+  PlaceMissing: { kind: 'PlaceMissing', hierarchy: 'What it is for', from: month('2016-04') },
+  PlaceUnknown: { kind: 'PlaceUnknown' },
+  PlaceIsGroup: { kind: 'PlaceIsGroup', hierarchy: 'What it is for', label: 'Employees' },
+  MemoLinePlaced: { kind: 'MemoLinePlaced', code: '9010' },
+  EveryMonthClosed: { kind: 'EveryMonthClosed', financialYear: year },
   LineOutsideBridge: { kind: 'LineOutsideBridge', code: '1010', term: 'Income' },
   LineUnknown: { kind: 'LineUnknown', code: '1010' },
   LinePlacedTwice: { kind: 'LinePlacedTwice', hierarchy: 'What it is for', code: '1010' },
@@ -337,6 +346,7 @@ const capital: EveryKind<CapitalRefusal> = {
 
 const reserves: EveryKind<ReserveRefusal> = {
   ReservesOpenAlready: { kind: 'ReservesOpenAlready' },
+  ReserveNameMissing: { kind: 'ReserveNameMissing' },
   ReserveNameTwice: { kind: 'ReserveNameTwice', name: 'Capital' },
   ReservePurposeMissing: { kind: 'ReservePurposeMissing', name: 'Capital' },
   OpeningBelowNothing: { kind: 'OpeningBelowNothing', name: 'Capital' },
@@ -352,6 +362,10 @@ const reserves: EveryKind<ReserveRefusal> = {
   MovementUnknown: { kind: 'MovementUnknown' },
   MovementSettled: { kind: 'MovementSettled' },
   MovementReferenceMissing: { kind: 'MovementReferenceMissing' },
+  DrawPlannedFirst: { kind: 'DrawPlannedFirst' },
+  DrawApproverIsPlanner: { kind: 'DrawApproverIsPlanner' },
+  DrawAboveDelegation: { kind: 'DrawAboveDelegation', most: pence(5_000_000) },
+  ContributionForFinance: { kind: 'ContributionForFinance' },
   CancelReasonMissing: { kind: 'CancelReasonMissing' },
 };
 

@@ -7,6 +7,7 @@ import { notices, registers, statutoryReports } from './office/office-ids.ts';
 import { somebody } from './office/somebody.ts';
 
 const officer = somebody({ roles: ['policingBodyFinanceOfficer'] });
+const head = somebody({ roles: ['policingBodyHead'] });
 
 describe('a section 114 report of spending beyond resources, through the API', () => {
   let api: TestApi;
@@ -15,18 +16,20 @@ describe('a section 114 report of spending beyond resources, through the API', (
   });
   afterAll(() => api.close());
 
-  const give = async (name: string, input: object) =>
-    dataOf<Record<string, Record<string, unknown>>>(await api.ask(mutationOf(name), officer, { input }))[
-      name
-    ];
+  const give = async (name: string, input: object, by = officer) =>
+    dataOf<Record<string, Record<string, unknown>>>(await api.ask(mutationOf(name), by, { input }))[name];
   const approveDraw = () =>
-    give('approveReserveMovement', {
-      registerId: globalIdOf('ReserveRegister', registers.ours),
-      movementId: registers.planned,
-      reference: 'Notice 9',
-      expectedVersion: 1,
-      idempotencyKey: randomUUID(),
-    });
+    give(
+      'approveReserveMovement',
+      {
+        registerId: globalIdOf('ReserveRegister', registers.ours),
+        movementId: registers.planned,
+        reference: 'Notice 9',
+        expectedVersion: 1,
+        idempotencyKey: randomUUID(),
+      },
+      head,
+    );
   const openReport = async () => {
     const { statutoryReports: found } = dataOf<{
       statutoryReports: {

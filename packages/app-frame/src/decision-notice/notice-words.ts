@@ -24,6 +24,7 @@ export const decisionKindWords: Readonly<Record<DecisionKind, string>> = {
   policy: 'Policy',
   budget: 'Budget and precept',
   virement: 'Virement between budget lines',
+  reserveDraw: 'Draw on reserves',
   capitalAddition: 'Addition to the capital programme',
   technicalCapitalAddition: 'Technical addition to the capital programme',
   contract: 'Contract',

@@ -82,12 +82,25 @@ export function ledgerScope({ bodyId, readerBodyIds }: Pick<Ledger, 'bodyId' | '
 }
 
 export function rowsOfLines(ledger: Ledger): BudgetLineModel[] {
-  return ledger.lines.map((line, position) => ({
-    ...line,
-    ...ledgerScope(ledger),
-    ledgerId: ledger.id,
-    position,
-  }));
+  return ledger.lines.map((line, position) => rowOfLine(line, position, ledger));
+}
+
+/** `position` counts the lines of the ledger before it. */
+export function rowOfLine(line: BudgetLine, position: number, ledger: Ledger): BudgetLineModel {
+  return { ...line, ...ledgerScope(ledger), ledgerId: ledger.id, position };
+}
+
+/** The line on the rows named, each in the hierarchy it is of. */
+export function placementsOfLine(
+  lineId: BudgetLineId,
+  rowIds: readonly HierarchyRowId[],
+  ledger: Ledger,
+): HierarchyPlacementModel[] {
+  return ledger.hierarchies.flatMap(({ id: hierarchyId, rows }) =>
+    rows
+      .filter(({ id }) => rowIds.includes(id))
+      .map(({ id: rowId }) => ({ ...ledgerScope(ledger), hierarchyId, lineId, rowId })),
+  );
 }
 
 export function rowsOfHierarchy(

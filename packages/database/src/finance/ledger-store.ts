@@ -1,5 +1,6 @@
 import type { BodyId } from '@concordat/domain/bodies';
 import type {
+  AddedBudgetLine,
   BudgetLineId,
   Hierarchy,
   HierarchyRowId,
@@ -16,7 +17,14 @@ import { expectWritten } from '../columns/expect-written.ts';
 import { instantColumn, instantOf } from '../columns/instant-column.ts';
 import type { Stored } from '../columns/stored.ts';
 import type { Transaction } from '../write/transaction.ts';
-import { ledgerOfRows, ledgerScope, rowsOfHierarchy, rowsOfLines } from './ledger-rows.ts';
+import {
+  ledgerOfRows,
+  ledgerScope,
+  placementsOfLine,
+  rowOfLine,
+  rowsOfHierarchy,
+  rowsOfLines,
+} from './ledger-rows.ts';
 import { latestPositionsInSql, positionsInSql } from './positions-in-sql.ts';
 import { rowOfNote, rowOfPosting } from './posting-rows.ts';
 
@@ -81,6 +89,14 @@ export const ledgerStore = {
   async addHierarchy(tx: Transaction, before: Stored<Ledger>, hierarchy: Hierarchy): Promise<void> {
     await moveOn(tx, before);
     await insertHierarchy(tx, before.value, hierarchy, before.value.hierarchies.length);
+  },
+
+  /** Last among the lines, on the rows named. */
+  async addLine(tx: Transaction, before: Stored<Ledger>, { line, rowIds }: AddedBudgetLine): Promise<void> {
+    await moveOn(tx, before);
+    const ledger = before.value;
+    await tx.budgetLine.createMany({ data: rowOfLine(line, ledger.lines.length, ledger) });
+    await tx.hierarchyPlacement.createMany({ data: placementsOfLine(line.id, rowIds, ledger) });
   },
 
   /** Adds the postings; those that are there stay as they are. */

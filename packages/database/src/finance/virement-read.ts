@@ -1,5 +1,6 @@
 import type { Pence } from '@concordat/domain/kernel';
 import type { HeldDelegation } from '@concordat/domain/meetings';
+import { delegationsJson } from '../meetings/delegations-json.ts';
 import { globalId } from '../read-model/global-id.ts';
 import { instantText, row, rows } from '../read-model/json.ts';
 import { nodeReads } from '../read-model/node-reads.ts';
@@ -56,19 +57,6 @@ export interface LedgerVirementsAsked extends LedgersAsked {
 const moved = (of: string) =>
   `(select coalesce(sum(m.amount) filter (where m.amount > 0), 0)::bigint from virement_move m where m.virement_id = ${of}.id)`;
 
-/** Who may move budget of the body of `of`, each with the post and who was in it, as the domain takes them. */
-function delegations(of: string): Sql<LedgersAsked> {
-  return rows(sql<LedgersAsked>`select d.id as "id", d.kind as "kind", d.post_id as "postId", d.post as "post",
-    d.limit_pence as "limit", d.from_date as "from", d.until_date as "until", d.source as "source",
-    ${row(sql`select o.id as "id", o.body_id as "bodyId", o.title as "title",
-      ${rows(sql`select h.id as "id", h.person_id as "personId", h.from_date as "from", h.until_date as "until",
-        h.is_deputising as "isDeputising" from post_holding h where h.post_id = o.id order by h.from_date, h.id`)} as "holdings"
-      from post o where o.id = d.post_id`)} as "holder"
-    from delegation d where d.body_id = ${of}.body_id and d.kind = 'virement' and ${readable('d')}
-      and exists (select from post o where o.id = d.post_id)
-    order by d.from_date, d.id`);
-}
-
 /** `beside` are columns that stand after the body's. */
 function virementJson(of: string, beside: Sql<LedgersAsked> = sql``): Sql<LedgersAsked> {
   return row(sql<LedgersAsked>`select 'Virement' as "__typename", ${globalId('Virement', `${of}.id`)} as "id",
@@ -87,7 +75,7 @@ function virementJson(of: string, beside: Sql<LedgersAsked> = sql``): Sql<Ledger
 
 export const virementRead = nodeReads<LedgersAsked>({
   found: sql<LedgersAsked>`from virement listed where ${readable('listed')}`,
-  json: virementJson('listed', sql<LedgersAsked>`${delegations('listed')} as "delegations",`),
+  json: virementJson('listed', sql<LedgersAsked>`${delegationsJson('listed', 'virement')} as "delegations",`),
 });
 
 const given = slotsOf<LedgerVirementsAsked>();
@@ -100,7 +88,7 @@ export const ledgerVirementsRead = readModel<LedgerVirementsAsked>(sql`(with boo
            sum(p.amount)::bigint as budget
       from book join posting p on p.ledger_id = book.id and p.kind in ('budget', 'virement') group by p.line_id
   )
-  ${row(sql`select 'LedgerVirements' as "__typename", ${ledgerJson('book')} as "ledger", ${delegations('book')} as "delegations",
+  ${row(sql`select 'LedgerVirements' as "__typename", ${ledgerJson('book')} as "ledger", ${delegationsJson('book', 'virement')} as "delegations",
     ${rows(sql`select 'BudgetOfLine' as "__typename", l.code as "code", l.title as "title", l.ring_fence as "ringFence",
       coalesce(b.original_budget, 0) as "originalBudget", coalesce(b.budget, 0) as "budget"
       from budget_line l left join budgets b on b.line_id = l.id

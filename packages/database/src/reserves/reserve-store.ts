@@ -2,6 +2,7 @@ import type { BodyId } from '@concordat/domain/bodies';
 import { financialYear, type Instant, penceFromBigInt } from '@concordat/domain/kernel';
 import type {
   MovementKind,
+  Reserve,
   ReserveId,
   ReserveMovement,
   ReserveMovementId,
@@ -66,24 +67,24 @@ export const reserveStore = {
       },
     });
     await tx.reserve.createMany({
-      data: register.reserves.map((reserve, position) => ({
-        ...reserve,
-        ...scopeOf(register),
-        registerId: id,
-        position,
-        opening: BigInt(reserve.opening),
-        minimum: BigInt(reserve.minimum),
-      })),
+      data: register.reserves.map((reserve, position) => rowOfReserve(reserve, position, register)),
     });
+  },
+
+  /** Last among the reserves. */
+  async addReserve(tx: Transaction, before: Stored<ReserveRegister>, reserve: Reserve): Promise<void> {
+    await moveOn(tx, before, {});
+    const { reserves } = before.value;
+    await tx.reserve.createMany({ data: rowOfReserve(reserve, reserves.length, before.value) });
   },
 
   /** The database itself refuses what would leave the reserve below nothing in any year. */
   async addMovement(
     tx: Transaction,
     before: Stored<ReserveRegister>,
-    { year, amount, ...movement }: ReserveMovement,
+    { year, amount, plannedByName, approvedByName, ...movement }: ReserveMovement,
     justification: string | null,
-    by: { readonly name: string; readonly at: Instant },
+    at: Instant,
   ): Promise<void> {
     await moveOn(tx, before, { justification });
     await tx.reserveMovement.createMany({
@@ -93,8 +94,9 @@ export const reserveStore = {
         registerId: before.value.id,
         financialYear: year,
         amount: BigInt(amount),
-        recordedAt: instantColumn(by.at),
-        recordedBy: by.name,
+        recordedAt: instantColumn(at),
+        recordedBy: plannedByName,
+        approvedBy: approvedByName,
       },
     });
   },
@@ -103,10 +105,13 @@ export const reserveStore = {
   async saveMovement(
     tx: Transaction,
     before: Stored<ReserveRegister>,
-    { id, reference, cancelledBecause }: ReserveMovement,
+    { id, reference, approvedByName, approvedUnder, cancelledBecause }: ReserveMovement,
   ): Promise<void> {
     await moveOn(tx, before, {});
-    await tx.reserveMovement.updateMany({ where: { id }, data: { reference, cancelledBecause } });
+    await tx.reserveMovement.updateMany({
+      where: { id },
+      data: { reference, approvedBy: approvedByName, approvedUnder, cancelledBecause },
+    });
   },
 };
 
@@ -114,7 +119,18 @@ function scopeOf({ bodyId, readerBodyIds }: Pick<ReserveRegister, 'bodyId' | 're
   return { bodyId, readerBodyIds: [...readerBodyIds] };
 }
 
-function reserveOfRow(row: ReserveModel): ReserveRegister['reserves'][number] {
+function rowOfReserve(reserve: Reserve, position: number, register: ReserveRegister): ReserveModel {
+  return {
+    ...reserve,
+    ...scopeOf(register),
+    registerId: register.id,
+    position,
+    opening: BigInt(reserve.opening),
+    minimum: BigInt(reserve.minimum),
+  };
+}
+
+function reserveOfRow(row: ReserveModel): Reserve {
   const { name, purpose, restriction, isGeneral, source } = row;
   return {
     id: row.id as ReserveId,
@@ -129,7 +145,7 @@ function reserveOfRow(row: ReserveModel): ReserveRegister['reserves'][number] {
 }
 
 function movementOfRow(row: ReserveMovementModel): ReserveMovement {
-  const { purpose, reference, cancelledBecause, belowMinimumBecause } = row;
+  const { purpose, reference, plannedBy, approvedUnder, cancelledBecause, belowMinimumBecause } = row;
   return {
     id: row.id as ReserveMovementId,
     reserveId: row.reserveId as ReserveId,
@@ -138,6 +154,10 @@ function movementOfRow(row: ReserveMovementModel): ReserveMovement {
     amount: penceFromBigInt(row.amount),
     purpose,
     reference,
+    plannedBy,
+    plannedByName: row.recordedBy,
+    approvedByName: row.approvedBy,
+    approvedUnder,
     cancelledBecause,
     belowMinimumBecause,
   };

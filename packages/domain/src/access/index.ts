@@ -32,8 +32,10 @@ export { isReadingOnly, type Permission, permissions } from './permissions.ts';
 export {
   type CitedPower,
   type DelegatedPower,
+  isForHead,
   powerByDelegation,
   powerOfHead,
+  powerOfHeadOrDelegate,
   type WithoutPower,
 } from './power-by-delegation.ts';
 export { renewInvitation } from './renew-invitation.ts';

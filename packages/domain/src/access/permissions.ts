@@ -13,6 +13,7 @@ export const permissions = [
   'finance:run',
   'return:sign',
   'virement:approve',
+  'reserve:approve',
   'people:manage',
   'user:invite',
   'user:grant-role',

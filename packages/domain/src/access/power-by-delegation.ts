@@ -1,4 +1,5 @@
 import type { Pence } from '../kernel/index.ts';
+import type { Role } from './roles.ts';
 
 /** A line of the scheme of delegation on decisions of one kind, in force on the day of the decision. */
 export type DelegatedPower = {
@@ -32,4 +33,23 @@ export function powerByDelegation(
   return covering === undefined
     ? { most: byLimit.at(-1)?.limit ?? null }
     : { words: `Scheme of delegation: ${covering.words}`, delegationId: covering.id };
+}
+
+const heads: readonly Role[] = ['policingBodyHead', 'chiefOfficer'];
+
+/** What lets somebody decide on so much: the head of a body anything, everybody else what is delegated to their post. */
+export function powerOfHeadOrDelegate(
+  amount: Pence,
+  {
+    roles,
+    delegations,
+  }: { readonly roles: readonly Role[]; readonly delegations: readonly DelegatedPower[] },
+): CitedPower | WithoutPower {
+  const delegated = powerByDelegation(amount, delegations);
+  return 'most' in delegated && roles.some((role) => heads.includes(role)) ? powerOfHead : delegated;
+}
+
+/** Whether so much is beyond everything the scheme of delegation gives, so that the head of the body decides. */
+export function isForHead(amount: Pence, delegations: readonly Pick<DelegatedPower, 'limit'>[]): boolean {
+  return !delegations.some(({ limit }) => limit === null || amount <= limit);
 }

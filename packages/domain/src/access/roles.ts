@@ -28,6 +28,7 @@ const staff: readonly Permission[] = [
   'action:update',
   'return:sign',
   'virement:approve',
+  'reserve:approve',
   'demo:move-clock',
 ];
 /** Keeps a body's books (Police Reform and Social Responsibility Act 2011, Sch. 1 para. 6 and Sch. 2 para. 4). */
@@ -54,13 +55,14 @@ const permissionsByRole: { readonly [Of in Role]: readonly Permission[] } = {
   estatesDirector: [...staff, 'decision:draft'],
   commissioningLead: [...staff, 'decision:draft'],
   collaborationLead: [...staff, 'decision:draft'],
-  budgetHolder: [...member, 'return:sign', 'virement:approve', 'demo:move-clock'],
+  budgetHolder: [...member, 'return:sign', 'virement:approve', 'reserve:approve', 'demo:move-clock'],
   policingBodyHead: [
     ...member,
     'action:update',
     'return:sign',
     'decision:sign',
     'virement:approve',
+    'reserve:approve',
     'user:confirm-role',
     'demo:move-clock',
   ],
@@ -70,6 +72,7 @@ const permissionsByRole: { readonly [Of in Role]: readonly Permission[] } = {
     'return:sign',
     'decision:sign',
     'virement:approve',
+    'reserve:approve',
     'demo:move-clock',
   ],
   auditor: [...member, 'audit:read', 'health:read'],

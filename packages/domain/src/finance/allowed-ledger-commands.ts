@@ -4,6 +4,7 @@ import { may, type Viewer } from '../access/index.ts';
 export function allowedLedgerCommands(viewer: Viewer): readonly string[] {
   return may(viewer, 'finance:run')
     ? [
+        'AddBudgetLine',
         'PostFigures',
         'ReadExtract',
         'RequestVirement',

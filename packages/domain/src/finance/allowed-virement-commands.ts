@@ -1,7 +1,7 @@
-import { type DelegatedPower, may, type Viewer } from '../access/index.ts';
+import { type DelegatedPower, may, powerOfHeadOrDelegate, type Viewer } from '../access/index.ts';
 import { canMove, type Pence } from '../kernel/index.ts';
 import { type Virement, virementTransitions } from './virement.ts';
-import { authorityForVirement, mayDeclineVirement } from './virement-authority.ts';
+import { mayDeclineVirement } from './virement-authority.ts';
 
 /** As much of a virement as decides who may decide on it; `delegations` are the viewer's own, in force today. */
 export type VirementToDecide = Pick<Virement, 'bodyId' | 'status' | 'requestedBy'> & {
@@ -17,7 +17,7 @@ export function allowedVirementCommands(
   if (!may(viewer, 'virement:approve') || !viewer.bodyIds.includes(bodyId)) return [];
   if (!canMove(virementTransitions, status, 'declined')) return [];
   const by = { userId: viewer.userId, roles: viewer.roles, delegations };
-  const mayApprove = requestedBy !== viewer.userId && !('most' in authorityForVirement(moved, by));
+  const mayApprove = requestedBy !== viewer.userId && !('most' in powerOfHeadOrDelegate(moved, by));
   if (mayApprove) return ['ApproveVirement', 'DeclineVirement'];
   return mayDeclineVirement({ requestedBy, moved }, by) ? ['DeclineVirement'] : [];
 }

@@ -1,4 +1,4 @@
-import type { DelegatedPower, Role } from '../access/index.ts';
+import { type DelegatedPower, powerOfHeadOrDelegate, type Role } from '../access/index.ts';
 import {
   type Actor,
   accept,
@@ -13,7 +13,7 @@ import type { FinanceRefusal } from './finance-refusals.ts';
 import type { Posting } from './posting.ts';
 import { amountMoved, type Books } from './request-virement.ts';
 import { type Virement, virementTransitions } from './virement.ts';
-import { authorityForVirement, mayDeclineVirement } from './virement-authority.ts';
+import { mayDeclineVirement } from './virement-authority.ts';
 import { virementFault } from './virement-fault.ts';
 
 export type Approver = Actor & { readonly roles: readonly Role[] };
@@ -37,7 +37,7 @@ export function approveVirement(
     return refuse({ kind: 'VirementAlreadyDecided', status });
   if (virement.requestedBy === by.userId) return refuse({ kind: 'ApproverIsRequester' });
   const moved = amountMoved(virement);
-  const authority = authorityForVirement(moved, { roles: by.roles, delegations });
+  const authority = powerOfHeadOrDelegate(moved, { roles: by.roles, delegations });
   if ('most' in authority) return refuse({ kind: 'AboveDelegation', most: authority.most });
   const fault = virementFault(books, virement);
   if (fault !== null) return refuse(fault);

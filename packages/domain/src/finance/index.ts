@@ -1,3 +1,4 @@
+export { type AddBudgetLine, type AddedBudgetLine, addBudgetLine } from './add-budget-line.ts';
 export { addHierarchy } from './add-hierarchy.ts';
 export { allowedLedgerCommands } from './allowed-ledger-commands.ts';
 export { allowedPlanCommands, allowedScenarioCommands } from './allowed-plan-commands.ts';
@@ -60,6 +61,7 @@ export {
 export { type FreezeScenario, freezeScenario } from './freeze-scenario.ts';
 export { fundPressure } from './fund-pressure.ts';
 export { type Cut, cuts, type Hierarchy, type HierarchyRow } from './hierarchy.ts';
+export { hierarchyOfPlaces, type LinePlace } from './hierarchy-of-places.ts';
 export { type BudgetLine, hierarchyOn, type Ledger, type NoteRule } from './ledger.ts';
 export type { LedgerEvent } from './ledger-events.ts';
 export {
@@ -87,8 +89,8 @@ export { liveInputsOfScheme, type SchemeToSay } from './live-inputs-of-scheme.ts
 export { type ExtractToLoad, type LoadedExtract, loadExtract, movementOf } from './load-extract.ts';
 export { type MapExtract, type MappedExtract, mapExtract } from './map-extract.ts';
 export { type NamePressure, namePressure, type RegisterOfPressures } from './name-pressure.ts';
-export { type OpenLedger, openLedger } from './open-ledger.ts';
-export { type OpenedBooks, type OpenNextLedger, openNextLedger } from './open-next-ledger.ts';
+export { type LineToOpen, type OpenedBooks, type OpenLedger, openLedger } from './open-ledger.ts';
+export { type OpenNextLedger, openNextLedger } from './open-next-ledger.ts';
 export { type OpenScenario, openScenario } from './open-scenario.ts';
 export { type Period, type PeriodStatus, periodTransitions } from './period.ts';
 export { type LoanCost, loanCosts } from './plan-borrowing.ts';
@@ -262,7 +264,6 @@ export {
   virementReasons,
   virementTransitions,
 } from './virement.ts';
-export { isForHead } from './virement-authority.ts';
 export type { VirementEvent } from './virement-events.ts';
 export { sentenceForVirementRefusal, type VirementRefusal } from './virement-refusals.ts';
 export { type WithdrawFinancialPlan, withdrawFinancialPlan } from './withdraw-financial-plan.ts';

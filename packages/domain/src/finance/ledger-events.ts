@@ -1,6 +1,6 @@
 import type { BodyId } from '../bodies/index.ts';
 import type { FinancialYear, Instant, Month, Pence } from '../kernel/index.ts';
-import type { HierarchyId, HierarchyRowId, LedgerId } from './finance-ids.ts';
+import type { BudgetLineId, HierarchyId, HierarchyRowId, LedgerId } from './finance-ids.ts';
 import type { Cut } from './hierarchy.ts';
 import type { PeriodStatus } from './period.ts';
 import type { PostingKind } from './posting.ts';
@@ -21,6 +21,15 @@ export type LedgerEvent = { readonly at: Instant; readonly ledgerId: LedgerId } 
       readonly name: string;
       readonly cut: Cut;
       readonly from: Month;
+    }
+  | {
+      readonly type: 'BudgetLineAdded';
+      readonly lineId: BudgetLineId;
+      readonly code: string;
+      readonly title: string;
+      readonly term: string | null;
+      readonly ringFence: string | null;
+      readonly rows: readonly { readonly hierarchy: string; readonly row: string }[];
     }
   | {
       readonly type: 'FiguresPosted';

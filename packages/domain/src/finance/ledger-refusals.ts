@@ -6,8 +6,17 @@ export type LedgerRefusal =
   | { readonly kind: 'LedgerNameMissing' }
   | { readonly kind: 'LedgerOpenAlready'; readonly financialYear: FinancialYear; readonly name: string }
   | { readonly kind: 'LinesMissing' }
+  | { readonly kind: 'BudgetSourceMissing' }
   | { readonly kind: 'LineStandsNowhere'; readonly code: string; readonly year: FinancialYear }
   | { readonly kind: 'LineCodeTwice'; readonly code: string }
+  | { readonly kind: 'LineCodeMissing' }
+  | { readonly kind: 'LineTitleMissing' }
+  | { readonly kind: 'LineThereAlready'; readonly code: string; readonly title: string }
+  | { readonly kind: 'PlaceMissing'; readonly hierarchy: string; readonly from: Month }
+  | { readonly kind: 'PlaceUnknown' }
+  | { readonly kind: 'PlaceIsGroup'; readonly hierarchy: string; readonly label: string }
+  | { readonly kind: 'MemoLinePlaced'; readonly code: string }
+  | { readonly kind: 'EveryMonthClosed'; readonly financialYear: FinancialYear }
   | { readonly kind: 'LineOutsideBridge'; readonly code: string; readonly term: string }
   | { readonly kind: 'LineUnknown'; readonly code: string }
   | { readonly kind: 'LinePlacedTwice'; readonly hierarchy: string; readonly code: string }
@@ -41,10 +50,28 @@ export function sentenceForLedgerRefusal(refusal: LedgerRefusal): string {
       return `There is a ledger called ${refusal.name} for ${refusal.financialYear} already; use that one, or choose another name.`;
     case 'LinesMissing':
       return 'Bring the lines of the year with their budgets; there is none yet.';
+    case 'BudgetSourceMissing':
+      return 'Say where the budget comes from, such as the budget book and its page.';
     case 'LineStandsNowhere':
       return `The books of ${refusal.year} have no line ${refusal.code}; say beside which of their lines the new one stands.`;
     case 'LineCodeTwice':
       return `The code ${refusal.code} stands on two lines; give each line its own.`;
+    case 'LineCodeMissing':
+      return 'Give the line its code, as your accounts call it.';
+    case 'LineTitleMissing':
+      return 'Say what the line is for.';
+    case 'LineThereAlready':
+      return `These books have a line ${refusal.code} already, ${refusal.title}; use that one, or give the new one another code.`;
+    case 'PlaceMissing':
+      return `Choose the row of ${refusal.hierarchy}, as it is from ${writtenMonth(refusal.from)}, on which the line stands.`;
+    case 'PlaceUnknown':
+      return 'Choose rows of these books; one of those named is not in them.';
+    case 'PlaceIsGroup':
+      return `The row "${refusal.label}" of ${refusal.hierarchy} is a group; choose a row of it.`;
+    case 'MemoLinePlaced':
+      return `Line ${refusal.code} is a memo line and stands in no cut; leave its places out, or say in which term it counts.`;
+    case 'EveryMonthClosed':
+      return `Every month of ${refusal.financialYear} is closed; reopen one with a reason, or add the line to the books of the next year.`;
     case 'LineOutsideBridge':
       return `Line ${refusal.code} counts in "${refusal.term}", which is no term of the bridge; add the term or choose another.`;
     case 'LineUnknown':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { circumstancesOf, governanceOfficer, testId } from '../../test/circumstances.ts';
 import { figure, opened, posted, september, small, year } from '../../test/ledgers.ts';
-import { month, unmatchedMoves, unreachableStates } from '../kernel/index.ts';
+import { month, pence, unmatchedMoves, unreachableStates } from '../kernel/index.ts';
 import { addHierarchy } from './add-hierarchy.ts';
 import { closePeriod, type OutstandingReturn } from './close-period.ts';
 import { hierarchyOn, type Ledger } from './ledger.ts';
@@ -25,10 +25,32 @@ describe('a ledger is opened', () => {
     const decision = openLedger([], small, here);
     expect(decision).toMatchObject({
       outcome: 'accepted',
-      state: { readerBodyIds: [testId(1), testId(2)], bridge: ['Spending', 'Income'] },
+      state: {
+        ledger: { readerBodyIds: [testId(1), testId(2)], bridge: ['Spending', 'Income'] },
+        budget: [],
+      },
       events: [{ type: 'LedgerOpened', lines: 4, hierarchies: ['What it is spent on', 'What it is for'] }],
     });
     expect(opened().periods.map(({ status }) => status)).toEqual(Array(12).fill('open'));
+  });
+
+  const withBudget = (amount: number) => small.lines.map((line) => ({ ...line, budget: pence(amount) }));
+
+  it('with each budget spread evenly over its months, to the penny, and where it comes from', () => {
+    const command = { ...small, lines: withBudget(1_00_01), source: ' Budget book, page 3 ' };
+    const decision = openLedger([], command, here);
+    if (decision.outcome === 'refused') throw new Error(decision.refusal.kind);
+    const { ledger, budget } = decision.state;
+    const [first] = ledger.lines;
+    const ofFirst = budget.filter(({ lineId }) => lineId === first?.id);
+    expect(ofFirst.map(({ amount }) => amount)).toEqual([
+      834, 834, 834, 834, 834, 833, 833, 833, 833, 833, 833, 833,
+    ]);
+    expect(ofFirst[0]).toMatchObject({ month: '2016-04', kind: 'budget', source: 'Budget book, page 3' });
+    expect(decision.events).toMatchObject([
+      { type: 'LedgerOpened' },
+      { type: 'FiguresPosted', totals: [{ kind: 'budget', postings: 48, total: 40_004 }] },
+    ]);
   });
 
   const withRows = (change: (rows: typeof subjective.rows) => typeof subjective.rows) => ({
@@ -38,6 +60,7 @@ describe('a ledger is opened', () => {
     ['without a name', { name: ' ' }, 'LedgerNameMissing'],
     ['with a code on two lines', { lines: [...small.lines, ...small.lines] }, 'LineCodeTwice'],
     ['with a line outside the bridge', { bridge: ['Spending'] }, 'LineOutsideBridge'],
+    ['with a budget from nowhere', { lines: withBudget(1), source: ' ' }, 'BudgetSourceMissing'],
     ['with a line in no row', withRows((rows) => rows.slice(0, -1)), 'LineNotPlaced'],
     ['with a line in two rows', withRows((rows) => [...rows, ...rows.slice(-1)]), 'LinePlacedTwice'],
     [

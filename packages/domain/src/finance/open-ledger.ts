@@ -6,13 +6,20 @@ import {
   type FinancialYear,
   idOf,
   monthsOf,
+  type Pence,
   refuse,
+  splitPence,
 } from '../kernel/index.ts';
 import { buildHierarchy, type DescribedHierarchy } from './build-hierarchy.ts';
 import type { FinanceEventOf } from './finance-events.ts';
 import type { FinanceRefusal } from './finance-refusals.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { BudgetLine, Ledger, NoteRule } from './ledger.ts';
+import { type FigureToPost, postFigures } from './post-figures.ts';
+import type { Posting } from './posting.ts';
+
+/** A line of books that are opened; its budget is the whole year's, spending positive, income negative. */
+export type LineToOpen = Omit<BudgetLine, 'id'> & { readonly budget: Pence };
 
 export type OpenLedger = {
   readonly bodyId: BodyId;
@@ -22,16 +29,27 @@ export type OpenLedger = {
   readonly name: string;
   readonly bridge: readonly string[];
   readonly noteRule: NoteRule;
-  readonly lines: readonly Omit<BudgetLine, 'id'>[];
+  readonly lines: readonly LineToOpen[];
   readonly hierarchies: readonly DescribedHierarchy[];
+  /** Where the budget comes from, in words; empty while no line has any. */
+  readonly source: string;
 };
 
-/** `known` are the body's other ledgers. Every line counts once in the bridge and once in each hierarchy. */
+type Opening = FinanceEventOf<'LedgerOpened' | 'FiguresPosted'>;
+
+/** The books of a year with the budget they were opened with. */
+export type OpenedBooks = { readonly ledger: Ledger; readonly budget: readonly Posting[] };
+
+/**
+ * `known` are the body's other ledgers. Every line counts once in the bridge and once in each hierarchy, and its budget
+ * is spread evenly over the months, to the penny.
+ */
 export function openLedger(
   known: readonly Pick<Ledger, 'financialYear' | 'name'>[],
   command: OpenLedger,
-  { now, newId }: Circumstances,
-): Decision<Ledger, FinanceEventOf<'LedgerOpened'>, FinanceRefusal> {
+  circumstances: Circumstances,
+): Decision<OpenedBooks, Opening, FinanceRefusal> {
+  const { now, newId } = circumstances;
   const { financialYear, bodyId } = command;
   const name = command.name.trim();
   if (name === '') return refuse({ kind: 'LedgerNameMissing' });
@@ -45,7 +63,14 @@ export function openLedger(
   if (astray !== undefined)
     return refuse({ kind: 'LineOutsideBridge', code: astray.code, term: astray.term ?? '' });
 
-  const lines = command.lines.map((line): BudgetLine => ({ ...line, id: idOf<'BudgetLine'>(newId()) }));
+  const source = command.source.trim();
+  if (source === '' && command.lines.some(({ budget }) => budget !== 0)) {
+    return refuse({ kind: 'BudgetSourceMissing' });
+  }
+
+  const lines = command.lines.map(
+    ({ budget: _, ...line }): BudgetLine => ({ ...line, id: idOf<'BudgetLine'>(newId()) }),
+  );
   const hierarchies: Hierarchy[] = [];
   for (const described of command.hierarchies) {
     const built = buildHierarchy(described, lines, newId);
@@ -69,7 +94,8 @@ export function openLedger(
       withoutReturnsBecause: null,
     })),
   };
-  return accept(ledger, {
+  const figures = command.lines.flatMap((line) => figuresOf(line, financialYear, source));
+  const opened: FinanceEventOf<'LedgerOpened'> = {
     type: 'LedgerOpened',
     ledgerId: ledger.id,
     bodyId,
@@ -78,5 +104,23 @@ export function openLedger(
     lines: lines.length,
     hierarchies: hierarchies.map((each) => each.name),
     at: now,
+  };
+  if (figures.length === 0) return accept<OpenedBooks, Opening>({ ledger, budget: [] }, opened);
+  const posted = postFigures(ledger, { figures }, circumstances);
+  if (posted.outcome === 'refused') return posted;
+  return accept<OpenedBooks, Opening>({ ledger, budget: posted.state }, opened, ...posted.events);
+}
+
+function figuresOf({ code, budget }: LineToOpen, year: FinancialYear, source: string): FigureToPost[] {
+  if (budget === 0) return [];
+  const months = monthsOf(year);
+  const shares = splitPence(
+    budget,
+    months.map(() => 1),
+  );
+  return months.flatMap((month, at) => {
+    const amount = shares[at];
+    if (amount === undefined || amount === 0) return [];
+    return [{ code, month, kind: 'budget' as const, amount, source, paperId: null, isWorkedOut: false }];
   });
 }

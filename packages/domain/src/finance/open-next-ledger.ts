@@ -1,24 +1,16 @@
 import {
-  accept,
   type Circumstances,
-  type Decision,
-  type FinancialYear,
   financialYearsLater,
   firstDayOfYear,
   monthOf,
   monthsOf,
   type Pence,
   refuse,
-  splitPence,
 } from '../kernel/index.ts';
 import type { DescribedHierarchy } from './build-hierarchy.ts';
-import type { FinanceEventOf } from './finance-events.ts';
-import type { FinanceRefusal } from './finance-refusals.ts';
 import { cuts, type Hierarchy } from './hierarchy.ts';
 import { type BudgetLine, hierarchyOn, type Ledger } from './ledger.ts';
 import { openLedger } from './open-ledger.ts';
-import { type FigureToPost, postFigures } from './post-figures.ts';
-import type { Posting } from './posting.ts';
 
 /** A line of the next year's books with its budget. */
 export type NextYearsLine = {
@@ -37,11 +29,6 @@ export type OpenNextLedger = {
   readonly source: string;
 };
 
-type Opening = FinanceEventOf<'LedgerOpened' | 'FiguresPosted'>;
-
-/** The books of a year with the budget they were opened with. */
-export type OpenedBooks = { readonly ledger: Ledger; readonly budget: readonly Posting[] };
-
 /**
  * The books of the year after, cut as these are at the year's end: lines that are named go on, the others end, and a new
  * line stands beside the one it names. Each budget is spread evenly over the months, to the penny.
@@ -53,7 +40,7 @@ export function openNextLedger(
   }: { readonly from: Ledger; readonly known: readonly Pick<Ledger, 'financialYear' | 'name'>[] },
   { lines: named, source }: OpenNextLedger,
   circumstances: Circumstances,
-): Decision<OpenedBooks, Opening, FinanceRefusal> {
+): ReturnType<typeof openLedger> {
   if (named.length === 0) return refuse({ kind: 'LinesMissing' });
   const byCode = new Map(from.lines.map((line) => [line.code, line]));
   const models: { readonly line: NextYearsLine; readonly model: BudgetLine }[] = [];
@@ -66,7 +53,7 @@ export function openNextLedger(
   }
   const financialYear = financialYearsLater(from.financialYear, 1);
   const april = monthOf(firstDayOfYear(financialYear));
-  const opened = openLedger(
+  return openLedger(
     known,
     {
       bodyId: from.bodyId,
@@ -80,23 +67,17 @@ export function openNextLedger(
         title: line.title ?? model.title,
         term: model.term,
         ringFence: line.beside === null ? model.ringFence : null,
+        budget: line.budget,
       })),
       hierarchies: cutsAtYearEnd(from).map((cut): DescribedHierarchy => {
         const { name, cut: way, rows } = cut;
         const codesOf = codesByRow(cut, models);
         return { name, cut: way, from: april, rows: keptRows(rows, codesOf) };
       }),
+      source,
     },
     circumstances,
   );
-  if (opened.outcome === 'refused') return opened;
-  const ledger = opened.state;
-  const figures = models.flatMap(({ line }) => figuresOf(line, financialYear, source));
-  if (figures.length === 0) return accept({ ledger, budget: [] }, ...opened.events);
-  const posted = postFigures(ledger, { figures }, circumstances);
-  if (posted.outcome === 'refused') return posted;
-  const [first, ...more] = opened.events;
-  return accept<OpenedBooks, Opening>({ ledger, budget: posted.state }, first, ...more, ...posted.events);
 }
 
 function cutsAtYearEnd(ledger: Ledger): readonly Hierarchy[] {
@@ -132,18 +113,4 @@ function keptRows(
   return rows
     .filter(({ id }) => kept.has(id))
     .map(({ id, depth, label, totalLabel }) => ({ depth, label, totalLabel, codes: codesOf.get(id) ?? [] }));
-}
-
-function figuresOf({ code, budget }: NextYearsLine, year: FinancialYear, source: string): FigureToPost[] {
-  if (budget === 0) return [];
-  const months = monthsOf(year);
-  const shares = splitPence(
-    budget,
-    months.map(() => 1),
-  );
-  return months.flatMap((month, at) => {
-    const amount = shares[at];
-    if (amount === undefined || amount === 0) return [];
-    return [{ code, month, kind: 'budget' as const, amount, source, paperId: null, isWorkedOut: false }];
-  });
 }

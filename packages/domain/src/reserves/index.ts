@@ -1,5 +1,11 @@
-export { allowedReserveCommands } from './allowed-reserve-commands.ts';
-export { type ApproveReserveMovement, approveReserveMovement } from './approve-reserve-movement.ts';
+export { type AddReserve, addReserve } from './add-reserve.ts';
+export { allowedMovementCommands, allowedReserveCommands } from './allowed-reserve-commands.ts';
+export {
+  type ApproveReserveMovement,
+  approveReserveMovement,
+  type MovementDecider,
+  type ReservesToDecideOn,
+} from './approve-reserve-movement.ts';
 export { type CancelReserveMovement, cancelReserveMovement } from './cancel-reserve-movement.ts';
 export { commitmentOfDraw } from './commitment-of-draw.ts';
 export { type OpenReserves, openReserves } from './open-reserves.ts';

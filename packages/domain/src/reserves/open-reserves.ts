@@ -30,12 +30,11 @@ export function openReserves(
 ): Decision<ReserveRegister, ReserveEventOf<'ReservesOpened'>, ReserveRefusal> {
   if (isOpen) return refuse({ kind: 'ReservesOpenAlready' });
   if (netBudget <= 0) return refuse({ kind: 'NetBudgetMissing' });
-  const names = reserves.map(({ name }) => name.trim());
-  const twice = names.find((name, at) => name === '' || names.indexOf(name) < at);
-  if (twice !== undefined) return refuse({ kind: 'ReserveNameTwice', name: twice });
-  for (const { name, purpose, opening, minimum } of reserves) {
-    if (purpose.trim() === '') return refuse({ kind: 'ReservePurposeMissing', name });
-    if (opening < 0 || minimum < 0) return refuse({ kind: 'OpeningBelowNothing', name });
+  const names: string[] = [];
+  for (const reserve of reserves) {
+    const fault = faultOfReserve(reserve, names);
+    if (fault !== null) return refuse(fault);
+    names.push(reserve.name.trim());
   }
   const register: ReserveRegister = {
     id: idOf<'ReserveRegister'>(newId()),
@@ -62,4 +61,17 @@ export function openReserves(
     justification: register.justification,
     at: now,
   });
+}
+
+/** What is wrong with a reserve beside those whose names are taken; null when nothing is. */
+export function faultOfReserve(
+  { name: typed, purpose, opening, minimum }: Pick<Reserve, 'name' | 'purpose' | 'opening' | 'minimum'>,
+  taken: readonly string[],
+): ReserveRefusal | null {
+  const name = typed.trim();
+  if (name === '') return { kind: 'ReserveNameMissing' };
+  if (taken.includes(name)) return { kind: 'ReserveNameTwice', name };
+  if (purpose.trim() === '') return { kind: 'ReservePurposeMissing', name };
+  if (opening < 0 || minimum < 0) return { kind: 'OpeningBelowNothing', name };
+  return null;
 }

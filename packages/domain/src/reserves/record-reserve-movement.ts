@@ -21,7 +21,7 @@ export type RecordReserveMovement = {
   readonly kind: MovementKind;
   readonly amount: Pence;
   readonly purpose: string;
-  /** Where it was approved; null while it is only planned. */
+  /** Where a contribution was approved; null while it is only planned, and of every draw. */
   readonly reference: string | null;
   /** Said by who records it, for a restricted reserve: the money is used as its restriction asks. */
   readonly isWithinRestriction: boolean;
@@ -36,11 +36,14 @@ export type ReserveMovementRecorded = {
   readonly justification: string | null;
 };
 
-/** Money in or out of one reserve; never below nothing in any year, planned draws counted like approved ones. */
+/**
+ * Money in or out of one reserve; never below nothing in any year, planned draws counted like approved ones. A draw is
+ * always planned at first: somebody else approves it.
+ */
 export function recordReserveMovement(
   register: ReserveRegister,
   command: RecordReserveMovement,
-  { now, newId }: Circumstances,
+  { now, by, newId }: Circumstances,
 ): Decision<ReserveMovementRecorded, ReserveEventOf<'ReserveMovementRecorded'>, ReserveRefusal> {
   const { reserveId, year, kind, amount, isWithinRestriction } = command;
   const reserve = register.reserves.find(({ id }) => id === reserveId);
@@ -53,6 +56,7 @@ export function recordReserveMovement(
   if (purpose === '') return refuse({ kind: 'MovementPurposeMissing' });
   const reference = command.reference === null ? null : command.reference.trim();
   if (reference === '') return refuse({ kind: 'MovementReferenceMissing' });
+  if (kind === 'draw' && reference !== null) return refuse({ kind: 'DrawPlannedFirst' });
   if (kind === 'draw' && restriction !== null && !isWithinRestriction) {
     return refuse({ kind: 'OutsideRestriction', name, restriction });
   }
@@ -65,6 +69,10 @@ export function recordReserveMovement(
     amount,
     purpose,
     reference,
+    plannedBy: by.userId,
+    plannedByName: by.name,
+    approvedByName: reference === null ? null : by.name,
+    approvedUnder: null,
     cancelledBecause: null,
     belowMinimumBecause,
   };

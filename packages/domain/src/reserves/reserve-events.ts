@@ -13,6 +13,13 @@ export type ReserveEvent = { readonly at: Instant; readonly registerId: ReserveR
       readonly justification: string | null;
     }
   | {
+      readonly type: 'ReserveAdded';
+      readonly reserveId: ReserveId;
+      readonly name: string;
+      readonly restriction: string | null;
+      readonly minimum: Pence;
+    }
+  | {
       readonly type: 'ReserveMovementRecorded';
       readonly movementId: ReserveMovementId;
       readonly reserveId: ReserveId;
@@ -27,6 +34,8 @@ export type ReserveEvent = { readonly at: Instant; readonly registerId: ReserveR
       readonly type: 'ReserveMovementApproved';
       readonly movementId: ReserveMovementId;
       readonly reference: string;
+      readonly authority: string | null;
+      readonly delegationId: string | null;
     }
   | {
       readonly type: 'ReserveMovementCancelled';

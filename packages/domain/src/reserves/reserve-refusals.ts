@@ -3,6 +3,7 @@ import { type FinancialYear, type Pence, writtenPounds } from '../kernel/index.t
 /** Why the rules of reserves say no. */
 export type ReserveRefusal =
   | { readonly kind: 'ReservesOpenAlready' }
+  | { readonly kind: 'ReserveNameMissing' }
   | { readonly kind: 'ReserveNameTwice'; readonly name: string }
   | { readonly kind: 'ReservePurposeMissing'; readonly name: string }
   | { readonly kind: 'OpeningBelowNothing'; readonly name: string }
@@ -33,6 +34,10 @@ export type ReserveRefusal =
   | { readonly kind: 'MovementUnknown' }
   | { readonly kind: 'MovementSettled' }
   | { readonly kind: 'MovementReferenceMissing' }
+  | { readonly kind: 'DrawPlannedFirst' }
+  | { readonly kind: 'DrawApproverIsPlanner' }
+  | { readonly kind: 'DrawAboveDelegation'; readonly most: Pence | null }
+  | { readonly kind: 'ContributionForFinance' }
   | { readonly kind: 'CancelReasonMissing' };
 
 /** One plain sentence that says what to do. */
@@ -40,8 +45,10 @@ export function sentenceForReserveRefusal(refusal: ReserveRefusal): string {
   switch (refusal.kind) {
     case 'ReservesOpenAlready':
       return 'This body has its reserves on record already; use those.';
+    case 'ReserveNameMissing':
+      return 'Give the reserve a name.';
     case 'ReserveNameTwice':
-      return `The reserve "${refusal.name}" is named twice, or has no name; give each reserve its own.`;
+      return `There is a reserve called "${refusal.name}" already; give each its own name.`;
     case 'ReservePurposeMissing':
       return `Say what the reserve "${refusal.name}" is for.`;
     case 'OpeningBelowNothing':
@@ -70,6 +77,16 @@ export function sentenceForReserveRefusal(refusal: ReserveRefusal): string {
       return 'This movement is approved or cancelled already; record a new one.';
     case 'MovementReferenceMissing':
       return 'Say where the movement was approved, such as a decision notice.';
+    case 'DrawPlannedFirst':
+      return 'A draw is planned first and approved by somebody else; leave out where it was approved.';
+    case 'DrawApproverIsPlanner':
+      return 'Somebody other than the person who planned a draw must approve it.';
+    case 'DrawAboveDelegation':
+      return refusal.most === null
+        ? 'The scheme of delegation lets none of your posts draw on reserves; the head of the body, or a post it names, must approve this draw.'
+        : `The scheme of delegation lets your post draw at most ${writtenPounds(refusal.most)}; the head of the body must approve this draw.`;
+    case 'ContributionForFinance':
+      return 'Money put into a reserve is approved by whoever keeps the books; ask the finance officer.';
     case 'CancelReasonMissing':
       return 'Say why the movement is cancelled.';
   }

@@ -33,6 +33,13 @@ export type ReserveMovement = {
   readonly purpose: string;
   /** Where it was approved; null while it is only planned. */
   readonly reference: string | null;
+  /** The user who planned it, and never approves it as a draw; null of one from before that was kept. */
+  readonly plannedBy: string | null;
+  readonly plannedByName: string;
+  /** Who approved it; null while it is planned, and of one from before that was kept. */
+  readonly approvedByName: string | null;
+  /** By what power it was approved, as it is cited; null of a contribution, which takes none. */
+  readonly approvedUnder: string | null;
   /** Why it was cancelled; null while it stands. */
   readonly cancelledBecause: string | null;
   /** Why the reserve may fall below its minimum by it. */

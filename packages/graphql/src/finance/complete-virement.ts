@@ -1,6 +1,7 @@
 import type { LedgerVirementsJson, VirementJson } from '@concordat/database/reads';
+import { isForHead } from '@concordat/domain/access';
 import type { BodyId } from '@concordat/domain/bodies';
-import { allowedVirementCommands, isForHead, type VirementStatus } from '@concordat/domain/finance';
+import { allowedVirementCommands, type VirementStatus } from '@concordat/domain/finance';
 import { londonDateOf } from '@concordat/domain/kernel';
 import { delegationsOf, type HeldDelegation, isInForceOn, powersInForce } from '@concordat/domain/meetings';
 import type { RequestContext } from '../request-context.ts';

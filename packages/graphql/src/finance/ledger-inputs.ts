@@ -35,6 +35,11 @@ export const BudgetLineInput = builder.inputType('BudgetLineInput', {
     title: t.string({ required: true, description: 'What it is for.' }),
     term: t.string({ description: 'The term of the bridge it counts in; left out for a memo line.' }),
     ringFence: t.string({ description: 'What its money may be used for and nothing else.' }),
+    budget: t.field({
+      type: 'Pence',
+      description:
+        'Of the whole year, spread evenly over its months; spending positive, income negative; left out for nothing yet.',
+    }),
   }),
 });
 

@@ -1,4 +1,5 @@
 import {
+  addBudgetLine,
   addHierarchy,
   closePeriod,
   openLedger,
@@ -55,12 +56,16 @@ const OpenLedgerInput = builder.inputType('OpenLedgerInput', {
     noteRule: t.field({ type: NoteRuleInput, required: true, description: 'Which rows need a note.' }),
     lines: t.field({ type: [BudgetLineInput], required: true, description: 'Every line, once.' }),
     hierarchies: t.field({ type: [HierarchyInput], required: true, description: 'The ways to add them up.' }),
+    source: t.string({
+      description: 'Where the budget comes from, in words; left out where no line has any.',
+    }),
     idempotencyKey: t.field({ type: 'UUID', required: true, description: key }),
   }),
 });
 
 commandField('openLedger', {
-  description: 'Opens the books of a body for a financial year: every line counts once in each cut.',
+  description:
+    'Opens the books of a body for a financial year, with their budget: every line counts once in each cut.',
   need,
   input: OpenLedgerInput,
   ids: { bodyId: 'Body' },
@@ -133,6 +138,33 @@ commandField('addHierarchy', {
   ids,
   run: addHierarchy,
   done: changedLedger('HierarchyAdded', 'The cut was added.'),
+  answer: ({ ledgerId }) => ({ ledger: ledgerId }),
+  currentId: ({ ledgerId }) => ledgerId,
+});
+
+const AddBudgetLineInput = builder.inputType('AddBudgetLineInput', {
+  description: 'A further line of a ledger that is open.',
+  fields: (t) => ({
+    ledgerId: t.id({ required: true, description: books }),
+    code: t.string({ required: true, description: "As the body's accounts call it." }),
+    title: t.string({ required: true, description: 'What it is for.' }),
+    term: t.string({ description: 'The term of the bridge it counts in; left out for a memo line.' }),
+    ringFence: t.string({ description: 'What its money may be used for and nothing else.' }),
+    rowIds: t.idList({
+      required: true,
+      description: 'Ids of the rows it stands on, one of every cut; none for a memo line.',
+    }),
+    expectedVersion: t.int({ required: true, description: seen }),
+  }),
+});
+
+commandField('addBudgetLine', {
+  description: 'Adds a line to a ledger that is open, with no budget: budget comes to it by a virement.',
+  need,
+  input: AddBudgetLineInput,
+  ids,
+  run: addBudgetLine,
+  done: changedLedger('BudgetLineAdded', 'The line was added.'),
   answer: ({ ledgerId }) => ({ ledger: ledgerId }),
   currentId: ({ ledgerId }) => ledgerId,
 });

@@ -1,4 +1,4 @@
-import { ledgersRead, revenueMonitorRead, revenueRowRead } from '@concordat/database/reads';
+import { ledgerLinesRead, ledgersRead, revenueMonitorRead, revenueRowRead } from '@concordat/database/reads';
 import type { Month } from '@concordat/domain/kernel';
 import { parseId } from '@concordat/domain/kernel';
 import { builder } from '../builder.ts';
@@ -6,6 +6,7 @@ import { idIn, idOfNothing } from '../id-args.ts';
 import { toReadFinance } from '../need.ts';
 import { type PageArgs, pageOf } from '../page-args.ts';
 import { answeredBy, type Plan, planned } from '../root-read.ts';
+import { LedgerLines } from './ledger-lines-type.ts';
 import { askedLedgers, Ledger } from './ledger-type.ts';
 import { RevenueMonitor } from './revenue-monitor-type.ts';
 import { RevenueRow } from './revenue-row-type.ts';
@@ -13,6 +14,11 @@ import { RevenueRow } from './revenue-row-type.ts';
 const planLedgers: Plan<PageArgs> = ({ args, context }) => {
   const page = pageOf(args, ledgersRead.keyTypes);
   return planned(ledgersRead.forPage(page), { ...askedLedgers(context), page });
+};
+
+const planLines: Plan<{ ledgerId: string }> = ({ args, context }) => {
+  const ledgerId = idIn('Ledger', args.ledgerId);
+  return ledgerId === null ? null : planned(ledgerLinesRead, { ...askedLedgers(context), ledgerId });
 };
 
 interface MonitorArgs {
@@ -49,6 +55,13 @@ builder.queryFields((t) => ({
     { name: 'LedgerConnection', description: 'A page of ledgers.' },
     { name: 'LedgerEdge', description: 'A ledger and its place in the list.' },
   ),
+  ledgerLines: t.field({
+    type: LedgerLines,
+    nullable: true,
+    description: 'The lines of a ledger; null when it is not there or not for this reader.',
+    args: { ledgerId: t.arg.id({ required: true, description: 'Id of the Ledger.' }) },
+    ...answeredBy(toReadFinance, planLines),
+  }),
   revenueMonitor: t.field({
     type: RevenueMonitor,
     nullable: true,

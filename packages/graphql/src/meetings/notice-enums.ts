@@ -19,6 +19,7 @@ export const DecisionKindEnum = describedEnum<DecisionKind>('DecisionKind', 'Wha
   technicalCapitalAddition: 'An addition that revenue pays for, within a delegation.',
   contract: 'A contract.',
   virement: 'Budget moved between lines of a ledger.',
+  reserveDraw: 'Money taken out of a reserve.',
   singleTender: 'A contract without a competition.',
   agreement: 'A collaboration agreement.',
   sharedOffice: 'An agreement on a shared office.',

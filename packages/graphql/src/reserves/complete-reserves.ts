@@ -1,6 +1,9 @@
 import type { ReserveRegisterJson } from '@concordat/database/reads';
+import { isForHead } from '@concordat/domain/access';
 import { addPence, percentageOf } from '@concordat/domain/kernel';
+import { delegationsOf, isInForceOn, powersInForce } from '@concordat/domain/meetings';
 import {
+  allowedMovementCommands,
   allowedReserveCommands,
   generalReserves,
   JUSTIFIED_SHARE,
@@ -12,12 +15,15 @@ import { signedIn } from '../signed-in.ts';
 
 export type CompleteReserves = ReturnType<typeof completeReserves>;
 
-/** Adds each year of each reserve, what general reserves come to, and what the viewer may do now. */
+/** Adds each year of each reserve, what general reserves come to, who decides on draws, and what the viewer may do now. */
 export function completeReserves(found: ReserveRegisterJson, asking: Asking) {
-  const { bodyId, reserves, movements, ...shown } = found;
+  const { bodyId, reserves, movements, delegations, today, ...shown } = found;
   const register = { ...found, id: found.id as never, readerBodyIds: [] };
   const years = yearsOf(register);
   const viewer = signedIn(asking);
+  const isOurs = viewer.bodyIds.includes(bodyId);
+  const given = delegations.filter((each) => isInForceOn(each, today));
+  const own = powersInForce(delegationsOf(viewer.personId, delegations, today), today);
   const tables = reserves.map((reserve) => ({ reserve, table: reserveYears(reserve, movements, years) }));
   return {
     ...shown,
@@ -39,11 +45,14 @@ export function completeReserves(found: ReserveRegisterJson, asking: Asking) {
         }),
       ),
     })),
-    movements: movements.map((movement) => ({
+    movements: movements.map(({ plannedBy, ...movement }) => ({
       __typename: 'ReserveMovement',
       ...movement,
       reserveName: reserves.find(({ id }) => id === movement.reserveId)?.name ?? '',
+      isOwn: plannedBy === viewer.userId,
+      isForHead: movement.kind === 'draw' && isForHead(movement.amount, given),
+      allowedCommands: isOurs ? allowedMovementCommands(viewer, { ...movement, plannedBy }, own) : [],
     })),
-    allowedCommands: viewer.bodyIds.includes(bodyId) ? allowedReserveCommands(viewer) : [],
+    allowedCommands: isOurs ? allowedReserveCommands(viewer) : [],
   };
 }

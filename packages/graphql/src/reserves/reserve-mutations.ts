@@ -1,4 +1,5 @@
 import {
+  addReserve,
   approveReserveMovement,
   cancelReserveMovement,
   openReserves,
@@ -47,6 +48,23 @@ const OpenReservesInput = builder.inputType('OpenReservesInput', {
   }),
 });
 
+const AddReserveInput = builder.inputType('AddReserveInput', {
+  description: 'A further reserve of a register that is open.',
+  fields: (t) => ({
+    registerId: t.id(register),
+    name: t.string({ required: true, description: 'Its name.' }),
+    purpose: t.string({ required: true, description: 'What it is for.' }),
+    restriction: t.string({ description: 'What its money may be used for and nothing else.' }),
+    isGeneral: t.boolean({ required: true, description: 'It counts towards the 5 % to be justified.' }),
+    minimum: t.field({
+      type: 'Pence',
+      required: true,
+      description: 'What it is not to fall below; nothing or more.',
+    }),
+    expectedVersion: t.int(seen),
+  }),
+});
+
 const RecordReserveMovementInput = builder.inputType('RecordReserveMovementInput', {
   description: 'Money to put into a reserve or to take out.',
   fields: (t) => ({
@@ -56,7 +74,9 @@ const RecordReserveMovementInput = builder.inputType('RecordReserveMovementInput
     kind: t.field({ type: ReserveMovementKindEnum, required: true, description: 'Which way.' }),
     amount: t.field({ type: 'Pence', required: true, description: 'More than nothing.' }),
     purpose: t.string({ required: true, description: 'The scheme or the purpose.' }),
-    reference: t.string({ description: 'Where it was approved; left out while it is planned.' }),
+    reference: t.string({
+      description: 'Where a contribution was approved; left out while it is planned, and of a draw.',
+    }),
     isWithinRestriction: t.boolean({
       required: true,
       description: 'The money of a restricted reserve is used as its restriction asks.',
@@ -73,7 +93,7 @@ const ApproveReserveMovementInput = builder.inputType('ApproveReserveMovementInp
   fields: (t) => ({
     registerId: t.id(register),
     movementId: t.id(movement),
-    reference: t.string({ required: true, description: 'Where it was approved.' }),
+    reference: t.string({ required: true, description: 'Where it was approved, such as a decision notice.' }),
     expectedVersion: t.int(seen),
     idempotencyKey: t.field(key),
   }),
@@ -124,6 +144,17 @@ commandField('openReserves', {
   answer,
 });
 
+commandField('addReserve', {
+  description: 'Adds a reserve to a register, with nothing in it: money is put in as a contribution.',
+  need,
+  input: AddReserveInput,
+  ids,
+  run: addReserve,
+  done: done('ReserveAdded', 'The reserve is on record.'),
+  answer,
+  currentId,
+});
+
 commandField('recordReserveMovement', {
   description: 'Plans or records money into a reserve or out of it; never below nothing.',
   need,
@@ -136,8 +167,9 @@ commandField('recordReserveMovement', {
 });
 
 commandField('approveReserveMovement', {
-  description: 'Records the approval of a planned movement.',
-  need,
+  description:
+    'Approves a planned movement: a draw by somebody other than who planned it, within the scheme of delegation.',
+  need: toCommand('reserve:approve'),
   input: ApproveReserveMovementInput,
   ids,
   run: approveReserveMovement,

@@ -5,11 +5,11 @@ import { toReadFinance } from '../need.ts';
 import { type PageArgs, pageOf } from '../page-args.ts';
 import { type Plan, planned } from '../root-read.ts';
 import { completeReserves } from './complete-reserves.ts';
-import { ReserveRegister } from './reserve-register-type.ts';
+import { askedReserves, ReserveRegister } from './reserve-register-type.ts';
 
-const planRegisters: Plan<PageArgs> = ({ args, viewer }) => {
+const planRegisters: Plan<PageArgs> = ({ args, context }) => {
   const page = pageOf(args, reserveRegistersRead.keyTypes);
-  return planned(reserveRegistersRead.forPage(page), { viewer, page });
+  return planned(reserveRegistersRead.forPage(page), { ...askedReserves(context), page });
 };
 
 builder.queryFields((t) => ({

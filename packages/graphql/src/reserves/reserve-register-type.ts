@@ -1,11 +1,12 @@
-import { type AskedBy, type ReserveRegisterJson, reserveRegisterRead } from '@concordat/database/reads';
+import { type ReserveRegisterJson, type ReservesAsked, reserveRegisterRead } from '@concordat/database/reads';
 import type { MovementKind } from '@concordat/domain/reserves';
 import { BodySummary } from '../bodies/body-summary-type.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { loadedNode } from '../loaded-node.ts';
 import { toReadFinance } from '../need.ts';
-import { signedIn } from '../signed-in.ts';
+import type { RequestContext } from '../request-context.ts';
+import { officeToday, signedIn } from '../signed-in.ts';
 import { type CompleteReserves, completeReserves } from './complete-reserves.ts';
 
 type Shown = CompleteReserves['reserves'][number];
@@ -75,6 +76,25 @@ const ReserveMovement = builder
         nullable: true,
         description: 'Where it was approved; null while it is only planned.',
       }),
+      plannedByName: t.exposeString('plannedByName', { description: 'Who planned it.' }),
+      approvedByName: t.exposeString('approvedByName', {
+        nullable: true,
+        description: 'Who approved it; null while it is planned, and of one from before that was kept.',
+      }),
+      approvedUnder: t.exposeString('approvedUnder', {
+        nullable: true,
+        description:
+          "By what power a draw was approved: the head's own, or a line of the scheme of delegation.",
+      }),
+      isOwn: t.exposeBoolean('isOwn', {
+        description: 'The reader planned it, and never approves it as a draw.',
+      }),
+      isForHead: t.exposeBoolean('isForHead', {
+        description: 'A draw above everything the scheme of delegation gives: the head of the body decides.',
+      }),
+      allowedCommands: t.exposeStringList('allowedCommands', {
+        description: 'Commands the reader may give, such as ApproveReserveMovement.',
+      }),
       cancelledBecause: t.exposeString('cancelledBecause', {
         nullable: true,
         description: 'Why it was cancelled; null while it stands.',
@@ -86,12 +106,20 @@ const ReserveMovement = builder
     }),
   });
 
-export const ReserveRegister = loadedNode<CompleteReserves, AskedBy, ReserveRegisterJson>('ReserveRegister', {
-  need: toReadFinance,
-  reads: reserveRegisterRead,
-  inputOf: (context) => ({ viewer: signedIn(context) }),
-  complete: completeReserves,
-});
+/** What reading reserves depends on: the viewer, and the day the scheme of delegation is looked at by. */
+export function askedReserves(context: RequestContext): ReservesAsked {
+  return { viewer: signedIn(context), today: officeToday(context) };
+}
+
+export const ReserveRegister = loadedNode<CompleteReserves, ReservesAsked, ReserveRegisterJson>(
+  'ReserveRegister',
+  {
+    need: toReadFinance,
+    reads: reserveRegisterRead,
+    inputOf: askedReserves,
+    complete: completeReserves,
+  },
+);
 
 ReserveRegister.implement({
   description: "A body's reserves from one year on.",

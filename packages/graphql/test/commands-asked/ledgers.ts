@@ -18,6 +18,14 @@ const cut = {
 
 /** Commands on ledgers, their months and virements. */
 export const ledgersCommands: Asked = {
+  addBudgetLine: {
+    ledgerId,
+    code: '99',
+    title: 'Training',
+    term: 'Spending',
+    rowIds: [ledgerRows.pay],
+    expectedVersion,
+  },
   addHierarchy: { ledgerId, ...cut, expectedVersion },
   approveVirement: { virementId, expectedVersion, idempotencyKey: randomUUID() },
   attachMonthReport: {

@@ -8,6 +8,14 @@ const body = globalIdOf('Body', bodies.ours);
 
 /** Commands on reserves. */
 export const reservesCommands: Asked = {
+  addReserve: {
+    registerId: globalIdOf('ReserveRegister', registers.ours),
+    name: 'Insurance',
+    purpose: 'Claims that are open',
+    isGeneral: false,
+    minimum: 0,
+    expectedVersion,
+  },
   approveReserveMovement: {
     registerId: globalIdOf('ReserveRegister', registers.ours),
     movementId: registers.planned,

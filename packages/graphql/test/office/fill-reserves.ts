@@ -51,11 +51,20 @@ export async function fillReserves(tx: Tx): Promise<void> {
     purpose: 'A crossing',
     recordedAt: moment('2016-12-01T09:00:00Z'),
     recordedBy: 'Treasurer',
+    plannedBy: 'treasurer',
   };
   await tx.reserveMovement.createMany({
     data: [
       { id: registers.planned, ...moved, kind: 'draw', amount: 50n, belowMinimumBecause: 'A flood' },
-      { id: id(722), ...moved, kind: 'draw', amount: 70n, reference: 'Notice 4' },
+      {
+        id: id(722),
+        ...moved,
+        kind: 'draw',
+        amount: 70n,
+        reference: 'Notice 4',
+        approvedBy: 'Commissioner',
+        approvedUnder: 'The decision is that of the head of the body',
+      },
       { id: id(723), ...moved, kind: 'contribution', amount: 30n, cancelledBecause: 'Not received' },
     ],
   });

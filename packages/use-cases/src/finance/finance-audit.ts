@@ -5,6 +5,7 @@ export function auditedInFinance(event: FinanceEvent): AuditedObject {
   switch (event.type) {
     case 'LedgerOpened':
     case 'HierarchyAdded':
+    case 'BudgetLineAdded':
     case 'FiguresPosted':
     case 'VarianceNoteWritten':
     case 'PeriodClosed':

@@ -14,11 +14,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted, type TestOffice, testOffice } from '../../test/office.ts';
 import type { CommandContext } from '../command-context.ts';
 import {
+  addBudgetLine,
+  approveVirement,
   closePeriod,
   openLedger,
   openNextLedger,
   postFigures,
   reopenPeriod,
+  requestVirement,
   writeVarianceNote,
 } from '../index.ts';
 import { NotPermitted } from '../not-permitted.ts';
@@ -188,6 +191,108 @@ it('adds up in the database what the rules add up line by line', async () => {
     { numRuns: 25 },
   );
 }, 60_000);
+
+it('adds a line to open books without moving a total, and budget comes to it by a virement', async () => {
+  const { ledgerId, version, hierarchies } = await open('To add to');
+  const figures = [figure('1', 'budget', 500), figure('1', 'actual', 100)];
+  const posted = accepted(
+    await postFigures(officer, { ledgerId, figures, expectedVersion: version, idempotencyKey: v7() }),
+  );
+  const rowIds = hierarchies.flatMap(({ rows }) =>
+    rows.filter(({ name }) => name === 'Everything').map(({ id }) => id as string),
+  );
+  const command = {
+    ledgerId,
+    rowIds,
+    code: '4',
+    title: 'Training',
+    term: 'Spending',
+    expectedVersion: posted.version,
+  };
+  const refusedWith = async (change: Partial<typeof command>, kind: string) =>
+    expect(await addBudgetLine(officer, { ...command, ...change })).toMatchObject({ refusal: { kind } });
+  await refusedWith({ code: '1' }, 'LineThereAlready');
+  await refusedWith({ rowIds: [] }, 'PlaceMissing');
+  expect(await office.count('budget_line', `ledger_id = '${ledgerId}'`)).toBe(4);
+  const added = accepted(await addBudgetLine(officer, command));
+  expect(await addBudgetLine(officer, { ...command, code: '5' })).toMatchObject({ outcome: 'conflict' });
+  await expect(addBudgetLine(office.as('policingBodyFinanceOfficer'), command)).rejects.toThrow(NotPermitted);
+
+  const budgets = async () => {
+    const { rows } = await office.ownerPool.query(
+      `select l.code, coalesce(sum(p.amount) filter (where p.kind in ('budget', 'virement')), 0)::int as budget,
+              (select count(*)::int from hierarchy_placement h where h.line_id = l.id) as places
+         from budget_line l left join posting p on p.line_id = l.id where l.ledger_id = $1 and l.code in ('1', '4')
+        group by l.id order by l.position`,
+      [ledgerId],
+    );
+    return rows;
+  };
+  expect(await budgets()).toEqual([
+    { code: '1', budget: 500, places: 1 },
+    { code: '4', budget: 0, places: 1 },
+  ]);
+  const { virementId } = accepted(
+    await requestVirement(officer, {
+      ledgerId,
+      month: september,
+      moves: [
+        { code: '1', amount: -300 },
+        { code: '4', amount: 300 },
+      ],
+      reasonCode: 'dutyMoved',
+      reason: 'Training is paid for apart',
+      expectedVersion: added.version,
+      idempotencyKey: v7(),
+    }),
+  );
+  const head = office.as('chiefOfficer', { bodyIds: [office.constabulary] });
+  accepted(await approveVirement(head, { virementId, expectedVersion: 1, idempotencyKey: v7() }));
+  expect(await budgets()).toEqual([
+    { code: '1', budget: 200, places: 1 },
+    { code: '4', budget: 300, places: 1 },
+  ]);
+});
+
+it('opens the first books of a body with their budget, and nothing of them without its source', async () => {
+  const command = {
+    bodyId: office.constabulary,
+    sharedWith: [],
+    financialYear: '2019/20',
+    name: 'With a budget',
+    bridge: ['Spending'],
+    noteRule: { pence: 5_000_000, ppm: 20_000 },
+    lines: [{ ...line('1'), budget: 120_001 }, line('2')],
+    hierarchies: [
+      {
+        name: 'What it is spent on',
+        cut: 'subjective' as const,
+        from: '2019-04',
+        rows: [
+          { depth: 0, label: null, totalLabel: 'Net', codes: [] },
+          { depth: 1, label: 'Everything', totalLabel: null, codes: ['1', '2'] },
+        ],
+      },
+    ],
+    idempotencyKey: v7(),
+  };
+  const stored = async () => {
+    const { rows } = await office.ownerPool.query(
+      `select b.code, coalesce(sum(p.amount), 0)::int as budget, count(p.id)::int as months, min(p.source) as source
+         from ledger l join budget_line b on b.ledger_id = l.id left join posting p on p.line_id = b.id
+        where l.name = 'With a budget' group by 1 order by 1`,
+    );
+    return rows;
+  };
+  const refusal = { kind: 'BudgetSourceMissing' };
+  expect(await openLedger(officer, command)).toMatchObject({ outcome: 'refused', refusal });
+  expect(await stored()).toEqual([]);
+  accepted(await openLedger(officer, { ...command, source: 'Budget book 2019/20', idempotencyKey: v7() }));
+  expect(await stored()).toEqual([
+    { code: '1', budget: 120_001, months: 12, source: 'Budget book 2019/20' },
+    { code: '2', budget: 0, months: 0, source: null },
+  ]);
+});
 
 it('opens the books of the next year with their budget, once for one key, and for nobody else', async () => {
   const { ledgerId } = await open('To go on');

@@ -1,5 +1,6 @@
 import { ledgerStore } from '@concordat/database/stores';
 import * as rules from '@concordat/domain/finance';
+import { pence } from '@concordat/domain/kernel';
 import { z } from 'zod';
 import {
   financialYearField,
@@ -18,6 +19,7 @@ const line = z.strictObject({
   title: textField(200),
   term: optionalTextField(200),
   ringFence: optionalTextField(400),
+  budget: penceField.nullish().transform((budget) => budget ?? pence(0)),
 });
 
 /** `sharedWith` are the other bodies that read it, such as the policing body a force answers to. */
@@ -33,17 +35,24 @@ export const openLedger = useCase({
     noteRule: z.strictObject({ pence: penceField, ppm: z.int().min(0).max(1_000_000) }),
     lines: z.array(line).min(1).max(2_000).readonly(),
     hierarchies: z.array(hierarchyField).min(1).max(12).readonly(),
+    source: optionalTextField(400).transform((source) => source ?? ''),
     idempotencyKey: keyField,
   }),
   bodyOf: (_tx, { bodyId }) => bodyId,
   load: (tx, { bodyId }) => ledgerStore.namesOf(tx, bodyId),
   versionOf: null,
   decide: rules.openLedger,
-  save: (tx, ledger, { context }) => ledgerStore.insert(tx, ledger, context.now),
+  save: (tx, { ledger, budget }, { context }) => ledgerStore.insert(tx, ledger, context.now, budget),
   record: auditedInFinance,
   sentenceFor: rules.sentenceForFinanceRefusal,
-  pathFor: { LedgerNameMissing: 'name', LedgerOpenAlready: 'name' },
-  answer: ({ id, lines, hierarchies }) => ({
+  pathFor: {
+    LedgerNameMissing: 'name',
+    LedgerOpenAlready: 'name',
+    BudgetSourceMissing: 'source',
+    LineCodeTwice: 'lines',
+    LineOutsideBridge: 'lines',
+  },
+  answer: ({ ledger: { id, lines, hierarchies } }) => ({
     ledgerId: id,
     version: 1,
     lines: lines.map(({ id: lineId, code }) => ({ id: lineId, code })),

@@ -32,6 +32,11 @@ export const openNextLedger = useCase({
   save: (tx, { ledger, budget }, { context }) => ledgerStore.insert(tx, ledger, context.now, budget),
   record: auditedInFinance,
   sentenceFor: rules.sentenceForFinanceRefusal,
-  pathFor: { LinesMissing: 'lines', LineStandsNowhere: 'lines', LineCodeTwice: 'lines' },
+  pathFor: {
+    LinesMissing: 'lines',
+    LineStandsNowhere: 'lines',
+    LineCodeTwice: 'lines',
+    BudgetSourceMissing: 'source',
+  },
   answer: ({ ledger }) => ({ ledgerId: ledger.id, version: 1 }),
 });

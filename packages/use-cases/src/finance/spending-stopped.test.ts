@@ -102,7 +102,7 @@ async function prepare() {
     }),
   );
   const reserveId = reserves[0]?.id ?? '';
-  const { movementId } = accepted(await recordReserveMovement(officer, draw(registerId, reserveId, null, 1)));
+  const { movementId } = accepted(await recordReserveMovement(officer, draw(registerId, reserveId, 1)));
   const noticeId = await readyNotice(office, head.postId);
   return { programmeId, schemeId, approvalId, registerId, reserveId, movementId, noticeId };
 }
@@ -120,14 +120,14 @@ const approval = (programmeId: string, schemeId: string, authorised: { on: strin
   idempotencyKey: v7(),
 });
 
-const draw = (registerId: string, reserveId: string, reference: string | null, expectedVersion: number) => ({
+const draw = (registerId: string, reserveId: string, expectedVersion: number) => ({
   registerId,
   reserveId,
   year: '2016/17',
   kind: 'draw' as const,
   amount: 100,
   purpose: 'Referral centre',
-  reference,
+  reference: null,
   isWithinRestriction: false,
   belowMinimumBecause: null,
   justification: null,
@@ -162,7 +162,7 @@ const ways = {
   approveReserveMovement: {
     record: () => ready.movementId,
     run: (on: string) =>
-      approveReserveMovement(at(officer, on), {
+      approveReserveMovement(at(head.context, on), {
         registerId: ready.registerId,
         movementId: ready.movementId,
         reference: 'Notice 30',
@@ -207,12 +207,9 @@ describe('while a report stands that spending exceeds resources', () => {
   });
 
   it('nothing is agreed at once that would be recorded as decided', async () => {
-    const { programmeId, schemeId, registerId, reserveId } = ready;
+    const { programmeId, schemeId } = ready;
     const added = approval(programmeId, schemeId, { on: '2016-12-06' });
     expect(await recordCapitalApproval(officer, { ...added, expectedVersion: 2 })).toMatchObject(stopped);
-    expect(await recordReserveMovement(officer, draw(registerId, reserveId, 'Notice 30', 2))).toMatchObject(
-      stopped,
-    );
   });
 
   it.each(Object.entries(ways))(
@@ -264,8 +261,16 @@ describe('its consideration', () => {
 
   it('ends the stop with the next business day', async () => {
     const { registerId, reserveId } = ready;
-    const another = () => draw(registerId, reserveId, 'Notice 31', 3);
-    expect(await recordReserveMovement(at(officer, '2016-12-13'), another())).toMatchObject(stopped);
-    accepted(await recordReserveMovement(at(officer, '2016-12-14'), another()));
+    const { movementId } = accepted(await recordReserveMovement(officer, draw(registerId, reserveId, 3)));
+    const approve = (on: string) =>
+      approveReserveMovement(at(head.context, on), {
+        registerId,
+        movementId,
+        reference: 'Notice 31',
+        expectedVersion: 4,
+        idempotencyKey: v7(),
+      });
+    expect(await approve('2016-12-13')).toMatchObject(stopped);
+    accepted(await approve('2016-12-14'));
   });
 });

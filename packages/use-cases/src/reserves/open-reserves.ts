@@ -37,6 +37,7 @@ export const openReserves = useCase({
   sentenceFor: rules.sentenceForReserveRefusal,
   pathFor: {
     NetBudgetMissing: 'netBudget',
+    ReserveNameMissing: 'reserves',
     ReserveNameTwice: 'reserves',
     ReservePurposeMissing: 'reserves',
     OpeningBelowNothing: 'reserves',

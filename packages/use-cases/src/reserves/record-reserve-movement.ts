@@ -27,10 +27,8 @@ export const recordReserveMovement = useCase({
     { registerId: _, expectedVersion: __, idempotencyKey: ___, ...command },
     circumstances,
   ) => rules.recordReserveMovement(value, command, circumstances),
-  commits: ({ movement }, now) => rules.commitmentOfDraw(movement, now),
   save: async (tx, { movement, justification }, { loaded, context }) => {
-    const by = { name: context.viewer.name, at: context.now };
-    await reserveStore.addMovement(tx, loaded, movement, justification, by);
+    await reserveStore.addMovement(tx, loaded, movement, justification, context.now);
     await sayWhatDrawPromises(tx, loaded.value, movement, context);
   },
   pathFor: {
@@ -39,6 +37,7 @@ export const recordReserveMovement = useCase({
     MovementNotPositive: 'amount',
     MovementPurposeMissing: 'purpose',
     MovementReferenceMissing: 'reference',
+    DrawPlannedFirst: 'reference',
     OutsideRestriction: 'isWithinRestriction',
     ReserveBelowNothing: 'amount',
     ReserveBelowMinimum: 'belowMinimumBecause',

@@ -14,6 +14,7 @@ const tours: readonly [Persona, readonly (readonly [path: string, title: string]
       ['/admin/meetings', 'Meetings'],
       ['/admin/forums', 'Forums'],
       ['/admin/forums/new', 'Propose a forum'],
+      ['/admin/finance/new', 'Open first books'],
       ['/admin/people', 'People'],
       ['/admin/people/new', 'Register a person'],
       ['/admin/governance', 'Financial governance'],

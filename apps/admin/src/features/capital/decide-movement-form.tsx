@@ -1,18 +1,24 @@
 import { useCommand, useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { errorFor, exactMoney, Radios, Select, TextField, typed } from '@concordat/ui';
+import { useState } from 'react';
 
 import { type FormOfReserves, reservesRefetched } from './form-of-reserves.ts';
 import { approveReserveMovementMutation, cancelReserveMovementMutation } from './reserves.graphql.ts';
 
-/** What was planned is approved, or is not to be. */
+/** What was planned is approved, or is not to be: of each movement only what the reader may do with it. */
 export function DecideMovementForm({ register, onStale }: FormOfReserves) {
   const approve = useKeyedCommand(approveReserveMovementMutation, reservesRefetched);
   const cancel = useCommand(cancelReserveMovementMutation, reservesRefetched);
-  const open = register.movements.filter(
-    ({ reference, cancelledBecause }) => reference === null && cancelledBecause === null,
-  );
-  if (open.length === 0) return null;
+  const [chosen, setChosen] = useState('');
+  const open = register.movements.filter(({ allowedCommands }) => allowedCommands.length > 0);
+  const movement = open.find(({ id }) => id === chosen) ?? open[0];
+  if (movement === undefined) return null;
+  const may = (command: string) => movement.allowedCommands.includes(command);
+  const outcomes = [
+    ...(may('ApproveReserveMovement') ? [{ value: 'approve', label: 'Approved' }] : []),
+    ...(may('CancelReserveMovement') ? [{ value: 'cancel', label: 'Cancelled' }] : []),
+  ];
   const errors = [...approve.errors, ...cancel.errors];
   const command = {
     errors,
@@ -37,7 +43,7 @@ export function DecideMovementForm({ register, onStale }: FormOfReserves) {
 
   return (
     <CommandForm
-      summary={`Approve or cancel what was planned (${open.length})`}
+      summary={`${outcomeOf(open)} what was planned (${open.length})`}
       button="Record the outcome"
       done="The outcome is on record."
       command={command}
@@ -47,25 +53,41 @@ export function DecideMovementForm({ register, onStale }: FormOfReserves) {
       <Select
         name="movementId"
         label="Which"
+        value={movement.id}
+        onChange={(event) => setChosen(event.target.value)}
         choices={open.map(({ id, reserveName, kind, amount, purpose }) => ({
           value: id,
           label: `${exactMoney(kind === 'draw' ? -amount : amount)} ${reserveName}: ${purpose}`,
         }))}
       />
+      {movement.isOwn && movement.kind === 'draw' && (
+        <p className="govuk-body">You planned this draw, so that somebody else approves it.</p>
+      )}
       <Radios
+        key={movement.id}
         name="outcome"
         label="Outcome"
-        defaultValue="approve"
-        choices={[
-          { value: 'approve', label: 'Approved' },
-          { value: 'cancel', label: 'Cancelled' },
-        ]}
+        defaultValue={outcomes[0]?.value ?? null}
+        choices={outcomes}
       />
       <TextField
         name="words"
-        label="Where it was approved, or why it is cancelled"
+        label={
+          !may('ApproveReserveMovement')
+            ? 'Why it is cancelled'
+            : may('CancelReserveMovement')
+              ? 'Where it was approved, or why it is cancelled'
+              : 'Where it was approved'
+        }
+        hint={may('ApproveReserveMovement') ? 'Such as a decision notice' : undefined}
         error={errorFor(errors, 'reference') ?? errorFor(errors, 'reason')}
       />
     </CommandForm>
   );
+}
+
+function outcomeOf(open: FormOfReserves['register']['movements']): string {
+  const may = (command: string) => open.some(({ allowedCommands }) => allowedCommands.includes(command));
+  if (!may('CancelReserveMovement')) return 'Approve';
+  return may('ApproveReserveMovement') ? 'Approve or cancel' : 'Cancel';
 }

@@ -1,14 +1,16 @@
 import { useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
 import { Checkboxes, errorFor, Select, TextArea, TextField, typed, typedAmount } from '@concordat/ui';
+import { useState } from 'react';
 import type { ReserveMovementKind } from '../../generated/graphql.ts';
 
 import { type FormOfReserves, reservesRefetched } from './form-of-reserves.ts';
 import { recordReserveMovementMutation } from './reserves.graphql.ts';
 
-/** Money to put in or take out, planned or approved at once; what would leave a reserve below nothing is refused. */
+/** Money to put in, planned or approved at once, or to take out, planned; what would leave a reserve below nothing is refused. */
 export function RecordMovementForm({ register, onStale }: FormOfReserves) {
   const command = useKeyedCommand(recordReserveMovementMutation, reservesRefetched);
+  const [kind, setKind] = useState<ReserveMovementKind>('draw');
   const error = (name: string) => errorFor(command.errors, name);
 
   function send(form: FormData) {
@@ -28,7 +30,10 @@ export function RecordMovementForm({ register, onStale }: FormOfReserves) {
       justification: typed(form, 'justification') || null,
       expectedVersion: register.version,
     };
-    return command.run({ input });
+    return command.run({ input }).then((done) => {
+      if (done) setKind('draw');
+      return done;
+    });
   }
 
   return (
@@ -52,6 +57,9 @@ export function RecordMovementForm({ register, onStale }: FormOfReserves) {
       <Select
         name="kind"
         label="Which way"
+        hint={kind === 'draw' ? 'A draw is planned here, and approved by somebody else' : undefined}
+        value={kind}
+        onChange={(event) => setKind(event.target.value as ReserveMovementKind)}
         choices={[
           { value: 'draw', label: 'Out: a draw' },
           { value: 'contribution', label: 'In: a contribution' },
@@ -65,11 +73,13 @@ export function RecordMovementForm({ register, onStale }: FormOfReserves) {
         error={error('year')}
       />
       <TextField name="purpose" label="Scheme or purpose" error={error('purpose')} />
-      <TextField
-        name="reference"
-        label="Where it was approved (leave empty while it is planned)"
-        error={error('reference')}
-      />
+      {kind === 'contribution' && (
+        <TextField
+          name="reference"
+          label="Where it was approved (leave empty while it is planned)"
+          error={error('reference')}
+        />
+      )}
       <Checkboxes
         name="isWithinRestriction"
         label="For ring-fenced money"

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useSignedIn } from '@concordat/app-frame';
 import {
   Breadcrumbs,
   CouldNotOpen,
@@ -18,12 +19,19 @@ import { reserveDeskQuery } from './reserves.graphql.ts';
 const DecideMovementForm = lazy(() =>
   import('./decide-movement-form.tsx').then((form) => ({ default: form.DecideMovementForm })),
 );
+const AddReserveForm = lazy(() =>
+  import('./add-reserve-form.tsx').then((form) => ({ default: form.AddReserveForm })),
+);
+const OpenReservesForm = lazy(() =>
+  import('./open-reserves-form.tsx').then((form) => ({ default: form.OpenReservesForm })),
+);
 const RecordMovementForm = lazy(() =>
   import('./record-movement-form.tsx').then((form) => ({ default: form.RecordMovementForm })),
 );
 
-/** Where reserves are kept: what waits for approval, the two commands, and what each comes to year by year. */
+/** Where reserves are kept: what waits for approval, the commands, and what each comes to year by year. */
 export function ReserveDesk() {
+  const { viewer } = useSignedIn();
   const { data, loading, error, refetch } = useQuery(reserveDeskQuery);
   useDocumentTitle('Reserves', 'Admin');
   if (error && !data) {
@@ -31,6 +39,9 @@ export function ReserveDesk() {
   }
   if (loading && !data) return <LoadingState what="the reserves" />;
   const registers = data?.reserveRegisters.edges.map(({ node }) => node) ?? [];
+  const without = viewer.permissions.includes('finance:run')
+    ? viewer.bodies.filter(({ id }) => !registers.some(({ body }) => body.id === id))
+    : [];
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Capital', href: '/admin/capital' }]} />
@@ -38,12 +49,21 @@ export function ReserveDesk() {
       <PageHeading title="Reserves" caption="What is set aside, planned and approved draws" />
       {registers.length === 0 && (
         <EmptyState title="No reserves on record yet">
-          They are opened through the API, each with its purpose, its opening balance and its minimum.
+          The finance officer opens them, each with its purpose, its opening balance and its minimum.
         </EmptyState>
       )}
       {registers.map((register) => (
         <Register key={register.id} register={register} onStale={() => void refetch()} />
       ))}
+      {without.length > 0 && (
+        <Suspense fallback={<LoadingState what="the form" />}>
+          <OpenReservesForm
+            key={without.map(({ id }) => id).join(' ')}
+            bodies={without}
+            isOpen={registers.length === 0}
+          />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -51,6 +71,8 @@ export function ReserveDesk() {
 function Register({ register, onStale }: FormOfReserves) {
   const { movements, reserves, years, allowedCommands, body, justifiedAbove, justification } = register;
   const general = years[0]?.general ?? 0;
+  const mayKeep = allowedCommands.includes('RecordReserveMovement');
+  const mayDecide = movements.some((movement) => movement.allowedCommands.length > 0);
   return (
     <>
       {general > justifiedAbove && (
@@ -62,34 +84,36 @@ function Register({ register, onStale }: FormOfReserves) {
         </PageNotice>
       )}
       <DataTable
-        caption="Planned and waiting for approval"
+        caption={`Planned and waiting for approval, ${body.shortName}`}
         rows={movements.filter(
           ({ reference, cancelledBecause }) => reference === null && cancelledBecause === null,
         )}
         rowKey={({ id }) => id}
         empty="Nothing waits for approval."
         columns={[
-          { key: 'reserve', head: 'Reserve', cell: ({ reserveName }) => reserveName, width: '14rem' },
-          { key: 'year', head: 'Year', cell: ({ year }) => year, width: '6rem' },
+          { key: 'reserve', head: 'Reserve', cell: ({ reserveName }) => reserveName },
+          { key: 'year', head: 'Year', cell: ({ year }) => year, isUnbroken: true },
           { key: 'purpose', head: 'Scheme or purpose', cell: ({ purpose }) => purpose },
           {
             key: 'amount',
             head: 'In or (out)',
             isNumeric: true,
-            width: '10rem',
             cell: ({ kind, amount }) => exactMoney(kind === 'draw' ? -amount : amount),
           },
+          { key: 'planned', head: 'Planned by', cell: ({ plannedByName }) => plannedByName },
+          { key: 'decides', head: 'Decides', cell: whoDecides },
         ]}
       />
-      {allowedCommands.length === 0 ? (
+      {!mayKeep && !mayDecide ? (
         <PageNotice tone="plain" title="Read only.">
           The finance officer of {body.shortName} keeps these reserves.
         </PageNotice>
       ) : (
         <div className="cc-desk">
           <Suspense fallback={<LoadingState what="what may be done" />}>
-            <RecordMovementForm register={register} onStale={onStale} />
+            {mayKeep && <RecordMovementForm register={register} onStale={onStale} />}
             <DecideMovementForm register={register} onStale={onStale} />
+            {mayKeep && <AddReserveForm register={register} onStale={onStale} />}
           </Suspense>
         </div>
       )}
@@ -117,4 +141,11 @@ function Register({ register, onStale }: FormOfReserves) {
       />
     </>
   );
+}
+
+/** Who may approve what is planned; whoever planned a draw never does. */
+function whoDecides({ kind, isForHead, isOwn }: ReserveDeskRegister['movements'][number]): string {
+  if (kind === 'contribution') return 'The finance officer';
+  const decider = isForHead ? 'The head of the body' : 'A post within the scheme of delegation, or the head';
+  return isOwn ? `${decider}; not you, who planned it` : decider;
 }

@@ -12,6 +12,7 @@ export const reserveDeskQuery = graphql(`
           allowedCommands
           version
           body {
+            id
             shortName
           }
           reserves {
@@ -38,9 +39,42 @@ export const reserveDeskQuery = graphql(`
             purpose
             reference
             cancelledBecause
+            plannedByName
+            isOwn
+            isForHead
+            allowedCommands
           }
         }
       }
+    }
+  }
+`);
+
+export const openReservesMutation = graphql(`
+  mutation OpenReserves($input: OpenReservesInput!) {
+    openReserves(input: $input) {
+      ... on ReservesOpened {
+        register {
+          id
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+    }
+  }
+`);
+
+export const addReserveMutation = graphql(`
+  mutation AddReserve($input: AddReserveInput!) {
+    addReserve(input: $input) {
+      ... on ReserveAdded {
+        register {
+          id
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
     }
   }
 `);

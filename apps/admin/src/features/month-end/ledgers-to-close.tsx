@@ -65,6 +65,15 @@ export function LedgersToClose() {
               ),
             },
             {
+              key: 'lines',
+              head: 'Lines',
+              cell: ({ id, name }) => (
+                <Link href={`/admin/finance/${encodeURIComponent(id)}/lines`}>
+                  Lines<span className="govuk-visually-hidden"> of {name}</span>
+                </Link>
+              ),
+            },
+            {
               key: 'workforce',
               head: 'People',
               cell: ({ id, name }) => (
@@ -95,6 +104,15 @@ export function LedgersToClose() {
           <OpenNextBooks ledgers={ours} />
         </Suspense>
       )}
+      {viewer.permissions.includes('finance:run') && (
+        <p className="govuk-body">
+          <Link href="/admin/finance/new">Open first books</Link>: of a body that has none, or of a fund kept
+          apart.
+        </p>
+      )}
+      <p className="govuk-body">
+        <Link href="/admin/reserves">Reserves</Link>: what is set aside, and draws that wait for approval.
+      </p>
       {others.length > 0 && viewer.permissions.includes('finance:run') && (
         <DataTable
           caption="Ledgers of other bodies, to report to your meetings"

@@ -193,7 +193,7 @@ export const extractQuery = graphql(`
 /** The lines of a ledger with their budgets, for the books of the next year to go on from. */
 export const linesToGoOnQuery = graphql(`
   query LinesToGoOn($ledgerId: ID!) {
-    ledgerVirements(ledgerId: $ledgerId) {
+    ledgerLines(ledgerId: $ledgerId) {
       lines {
         code
         title

@@ -30,7 +30,7 @@ export function OpenNextBooks({ ledgers }: { ledgers: readonly OwnLedger[] }) {
   const [pasted, setPasted] = useState('');
   const [opened, setOpened] = useState<Opened | null>(null);
   const query = useQuery(linesToGoOnQuery, { variables: { ledgerId }, skip: ledgerId === '' });
-  const lines = query.data?.ledgerVirements?.lines ?? [];
+  const lines = query.data?.ledgerLines?.lines ?? [];
   const from = ledgers.find(({ id }) => id === ledgerId);
   if (from === undefined) return null;
   const year = financialYearsLater(from.financialYear, 1);
@@ -63,6 +63,7 @@ export function OpenNextBooks({ ledgers }: { ledgers: readonly OwnLedger[] }) {
         </p>
       )}
       <CommandForm
+        key={opened?.id}
         summary="Open the books of the next year"
         button={`Open the books of ${year}`}
         command={command}

@@ -1,5 +1,5 @@
 import type { Pence } from '@concordat/domain/kernel';
-import { readTypedMoney } from '@concordat/ui';
+import { pastedLines } from './pasted-lines.ts';
 
 export type PastedBooks = {
   readonly lines: readonly {
@@ -17,28 +17,18 @@ export type PastedBooks = {
 export function readPastedBooks(text: string, known: ReadonlySet<string>): PastedBooks {
   const lines: PastedBooks['lines'][number][] = [];
   const problems: string[] = [];
-  const seen = new Set<string>();
-  for (const [at, row] of text.split(/\r?\n/).entries()) {
-    if (row.trim() === '') continue;
-    const where = `Row ${at + 1}`;
-    const [code = '', title = '', typed = '', beside = ''] = row.split('\t').map((cell) => cell.trim());
-    const budget = readTypedMoney(typed);
-    const before = problems.length;
-    if (code === '') problems.push(`${where}, column 1: the code is missing; write it before the title.`);
-    if (seen.has(code))
-      problems.push(`${where}, column 1: ${code} stands above already; name each line once.`);
-    seen.add(code);
-    if (budget === null)
-      problems.push(
-        `${where}, column 3: "${typed}" is no amount; write pounds such as 1,234 or (267), and 0 for none.`,
-      );
+  for (const { where, cells, code, budget, problems: own } of pastedLines(text)) {
+    const [, title = '', , beside = ''] = cells;
     const model = beside || code;
-    if (code !== '' && !known.has(model))
-      problems.push(
-        `${where}, column ${beside === '' ? 1 : 4}: these books have no line ${model}; write in column 4 beside which line it stands.`,
-      );
-    if (problems.length === before && budget !== null)
-      lines.push({ code, title: title || null, budget: budget as Pence, beside: beside || null });
+    const astray =
+      code !== '' && !known.has(model)
+        ? [
+            `${where}, column ${beside === '' ? 1 : 4}: these books have no line ${model}; write in column 4 beside which line it stands.`,
+          ]
+        : [];
+    problems.push(...own, ...astray);
+    if (own.length + astray.length === 0 && budget !== null)
+      lines.push({ code, title: title || null, budget, beside: beside || null });
   }
   return { lines, problems };
 }

@@ -157,7 +157,7 @@ const movementColumns: readonly Column<Movement>[] = [
   {
     key: 'standing',
     head: 'Standing',
-    cell: ({ reference, cancelledBecause }) =>
+    cell: ({ reference, approvedByName, approvedUnder, cancelledBecause }) =>
       cancelledBecause !== null ? (
         <>
           <Tag tone="quiet">Cancelled</Tag> {cancelledBecause}
@@ -167,6 +167,8 @@ const movementColumns: readonly Column<Movement>[] = [
       ) : (
         <>
           <Tag tone="good">Approved</Tag> {reference}
+          {approvedByName !== null && `, by ${approvedByName}`}
+          {approvedUnder !== null && ` (${approvedUnder})`}
         </>
       ),
   },

@@ -43,6 +43,8 @@ export const reservesQuery = graphql(`
             amount
             purpose
             reference
+            approvedByName
+            approvedUnder
             cancelledBecause
           }
         }
