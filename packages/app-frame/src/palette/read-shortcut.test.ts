@@ -19,7 +19,7 @@ describe('a shortcut', () => {
   });
 
   it('is a single key on a page, and not while typing or when they are off', () => {
-    const keys = { '/': 'search', '?': 'help', g: 'goBegun' };
+    const keys = { '/': 'search', '?': 'help', g: 'goBegun', j: 'nextRow', k: 'rowBefore', e: 'edit' };
     for (const [key, kind] of Object.entries(keys)) {
       expect(readShortcut({ ...plain, key }, onPage)).toEqual({ kind });
       expect(readShortcut({ ...plain, key }, { ...onPage, isTyping: true })).toBeNull();

@@ -1,6 +1,6 @@
 /** What a key asks for; a letter after `g` names the page to go to. */
 export type Shortcut =
-  | { readonly kind: 'palette' | 'search' | 'help' | 'goBegun' }
+  | { readonly kind: 'palette' | 'search' | 'help' | 'goBegun' | 'nextRow' | 'rowBefore' | 'edit' }
   | { readonly kind: 'go'; readonly letter: string };
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -23,7 +23,15 @@ export function readShortcut(
   if (key.ctrlKey || key.metaKey) return key.key.toLowerCase() === 'k' ? { kind: 'palette' } : null;
   if (isTyping || !hasSingleKeys) return null;
   if (isAfterG && /^[a-z]$/.test(key.key)) return { kind: 'go', letter: key.key };
-  if (key.key === 'g') return { kind: 'goBegun' };
-  if (key.key === '/') return { kind: 'search' };
-  return key.key === '?' ? { kind: 'help' } : null;
+  const kind = singleKeys[key.key];
+  return kind === undefined ? null : { kind };
 }
+
+const singleKeys: { readonly [key: string]: Exclude<Shortcut['kind'], 'go' | 'palette'> | undefined } = {
+  g: 'goBegun',
+  '/': 'search',
+  '?': 'help',
+  j: 'nextRow',
+  k: 'rowBefore',
+  e: 'edit',
+};

@@ -12,6 +12,9 @@ export function ShortcutHelp({ pages, onClose }: { pages: readonly PalettePage[]
   const single = [
     ['/', 'Search everything'],
     ['?', 'Show these shortcuts'],
+    ['j', 'Next row of a list'],
+    ['k', 'Row before'],
+    ['e', 'Open the form of what is focused, or of the page'],
     ...pages.flatMap(({ label, letter }) => (letter === undefined ? [] : [[`g ${letter}`, label]])),
   ];
 

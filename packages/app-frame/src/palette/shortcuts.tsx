@@ -43,7 +43,8 @@ export function Shortcuts({ pages, searchHref, navigate, Palette, open, setOpen 
       if (page) navigate(page.href);
       else if (shortcut.kind === 'search') navigate(searchHref);
       else if (shortcut.kind === 'help') setOpen('help');
-      else if (!isElsewhere) setOpen('palette');
+      else if (shortcut.kind === 'palette') isElsewhere || setOpen('palette');
+      else void import('./page-keys.ts').then(({ followPageKey }) => followPageKey(shortcut.kind));
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

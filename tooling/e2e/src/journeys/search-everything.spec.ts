@@ -148,4 +148,14 @@ test('has shortcuts of single keys, which can be turned off on this device', asy
   await page.keyboard.press('g');
   await page.keyboard.press('a');
   await expect(page).toHaveURL(/\/resource-group\/actions$/);
+  const linkOf = (row: number) => page.getByRole('row').nth(row).getByRole('link').first();
+  await expect(linkOf(2)).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(linkOf(1)).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(linkOf(2)).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(linkOf(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/resource-group\/actions\/.+/);
 });
