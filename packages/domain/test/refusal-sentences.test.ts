@@ -341,6 +341,7 @@ const capital: EveryKind<CapitalRefusal> = {
   ApprovalsWaiting: { kind: 'ApprovalsWaiting', approvals: 2 },
   NothingToCarry: { kind: 'NothingToCarry', financialYear: year },
   NextProgrammeLacks: { kind: 'NextProgrammeLacks', what: 'block', name: 'Fleet', financialYear: year },
+  AssetLifeBelowLoan: { kind: 'AssetLifeBelowLoan', scheme: 'CP16/18 SARC', loanYears: 25 },
   NoSourceForReceipt: { kind: 'NoSourceForReceipt', what: 'capital receipt' },
 };
 

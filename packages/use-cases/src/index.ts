@@ -32,6 +32,7 @@ export { recordCapitalApproval } from './capital/record-capital-approval.ts';
 export { recordCapitalReceipt } from './capital/record-capital-receipt.ts';
 export { recordCapitalSpend } from './capital/record-capital-spend.ts';
 export { releaseScheme } from './capital/release-scheme.ts';
+export { setAssetLife } from './capital/set-asset-life.ts';
 export { withdrawCapitalApproval } from './capital/withdraw-capital-approval.ts';
 export { writeSchemeProgress } from './capital/write-scheme-progress.ts';
 export { moveDemoClock, startDemoClock } from './clock/move-demo-clock.ts';

@@ -271,12 +271,13 @@ function within({ value }: Stored<CapitalProgramme>) {
 }
 
 function rowOf<Place extends object>(scheme: CapitalScheme, place: Place) {
-  const { id, number, title, block, assetLifeYears } = scheme;
-  return { id, ...place, number, title, block, assetLifeYears, ...changingOf(scheme) };
+  const { id, number, title, block } = scheme;
+  return { id, ...place, number, title, block, ...changingOf(scheme) };
 }
 
-function changingOf({ hold, profile }: CapitalScheme) {
+function changingOf({ hold, profile, assetLifeYears }: CapitalScheme) {
   return {
+    assetLifeYears,
     heldFor: hold?.reason ?? null,
     releasedOn: dateColumn(hold?.released?.on ?? null),
     releaseReference: hold?.released?.reference ?? null,

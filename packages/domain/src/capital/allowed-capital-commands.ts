@@ -14,6 +14,7 @@ export function allowedCapitalCommands(
     'WithdrawCapitalApproval',
     'ReleaseScheme',
     'ProfileScheme',
+    'SetAssetLife',
     'RecordCapitalSpend',
     'WriteSchemeProgress',
     'RecordCapitalReceipt',

@@ -19,6 +19,7 @@ import { authoriseApproval } from './authorise-approval.ts';
 import { capitalMonitor } from './capital-monitor.ts';
 import type { CapitalProgramme } from './capital-programme.ts';
 import { recordApproval } from './record-approval.ts';
+import { setAssetLife } from './set-asset-life.ts';
 import { withdrawApproval } from './withdraw-approval.ts';
 
 const now = () => circumstancesOf(governanceOfficer);
@@ -157,6 +158,23 @@ describe('an approval', () => {
     expect(borrow(two, 6)).toBe('LoanOutlivesAsset');
     expect(borrow(two, 5)).toBeNull();
     expect(borrow(one, 1)).toBe('AssetLifeMissing');
+  });
+
+  it('is paid for by a loan once somebody says how long it lasts, and never lasts shorter than the loan', () => {
+    const lasting = (programme: CapitalProgramme, assetLifeYears: number) =>
+      setAssetLife(programme, { schemeId: one, assetLifeYears }, now());
+    const withLife = (programme: CapitalProgramme, years: number): CapitalProgramme => {
+      const said = stateOf(lasting(programme, years));
+      return { ...programme, schemes: programme.schemes.map((each) => (each.id === one ? said : each)) };
+    };
+    const loan = { schemes: [amount(one, 1_000)], financing: [{ ...part('loans', 1_000), loanYears: 20 }] };
+    const said = withLife(withSchemes(), 25);
+    const lent = approved(said, { kind: 'addition', ...loan });
+    expect(reasonOf(lasting(lent, 19))).toBe('AssetLifeBelowLoan');
+    expect(reasonOf(lasting(lent, 20))).toBeNull();
+    expect(reasonOf(setAssetLife(lent, { schemeId: testId(999), assetLifeYears: 5 }, now()))).toBe(
+      'SchemeUnknown',
+    );
   });
 
   it('moves budget by a virement that comes to nil and covers no overspend without a recorded reason', () => {

@@ -64,6 +64,12 @@ export type CapitalEvent = { readonly at: Instant; readonly programmeId: Capital
       readonly reference: string;
     }
   | {
+      readonly type: 'AssetLifeSet';
+      readonly schemeId: CapitalSchemeId;
+      readonly before: number | null;
+      readonly after: number;
+    }
+  | {
       readonly type: 'SchemeProfiled';
       readonly schemeId: CapitalSchemeId;
       readonly before: readonly ProfileYear[];

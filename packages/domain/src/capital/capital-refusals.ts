@@ -34,6 +34,7 @@ export type CapitalRefusal =
   | { readonly kind: 'ProposalTakesOn'; readonly scheme: string }
   | { readonly kind: 'LoanYearsMissing' }
   | { readonly kind: 'AssetLifeMissing'; readonly scheme: string }
+  | { readonly kind: 'AssetLifeBelowLoan'; readonly scheme: string; readonly loanYears: number }
   | { readonly kind: 'LoanOutlivesAsset'; readonly scheme: string; readonly assetLifeYears: number }
   | { readonly kind: 'ApprovalUnknown' }
   | { readonly kind: 'ApprovalSettled' }
@@ -127,7 +128,9 @@ export function sentenceForCapitalRefusal(refusal: CapitalRefusal): string {
     case 'ProposalTakesOn':
       return `Another proposal takes from ${refusal.scheme} what this one gives it; withdraw that one first.`;
     case 'AssetLifeMissing':
-      return `Nobody has said how long what ${refusal.scheme} buys will last, so no loan may pay for it; use a scheme that says so, or another source.`;
+      return `Nobody has said how long what ${refusal.scheme} buys will last, so no loan may pay for it; say that first, or use another source.`;
+    case 'AssetLifeBelowLoan':
+      return `A loan of ${refusal.loanYears} years pays for ${refusal.scheme}, so what it buys lasts that long or longer; withdraw the loan first if it does not.`;
     case 'LoanYearsMissing':
       return 'Say over how many years the loan runs.';
     case 'LoanOutlivesAsset':

@@ -79,6 +79,7 @@ export {
   type SchemeColumns,
 } from './scheme-columns.ts';
 export { type PromisedAmount, promiseOfScheme, type SchemePromise } from './scheme-promise.ts';
+export { type SetAssetLife, setAssetLife } from './set-asset-life.ts';
 export { type FinancingPart, splitFinancing } from './split-financing.ts';
 export { type WhatIsLeft, whatIsLeft } from './what-is-left.ts';
 export { type NextProgramme, whyNotCarried, yearAfter } from './why-not-carried.ts';

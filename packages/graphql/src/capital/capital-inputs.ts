@@ -180,6 +180,16 @@ const CapitalProfileYearInput = builder.inputType('CapitalProfileYearInput', {
   }),
 });
 
+export const SetAssetLifeInput = builder.inputType('SetAssetLifeInput', {
+  description: 'How long what a scheme buys will last.',
+  fields: (t) => ({
+    programmeId: t.id(programme),
+    schemeId: t.id(scheme),
+    assetLifeYears: t.int({ required: true, description: 'In years; never shorter than its loans run.' }),
+    expectedVersion: t.int(seen),
+  }),
+});
+
 export const ProfileSchemeInput = builder.inputType('ProfileSchemeInput', {
   description: 'When the money of a scheme is planned to go out.',
   fields: (t) => ({

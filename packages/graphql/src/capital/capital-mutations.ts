@@ -8,6 +8,7 @@ import {
   recordCapitalReceipt,
   recordCapitalSpend,
   releaseScheme,
+  setAssetLife,
   withdrawCapitalApproval,
   writeSchemeProgress,
 } from '@concordat/use-cases';
@@ -26,6 +27,7 @@ import {
   RecordCapitalReceiptInput,
   RecordCapitalSpendInput,
   ReleaseSchemeInput,
+  SetAssetLifeInput,
   WithdrawCapitalApprovalInput,
   WriteSchemeProgressInput,
 } from './capital-inputs.ts';
@@ -131,6 +133,17 @@ commandField('releaseScheme', {
   ids,
   run: releaseScheme,
   done: done('SchemeReleased', 'The scheme may spend.'),
+  answer,
+  currentId,
+});
+
+commandField('setAssetLife', {
+  description: 'Says how long what a scheme buys will last, which a loan may not outlive.',
+  need,
+  input: SetAssetLifeInput,
+  ids,
+  run: setAssetLife,
+  done: done('AssetLifeSet', 'It is kept.'),
   answer,
   currentId,
 });

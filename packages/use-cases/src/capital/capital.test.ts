@@ -12,6 +12,7 @@ import {
   recordCapitalReceipt,
   recordCapitalSpend,
   releaseScheme,
+  setAssetLife,
   withdrawCapitalApproval,
   writeSchemeProgress,
 } from '../index.ts';
@@ -111,6 +112,8 @@ describe('a capital programme', () => {
     const sold = { ...sale, amount: 1_000_000, isWorkedOut: false, idempotencyKey: v7() };
     const receipt = accepted(await recordCapitalReceipt(officer, { ...of(9), ...sold }));
     expect(receipt).toMatchObject({ source: 'vehicles', version: 10 });
+    accepted(await setAssetLife(officer, { ...of(10), schemeId: workshop, assetLifeYears: 25 }));
+    expect(await office.count('capital_scheme', `id = '${workshop}' and asset_life_years = 25`)).toBe(1);
 
     expect(await office.count('capital_progress', `programme_id = '${programmeId}' and note = 'Late'`)).toBe(
       1,
@@ -118,7 +121,7 @@ describe('a capital programme', () => {
     expect(await office.count('capital_progress', `programme_id = '${programmeId}'`)).toBe(1);
     expect(await office.count('capital_progress', 'quoted_budget = 1000')).toBe(1);
     const trail = await office.trailOf(office.policingBody);
-    expect(trail.slice(-10)).toEqual([
+    expect(trail.slice(-11)).toEqual([
       'CapitalProgrammeOpened',
       'SchemeAdded',
       'CapitalApprovalRecorded',
@@ -129,6 +132,7 @@ describe('a capital programme', () => {
       'SchemeProgressWritten',
       'SchemeProgressWritten',
       'CapitalReceiptRecorded',
+      'AssetLifeSet',
     ]);
   });
 

@@ -8,6 +8,16 @@ test('a capital scheme promises the plan what its years cost, and each leads to 
   await signInAs('policing-body-finance-officer');
   await page.goto('/admin/capital');
   await page.getByRole('link', { name: 'Capital programme 2016/17' }).click();
+  await page.getByText('Say how long what a scheme buys will last').click();
+  await page.getByRole('combobox', { name: 'Scheme that buys it' }).selectOption({ index: 1 });
+  const life = page.getByRole('textbox', { name: 'Years it will last' });
+  const keepLife = page.getByRole('button', { name: 'Keep its life' });
+  await life.fill('long');
+  await keepLife.click();
+  await expect(page.getByRole('alert')).toContainText('Give whole years, such as 25');
+  await life.fill('25');
+  await keepLife.click();
+  await expect(page.getByText('It is kept; a loan may pay for it')).toBeVisible();
   await page.getByText('Say in which years a scheme’s money goes out').click();
   const scheme = page.getByRole('combobox', { name: 'Scheme whose years these are' });
   const years = page.getByRole('textbox', { name: 'Years and pounds' });

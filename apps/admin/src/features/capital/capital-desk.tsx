@@ -15,6 +15,7 @@ import {
 } from '@concordat/ui';
 import { SpendingStop } from '../../spending-stop.tsx';
 import { AddSchemeForm } from './add-scheme-form.tsx';
+import { AssetLifeForm } from './asset-life-form.tsx';
 import { capitalDeskQuery } from './capital.graphql.ts';
 import { approvalKindWords, authorityWords, ratingWords } from './capital-words.ts';
 import { CarryForwardForm } from './carry-forward-form.tsx';
@@ -58,6 +59,7 @@ export function CapitalDesk({ programmeId }: { programmeId: string }) {
           <RecordSpendForm {...form} />
           <WriteProgressForm {...form} />
           <ProfileSchemeForm {...form} />
+          <AssetLifeForm {...form} />
           <RecordReceiptForm {...form} />
           <AddSchemeForm {...form} />
           <CarryForwardForm {...form} />

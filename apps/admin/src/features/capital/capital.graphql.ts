@@ -277,6 +277,21 @@ export const recordCapitalReceiptMutation = graphql(`
   }
 `);
 
+export const setAssetLifeMutation = graphql(`
+  mutation SetAssetLife($input: SetAssetLifeInput!) {
+    setAssetLife(input: $input) {
+      ... on AssetLifeSet {
+        programme {
+          id
+        }
+      }
+      ...RefusedAnswer
+      ...InvalidAnswer
+      ...ConflictAnswer
+    }
+  }
+`);
+
 export const profileSchemeMutation = graphql(`
   mutation ProfileScheme($input: ProfileSchemeInput!) {
     profileScheme(input: $input) {
