@@ -40,7 +40,7 @@ export const capitalCommands: Asked = {
     schemes: [],
     idempotencyKey: randomUUID(),
   },
-  setAssetLife: { programmeId, schemeId: capitalSchemes.workshop, assetLifeYears: 0, expectedVersion },
+  setAssetLife: { programmeId, schemeId: capitalSchemes.workshop, assetLifeYears: 25, expectedVersion },
   profileScheme: { programmeId, schemeId: capitalSchemes.workshop, profile: [], expectedVersion },
   recordCapitalApproval: {
     programmeId,
