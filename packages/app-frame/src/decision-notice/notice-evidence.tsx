@@ -1,4 +1,5 @@
 import { DateText, InstantText, SummaryList } from '@concordat/ui';
+import { NoticeAsPublished } from './notice-as-published.tsx';
 import { publicationWords } from './notice-words.ts';
 import type { ShownNotice } from './shown-notice.ts';
 
@@ -8,6 +9,7 @@ export function NoticeEvidence({ notice }: { notice: ShownNotice }) {
     <section aria-label="Evidence" className="cc-decision__part">
       <h2 className="govuk-heading-m">Evidence</h2>
       <SummaryList rows={[...signed(notice), ...condition(notice), ...published(notice)]} />
+      <NoticeAsPublished notice={notice} />
       <p className="govuk-body cc-no-print">
         <a className="govuk-link" href={`/notices/${notice.id}/pdf`} download>
           Save the notice with its evidence (PDF)

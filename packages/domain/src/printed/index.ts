@@ -5,4 +5,5 @@ export { discussionOf } from './minuted-discussion.ts';
 export { outcomesInWords } from './outcome-words.ts';
 export { printedFigure, type UnitWords, unitWords } from './printed-figure.ts';
 export type { PrintedParagraph, PrintedRow, PrintedSection, PrintedTable } from './printed-paper.ts';
+export { type NoticeToPublish, type PublicNotice, publicNotice } from './public-notice.ts';
 export { publicationWords } from './publication-words.ts';

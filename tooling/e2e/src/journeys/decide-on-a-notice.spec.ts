@@ -82,6 +82,16 @@ test('writes a draft to its end, is told what is missing, and records that a con
   await page.getByRole('button', { name: 'Record it as met' }).click();
   await expect(page.getByText('In effect since 12 December 2016.')).toBeVisible();
 
+  await page.locator('summary', { hasText: 'Decide on publication' }).click();
+  await page.getByRole('radio', { name: 'All of it' }).check();
+  await page.getByRole('button', { name: 'Record the decision on publication' }).click();
+  await page.getByRole('button', { name: 'Confirm as a demo person' }).click();
+  await page.locator('summary', { hasText: 'As the public reads it' }).click();
+  const published = page.getByRole('article', { name: 'Public notice' });
+  await expect(published.getByRole('heading', { level: 3 })).toContainText('Joining the Chiltern Transport');
+  await expect(published.getByRole('heading', { name: 'Decision summary' })).toBeVisible();
+  await expectAccessible(page);
+
   await page.goto('/admin/decisions/scheme');
   await expect(page.getByRole('table')).toContainText('Single tender action');
   await expectAccessible(page);

@@ -150,6 +150,7 @@ test('has shortcuts of single keys, which can be turned off on this device', asy
   await expect(page).toHaveURL(/\/resource-group\/actions$/);
   const linkOf = (row: number) => page.getByRole('row').nth(row).getByRole('link').first();
   await expect(linkOf(2)).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('j');
   await expect(linkOf(1)).toBeFocused();
   await page.keyboard.press('j');
