@@ -89,6 +89,13 @@ it('tells a member of no agenda that is not out', async () => {
   expect(await matter(escalations.asked, officer)).toMatchObject({ stage: 'onAgenda', askedAt: {} });
 });
 
+it('tells a key no more than a member, whoever made it', async () => {
+  await stageIs(meetings.december, 'planned');
+  const key = somebody({ roles: ['monitoringOfficer'], via: 'apiKey', scopes: ['meetings:read'] });
+  expect(await matter(escalations.answered, key)).toBeNull();
+  expect(await matter(escalations.asked, key)).toMatchObject({ stage: 'proposed', askedAt: null });
+});
+
 it('tells a member of no answer before its minutes go round', async () => {
   await stageIs(meetings.november, 'held');
   expect(await matter(escalations.answered)).toMatchObject({

@@ -4,11 +4,10 @@ import {
   escalationsRead,
   matterRead,
 } from '@concordat/database/reads';
-import { may } from '@concordat/domain/access';
 import { allowedEscalationCommands, type EscalationSourceKind } from '@concordat/domain/meetings';
 import { builder } from '../builder.ts';
 import { filterId } from '../id-args.ts';
-import { toCommand, toReadMeetings } from '../need.ts';
+import { meets, toCommand, toReadMeetings } from '../need.ts';
 import { type PageArgs, pageOf } from '../page-args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { answeredBy, type Plan, planned } from '../root-read.ts';
@@ -39,7 +38,7 @@ function asked(context: RequestContext): EscalationsAsked {
   return {
     viewer,
     today: officeToday(context),
-    isRunning: may(viewer, 'meeting:run'),
+    isRunning: meets(viewer, toEscalate),
     commandsWhileOpen: allowedEscalationCommands(viewer, { status: 'open' }),
   };
 }
