@@ -117,8 +117,10 @@ test('a section 114 report stops new commitments, in sight of everybody who plan
   await page.getByRole('button', { name: 'Permit it' }).click();
   await expect(page.getByText(/Custody roof \(it keeps the situation from getting worse\)/)).toBeVisible();
   await expectAccessible(page);
+
+  await signInAs('policing-body-head');
   await page.goto('/admin/reserves');
-  await page.getByText(/^Approve or cancel what was planned/).click();
+  await page.getByText(/^Approve what was planned/).click();
   await page.getByLabel('Which', { exact: true }).selectOption({ index: 0 });
   await page.getByRole('textbox', { name: /^Where it was approved/ }).fill('Notice 30');
   await page.getByRole('button', { name: 'Record the outcome' }).click();
@@ -127,7 +129,6 @@ test('a section 114 report stops new commitments, in sight of everybody who plan
   );
   await expectAccessible(page);
 
-  await signInAs('policing-body-head');
   await page.goto('/resource-group/');
   await expect(page.getByText(/are stopped by the section 114 report of 1 December 2016/)).toBeVisible();
   await expect(page.getByText(/considered by 21 December 2016/)).toBeVisible();
