@@ -11,7 +11,7 @@ import {
 import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import { ConfirmIdentityProvider } from '../confirm-identity/confirm-identity-context.tsx';
 import type { OfficePaletteProps, PalettePage } from '../palette/palette-parts.ts';
-import type { OverPage } from '../palette/shortcuts.tsx';
+import { type OverPage, Shortcuts } from '../palette/shortcuts.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { nounsOf } from './nouns-of.ts';
 
@@ -22,10 +22,6 @@ const SignInPage = lazy(() =>
 /** Asked for when somebody leaves. */
 const SignOutQuestion = lazy(() =>
   import('../session/sign-out-question.tsx').then((part) => ({ default: part.SignOutQuestion })),
-);
-/** Comes after the first screen. */
-const Shortcuts = lazy(() =>
-  import('../palette/shortcuts.tsx').then((part) => ({ default: part.Shortcuts })),
 );
 
 export type OfficeFrameProps = {
@@ -100,16 +96,14 @@ export function OfficeFrame(props: OfficeFrameProps) {
           </Suspense>
         )}
         {session?.signedIn && (
-          <Suspense>
-            <Shortcuts
-              pages={props.navigation}
-              searchHref={`${props.homeHref}/search`}
-              navigate={props.navigate}
-              Palette={props.Palette}
-              open={over}
-              setOpen={setOver}
-            />
-          </Suspense>
+          <Shortcuts
+            pages={props.navigation}
+            searchHref={`${props.homeHref}/search`}
+            navigate={props.navigate}
+            Palette={props.Palette}
+            open={over}
+            setOpen={setOver}
+          />
         )}
         {session?.signedIn && isLeaving && (
           <Suspense>

@@ -22,7 +22,10 @@ type Props = {
 
 const longestPauseAfterG = 1500;
 
-/** Listens for the shortcuts of every page and shows what they open: the palette, or what the keys are. */
+/**
+ * Listens for the shortcuts of every page and shows what they open: the palette, or what the keys are. It listens from
+ * the first screen on, since a key pressed before it came would be lost; what the keys open is fetched when asked for.
+ */
 export function Shortcuts({ pages, searchHref, navigate, Palette, open, setOpen }: Props) {
   const gAt = useRef(Number.NEGATIVE_INFINITY);
 

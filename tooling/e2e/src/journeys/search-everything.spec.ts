@@ -8,7 +8,6 @@ test('finds a paragraph from any page, narrows it, and sends the search as an ad
   await signInAs('chief-officer');
   await page.goto('/resource-group');
   await expect(page.getByRole('heading', { name: 'My next meeting' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
   await page.keyboard.press('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Words to look for' }).fill('budget');
@@ -81,7 +80,7 @@ test('goes, finds and does from the palette, with the keyboard alone', async ({
 }) => {
   await signInAs('governance-officer');
   await page.goto('/admin');
-  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const home = page.getByRole('link', { name: 'Home', exact: true });
   await home.focus();
   await page.keyboard.press('Control+k');
@@ -121,8 +120,7 @@ test('has shortcuts of single keys, which can be turned off on this device', asy
 }) => {
   await signInAs('policing-body-head');
   await page.goto('/resource-group');
-  // They come after the first screen.
-  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press('m');
   await expect(page).toHaveURL(/\/resource-group\/meetings$/);
@@ -132,7 +130,7 @@ test('has shortcuts of single keys, which can be turned off on this device', asy
   await page.getByLabel('Use shortcuts of single keys').uncheck();
   await page.getByRole('button', { name: 'Close' }).click();
   await page.reload();
-  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press('a');
   await page.keyboard.press('?');
@@ -149,8 +147,9 @@ test('has shortcuts of single keys, which can be turned off on this device', asy
   await page.keyboard.press('a');
   await expect(page).toHaveURL(/\/resource-group\/actions$/);
   const linkOf = (row: number) => page.getByRole('row').nth(row).getByRole('link').first();
+  // The rows of the page before stand until the new one is ready.
+  await expect(page.getByRole('heading', { level: 1, name: /action/i })).toBeVisible();
   await expect(linkOf(2)).toBeVisible();
-  await page.waitForLoadState('networkidle');
   await page.keyboard.press('j');
   await expect(linkOf(1)).toBeFocused();
   await page.keyboard.press('j');
