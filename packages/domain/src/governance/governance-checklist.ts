@@ -1,5 +1,5 @@
 import type { BodyKind } from '../bodies/index.ts';
-import type { CalendarDate } from '../kernel/index.ts';
+import { type CalendarDate, daysBetween } from '../kernel/index.ts';
 import type { GoverningDocument, GoverningDuty } from './governing-document.ts';
 import { dutiesOf } from './governing-duties.ts';
 
@@ -46,4 +46,12 @@ function inForce<Document extends Recorded>(
 function standingOf(document: Recorded | null, today: CalendarDate): DutyStanding {
   if (document === null) return 'missing';
   return document.reviewBy !== null && document.reviewBy < today ? 'reviewOverdue' : 'inForce';
+}
+
+const NOTICE_OF_A_REVIEW = 28;
+
+/** Days until a document is to be looked at again, negative once that is late; null while it is over four weeks off. */
+export function daysToReview(reviewBy: CalendarDate, today: CalendarDate): number | null {
+  const days = daysBetween(today, reviewBy);
+  return days > NOTICE_OF_A_REVIEW ? null : days;
 }

@@ -3,6 +3,7 @@ import { circumstancesOf, governanceOfficer, testId } from '../../test/circumsta
 import type { BodyId } from '../bodies/index.ts';
 import { calendarDate } from '../kernel/index.ts';
 import {
+  daysToReview,
   type GoverningDocument,
   governanceChecklist,
   officerStanding,
@@ -105,6 +106,15 @@ describe('the checklist', () => {
     expect(standings(documents, '2019-03-31').reservesStrategy).toBe('inForce');
     expect(standings(documents, '2019-04-01').reservesStrategy).toBe('reviewOverdue');
     expect(standings(documents, '2018-03-01').reservesStrategy).toBe('missing');
+  });
+
+  it.each([
+    ['2019-03-02', null],
+    ['2019-03-03', 28],
+    ['2019-03-31', 0],
+    ['2019-04-01', -1],
+  ])('speaks of a review four weeks before and from then on: on %s', (today, days) => {
+    expect(daysToReview(calendarDate('2019-03-31'), calendarDate(today))).toBe(days);
   });
 
   it('goes by the one before what was withdrawn', () => {

@@ -8,6 +8,7 @@ export {
 export {
   type CheckedDuty,
   type DutyStanding,
+  daysToReview,
   dutyStandings,
   governanceChecklist,
 } from './governance-checklist.ts';

@@ -29,10 +29,15 @@ test('a finance officer records what governs the money, and a member reads what 
   await record.click();
   await expect(ours.getByRole('row', { name: /^Reserves strategy/ })).toContainText('Review overdue');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1 review overdue');
+  await page.goto('/admin');
+  const due = page.getByRole('region', { name: 'What governs the money' });
+  await expect(due.getByRole('listitem').filter({ hasText: 'Reserves strategy' })).toContainText('days late');
 
   await signInAs('policing-body-head');
   await page.goto('/resource-group');
-  await page.getByRole('link', { name: 'Financial governance' }).click();
+  await expect(due.getByRole('listitem').filter({ hasText: 'Reserves strategy' })).toContainText('days late');
+  await expectAccessible(page);
+  await due.getByRole('link', { name: 'Cambridgeshire OPCC', exact: true }).first().click();
   await expect(page.getByRole('row', { name: /^Reserves strategy/ })).toContainText('2016/17');
   await expect(page.getByRole('button', { name: 'Record it' })).toHaveCount(0);
   await expectAccessible(page);

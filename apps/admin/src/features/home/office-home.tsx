@@ -17,6 +17,9 @@ import { navigation } from '../../navigation.ts';
 import { officeHomeQuery } from './office-home.graphql.ts';
 
 const BudgetDue = lazy(() => import('./budget-due.tsx').then((part) => ({ default: part.BudgetDue })));
+const GovernanceHere = lazy(() =>
+  import('./governance-due.tsx').then((part) => ({ default: part.GovernanceHere })),
+);
 const InspectionsHere = lazy(() =>
   import('./inspections-due.tsx').then((part) => ({ default: part.InspectionsHere })),
 );
@@ -46,6 +49,7 @@ export function OfficeHome() {
       {viewer.permissions.includes('finance:run') && (
         <Suspense fallback={null}>
           <BudgetDue today={office.today} />
+          <GovernanceHere today={office.today} />
         </Suspense>
       )}
       <Suspense fallback={null}>
@@ -192,5 +196,5 @@ function headline({ importsWaitingCount, overdueCount }: Home): string {
       `${importsWaitingCount} ${importsWaitingCount === 1 ? 'import waits' : 'imports wait'} for you`,
     overdueCount > 0 && `${overdueCount} ${overdueCount === 1 ? 'action is' : 'actions are'} overdue`,
   ].filter(Boolean);
-  return parts.length === 0 ? 'Nothing is late' : parts.join(' and ');
+  return parts.length === 0 ? 'No import waits and no action is overdue' : parts.join(' and ');
 }

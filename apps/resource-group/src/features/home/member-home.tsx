@@ -16,6 +16,9 @@ import type { MemberHomeQuery } from '../../generated/graphql.ts';
 import { memberHomeQuery } from './member-home.graphql.ts';
 
 const BudgetDue = lazy(() => import('./budget-due.tsx').then((part) => ({ default: part.BudgetDue })));
+const GovernanceHere = lazy(() =>
+  import('./governance-due.tsx').then((part) => ({ default: part.GovernanceHere })),
+);
 const InspectionsHere = lazy(() =>
   import('./inspections-due.tsx').then((part) => ({ default: part.InspectionsHere })),
 );
@@ -49,6 +52,7 @@ export function MemberHome({
       {viewer.permissions.includes('finance:read') && (
         <Suspense fallback={null}>
           <BudgetDue today={office.today} />
+          <GovernanceHere today={office.today} />
         </Suspense>
       )}
       {viewer.permissions.includes('return:sign') && (
