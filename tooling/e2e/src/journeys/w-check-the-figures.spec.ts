@@ -57,7 +57,7 @@ test.describe('a governance officer imports a paper whose total does not cast', 
     await page.getByRole('button', { name: 'Read the pack' }).click();
 
     const error = page.locator('.cc-findings__finding').filter({ hasText: 'prints £3,562k' }).first();
-    await expect(error).toContainText('come to £3,462k, £100k less than printed');
+    await expect(error).toContainText('come to £3,462k, £100k less than printed', { timeout: 30_000 });
     await expect(page.locator('.cc-findings')).not.toContainText('rounding explains');
     await expectAccessible(page);
 

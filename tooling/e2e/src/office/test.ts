@@ -21,7 +21,7 @@ type Together = { office: OpenOffice };
 type Each = {
   /** Signs the browser in as a person of the demo office, without a click. */
   signInAs: (persona: Persona) => Promise<void>;
-  /** Fails with what axe finds on the page as it stands. */
+  /** Fails with what axe finds on the page, once it has come. */
   expectAccessible: (page: Page) => Promise<void>;
 };
 
@@ -47,6 +47,7 @@ export const test = base.extend<Each, Together>({
   // biome-ignore lint/correctness/noEmptyPattern: the first argument of a fixture is read for its names
   expectAccessible: async ({}, use) =>
     use(async (page) => {
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
       expect(await violationsOn(page)).toEqual([]);
     }),
 });
