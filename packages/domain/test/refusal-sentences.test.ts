@@ -196,6 +196,7 @@ const minutes: EveryKind<MinutesRefusal> = {
   AttendanceWithoutName: { kind: 'AttendanceWithoutName' },
   ParagraphEmpty: { kind: 'ParagraphEmpty' },
   ResolutionEmpty: { kind: 'ResolutionEmpty' },
+  CorrectedNotNamed: { kind: 'CorrectedNotNamed' },
   CorrectedNotSigned: { kind: 'CorrectedNotSigned' },
   CorrectedElsewhere: { kind: 'CorrectedElsewhere' },
   CorrectedNotEarlier: { kind: 'CorrectedNotEarlier', heldOn: on },

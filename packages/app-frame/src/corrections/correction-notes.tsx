@@ -1,13 +1,13 @@
 import { correctionInWords, type LinkedParagraph } from '@concordat/domain/printed';
 import { Link } from '@concordat/ui';
 
-/** Under a paragraph of minutes: which paragraph of another meeting corrects it, or is corrected by it. */
+/** Under words of minutes: which of another meeting correct them, or are corrected by them. */
 export function CorrectionNotes<Linked extends LinkedParagraph>({
   corrections,
   hrefOf,
 }: {
   corrections: readonly Linked[];
-  /** Where the other paragraph is read. */
+  /** Where the others are read. */
   hrefOf: (correction: Linked) => string;
 }) {
   return corrections.map((correction) => (

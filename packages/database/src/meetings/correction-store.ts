@@ -2,10 +2,10 @@ import type {
   ForumId,
   MeetingId,
   MinutedCorrection,
+  MinutedWords,
   MinutesItemId,
   MinutesStatus,
-  ParagraphId,
-  ParagraphToCorrect,
+  WordsToCorrect,
 } from '@concordat/domain/meetings';
 import { calendarDateOf } from '../columns/date-column.ts';
 import type { Transaction } from '../write/transaction.ts';
@@ -13,16 +13,20 @@ import { type Hand, minutesStore, type StoredMinutes } from './minutes-store.ts'
 import { readershipColumns } from './row-of-part.ts';
 
 export const correctionStore = {
-  /** Null where no minutes that this viewer reads have such a paragraph. */
-  async paragraph(tx: Transaction, id: ParagraphId): Promise<ParagraphToCorrect | null> {
-    const row = await tx.minutesParagraph.findUnique({
-      where: { id },
+  /** Null where no minutes that this viewer reads have such words. */
+  async wordsToCorrect(tx: Transaction, words: MinutedWords): Promise<WordsToCorrect | null> {
+    const asked = {
+      where: { id: words.id },
       select: { item: { select: { minutes: { select: { status: true, meeting: true } } } } },
-    });
+    };
+    const row =
+      words.kind === 'paragraph'
+        ? await tx.minutesParagraph.findUnique(asked)
+        : await tx.resolution.findUnique(asked);
     if (row === null) return null;
     const { status, meeting } = row.item.minutes;
     return {
-      id,
+      words,
       meetingId: meeting.id as MeetingId,
       forumId: meeting.forumId as ForumId,
       heldOn: calendarDateOf(meeting.heldOn),
@@ -49,7 +53,8 @@ export const correctionStore = {
         ...readershipColumns(minutes),
         minutesId: minutes.id,
         paragraphId: paragraph.id,
-        correctsParagraphId: corrects,
+        correctsParagraphId: corrects.kind === 'paragraph' ? corrects.id : null,
+        correctsResolutionId: corrects.kind === 'resolution' ? corrects.id : null,
       },
     });
   },

@@ -3,12 +3,14 @@ import { rows } from '../read-model/json.ts';
 import { type Sql, sql } from '../read-model/sql.ts';
 import { type AskedBy, cleared, readable } from '../read-model/viewer-predicate.ts';
 
-/** Two paragraphs of which one corrects the other, told from the one that stands here. */
+/** A paragraph and what it corrects, a paragraph or a resolution, told from the one that stands here. */
 export interface CorrectionJson {
+  /** Of the paragraph or resolution. */
   readonly paragraphId: string;
   /** Whether the other corrects the one here, rather than the one here the other. */
   readonly isCorrected: boolean;
   readonly otherId: string;
+  readonly otherKind: 'paragraph' | 'resolution';
   readonly otherNumber: string | null;
   readonly heldOn: string;
   readonly meetingId: string;
@@ -23,27 +25,40 @@ export interface SignedMinutesJson {
 }
 
 /**
- * What was corrected in an item's paragraphs and what they correct, as far as the viewer reads the other paragraph;
- * `further` says more of its minutes, `others`.
+ * What was corrected in an item's paragraphs and resolutions and what they correct, as far as the viewer reads the other
+ * words; `further` says more of their minutes, `others`.
  */
 export function correctionsJson<Input extends AskedBy>(item: string, further: string): Sql<Input> {
   return rows(sql`select 'ParagraphCorrection' as "__typename", here.id as "paragraphId",
-    other.is_corrected as "isCorrected", there.id as "otherId", there.number as "otherNumber", w.held_on as "heldOn",
+    other.is_corrected as "isCorrected", there.id as "otherId",
+    there.kind as "otherKind", there.number as "otherNumber", w.held_on as "heldOn",
     ${globalId('Meeting', 'w.id')} as "meetingId", ${globalId('Minutes', 'others.id')} as "minutesId",
     others.status as "status"
-    from minutes_paragraph here
+    from (
+      select p_.id, p_.position, 0 as part from minutes_paragraph p_
+        where p_.minutes_item_id = ${item}.id and ${cleared('p_')}
+      union all
+      select r_.id, r_.position, 1 from resolution r_
+        where r_.minutes_item_id = ${item}.id and ${cleared('r_')}) here
     cross join lateral (
       select c.paragraph_id as id, true as is_corrected from paragraph_correction c
         where c.corrects_paragraph_id = here.id and ${cleared('c')}
       union all
-      select c.corrects_paragraph_id, false from paragraph_correction c
+      select c.paragraph_id, true from paragraph_correction c
+        where c.corrects_resolution_id = here.id and ${cleared('c')}
+      union all
+      select coalesce(c.corrects_paragraph_id, c.corrects_resolution_id), false from paragraph_correction c
         where c.paragraph_id = here.id and ${cleared('c')}) other
-    join minutes_paragraph there on there.id = other.id and ${cleared('there')}
+    cross join lateral (
+      select p_.id, 'paragraph' as kind, p_.number, p_.position, p_.minutes_item_id from minutes_paragraph p_
+        where p_.id = other.id and ${cleared('p_')}
+      union all
+      select r_.id, 'resolution', null, r_.position, r_.minutes_item_id from resolution r_
+        where r_.id = other.id and ${cleared('r_')}) there
     join minutes_item i_ on i_.id = there.minutes_item_id
     join minutes others on others.id = i_.minutes_id and ${cleared('others')} and ${further}
     join meeting w on w.id = others.meeting_id and ${readable('w')}
-    where here.minutes_item_id = ${item}.id and ${cleared('here')}
-    order by here.position, w.held_on, there.position, there.id`);
+    order by here.part, here.position, w.held_on, there.position, there.id`);
 }
 
 /** Signed minutes before a meeting, the latest first: those of its forum and of each whose place that took (`forumsBefore`). */

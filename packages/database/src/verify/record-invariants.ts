@@ -69,10 +69,11 @@ export const recordInvariants: readonly Invariant[] = [
                or exists (select from forum r where r.reports_to_id = f.id and r.status in ('active', 'proposed')))`,
   },
   {
-    name: 'Every correction is of a paragraph of signed minutes, whose words stay',
+    name: 'Every correction is of a paragraph or resolution of signed minutes, whose words stay',
     sql: `select 'the correction ' || c.id as broken from paragraph_correction c
             left join minutes_paragraph g on g.id = c.corrects_paragraph_id
-            left join minutes_item i on i.id = g.minutes_item_id
+            left join resolution r on r.id = c.corrects_resolution_id
+            left join minutes_item i on i.id in (g.minutes_item_id, r.minutes_item_id)
             left join minutes n on n.id = i.minutes_id
            where n.status is distinct from 'signed'`,
   },

@@ -210,10 +210,15 @@ export type {
 } from './meetings-ids.ts';
 export { type MeetingsRefusal, sentenceForMeetingsRefusal } from './meetings-refusals.ts';
 export type { KnownBeforeImport } from './merge-imported-meeting.ts';
-export { type MinutedCorrection, minuteCorrection, type ParagraphToCorrect } from './minute-correction.ts';
+export {
+  type MinutedCorrection,
+  minuteCorrection,
+  type WordsToCorrect,
+} from './minute-correction.ts';
 export {
   decidingOutcomes,
   type MinutedOutcome,
+  type MinutedWords,
   type Minutes,
   type MinutesItem,
   type MinutesStatus,

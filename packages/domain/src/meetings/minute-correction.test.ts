@@ -5,7 +5,7 @@ import { calendarDate } from '../kernel/index.ts';
 import type { ForumChange } from './forum-change.ts';
 import { forumsBefore } from './forums-before.ts';
 import type { ForumId } from './meetings-ids.ts';
-import { minuteCorrection, type ParagraphToCorrect } from './minute-correction.ts';
+import { minuteCorrection, type WordsToCorrect } from './minute-correction.ts';
 import { openMinutes } from './open-minutes.ts';
 import { recordImportedMeeting } from './record-imported-meeting.ts';
 
@@ -26,15 +26,15 @@ const inHand = { meeting: opened.state, declarations: [] };
 const [, item] = inHand.meeting.minutes?.items ?? [];
 if (item === undefined) throw new Error('There is no item 3.');
 const { forumId } = inHand.meeting;
-const said: ParagraphToCorrect = {
-  id: testId(501),
+const said: WordsToCorrect = {
+  words: { kind: 'paragraph', id: testId(501) },
   meetingId: testId(502),
   forumId,
   heldOn: november,
   minutesStatus: 'signed',
 };
 const correct = (
-  corrected: ParagraphToCorrect,
+  corrected: WordsToCorrect | null,
   forumChanges: readonly ForumChange[] = [],
   text = 'It was ten.',
 ) => minuteCorrection({ inHand, item, corrected, forumChanges }, { text }, onTheDay);
@@ -60,15 +60,24 @@ const ended: ForumChange = {
 
 it('minutes a correction as the next paragraph of a later meeting, linked to the words it corrects', () => {
   expect(correct(said)).toMatchObject({
-    state: { paragraph: { number: '3.1', text: 'It was ten.' }, corrects: said.id },
+    state: { paragraph: { number: '3.1', text: 'It was ten.' }, corrects: said.words },
     events: [
       { type: 'ParagraphWritten', isNew: true },
-      { type: 'CorrectionMinuted', correctsParagraphId: said.id, correctsMeetingId: said.meetingId },
+      { type: 'CorrectionMinuted', corrects: said.words, correctsMeetingId: said.meetingId },
     ],
   });
 });
 
-it('refuses what is not signed yet, of another forum, of no earlier meeting, or without words', () => {
+it('corrects what was resolved as it does a paragraph', () => {
+  const words = { kind: 'resolution' as const, id: testId<'Resolution'>(503) };
+  expect(correct({ ...said, words })).toMatchObject({
+    state: { corrects: words },
+    events: [{ type: 'ParagraphWritten' }, { type: 'CorrectionMinuted', corrects: words }],
+  });
+});
+
+it('refuses what is not named, not signed yet, of another forum, of no earlier meeting, or without words', () => {
+  expect(refusalOf(null)).toBe('CorrectedNotNamed');
   expect(refusalOf({ ...said, minutesStatus: 'draft' })).toBe('CorrectedNotSigned');
   expect(refusalOf({ ...said, minutesStatus: 'approved' })).toBe('CorrectedNotSigned');
   expect(refusalOf({ ...said, forumId: gone })).toBe('CorrectedElsewhere');

@@ -2,7 +2,7 @@ import type { Instant } from '../kernel/index.ts';
 import type { AttendanceKind } from './attendance.ts';
 import type { MeetingsEventOf } from './meetings-events.ts';
 import type { DeclarationId, MeetingId, MinutesItemId, ParagraphId, ResolutionId } from './meetings-ids.ts';
-import type { MinutedOutcome } from './minutes.ts';
+import type { MinutedOutcome, MinutedWords } from './minutes.ts';
 import type { PlanEventOf } from './plan-events.ts';
 
 type Count = { readonly [Kind in AttendanceKind]: number };
@@ -32,7 +32,7 @@ export type MinutesEvent =
       | {
           readonly type: 'CorrectionMinuted';
           readonly paragraphId: ParagraphId;
-          readonly correctsParagraphId: ParagraphId;
+          readonly corrects: MinutedWords;
           readonly correctsMeetingId: MeetingId;
         }
       | {

@@ -21,6 +21,7 @@ export type MinutesRefusal =
   | { readonly kind: 'AttendanceEmpty' }
   | { readonly kind: 'AttendanceWithoutName' }
   | { readonly kind: 'ParagraphEmpty' }
+  | { readonly kind: 'CorrectedNotNamed' }
   | { readonly kind: 'CorrectedNotSigned' }
   | { readonly kind: 'CorrectedElsewhere' }
   | { readonly kind: 'CorrectedNotEarlier'; readonly heldOn: CalendarDate }
@@ -52,12 +53,14 @@ export function sentenceForMinutesRefusal(refusal: MinutesRefusal): string {
       return 'Give each person a post or a name.';
     case 'ParagraphEmpty':
       return 'Write what was said; a numbered paragraph is never empty.';
+    case 'CorrectedNotNamed':
+      return 'Name what is corrected: one paragraph or one resolution of signed minutes.';
     case 'CorrectedNotSigned':
       return 'Those minutes are not signed yet; change the draft itself, or have them signed and then minute the correction.';
     case 'CorrectedElsewhere':
       return 'Those minutes are of another forum; minute the correction where that forum meets, or the one that took its place.';
     case 'CorrectedNotEarlier':
-      return `A correction is minuted at a later meeting; choose a paragraph of a meeting before ${writtenDate(refusal.heldOn)}.`;
+      return `A correction is minuted at a later meeting; choose words of a meeting before ${writtenDate(refusal.heldOn)}.`;
     case 'ResolutionEmpty':
       return 'Say what was resolved.';
     case 'OutcomeDecidesNoting':

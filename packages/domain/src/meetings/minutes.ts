@@ -1,6 +1,12 @@
 import type { PersonId } from '../bodies/index.ts';
 import type { Marking } from '../documents/index.ts';
-import type { MinutesId, MinutesItemId, RecommendationId, ResolutionId } from './meetings-ids.ts';
+import type {
+  MinutesId,
+  MinutesItemId,
+  ParagraphId,
+  RecommendationId,
+  ResolutionId,
+} from './meetings-ids.ts';
 import type { Paragraph } from './paper.ts';
 
 /** Approved at a later meeting as a true record, then signed; from approval on nothing in them changes. */
@@ -54,3 +60,8 @@ export type Minutes = {
   readonly items: readonly MinutesItem[];
   readonly line: number | null;
 };
+
+/** A paragraph of minutes, or what was resolved. */
+export type MinutedWords =
+  | { readonly kind: 'paragraph'; readonly id: ParagraphId }
+  | { readonly kind: 'resolution'; readonly id: ResolutionId };

@@ -5,6 +5,7 @@ const later = {
   paragraphId: 'a',
   isCorrected: true,
   otherId: 'b',
+  otherKind: 'paragraph' as const,
   otherNumber: '3.2',
   heldOn: '2017-01-27',
   status: 'signed',
@@ -15,6 +16,9 @@ it('says by which paragraph of which meeting, and in drafts that they are', () =
   expect(correctionInWords({ ...later, isCorrected: false, otherNumber: null, status: 'draft' })).toBe(
     'Corrects a paragraph of the draft minutes of 27 January 2017',
   );
+  expect(
+    correctionInWords({ ...later, isCorrected: false, otherKind: 'resolution', otherNumber: null }),
+  ).toBe('Corrects a resolution of the minutes of 27 January 2017');
 });
 
 it('loses none whose paragraph is shown in another form', () => {

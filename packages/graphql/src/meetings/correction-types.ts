@@ -1,16 +1,30 @@
 import type { CorrectionJson, SignedMinutesJson } from '@concordat/database/reads';
 import { builder } from '../builder.ts';
+import { describedEnum } from '../described-enum.ts';
 import { MinutesStatusEnum } from './meeting-enums.ts';
 
+const MinutedWordsKindEnum = describedEnum<CorrectionJson['otherKind']>(
+  'MinutedWordsKind',
+  'What of minutes is corrected, or corrects.',
+  { paragraph: 'A paragraph.', resolution: 'What was resolved.' },
+);
+
 export const ParagraphCorrection = builder.objectRef<CorrectionJson>('ParagraphCorrection').implement({
-  description: 'A paragraph of minutes and one of another meeting, of which the later corrects the earlier.',
+  description:
+    'A paragraph of minutes and the paragraph or resolution of an earlier meeting it corrects, told from either.',
   fields: (t) => ({
-    paragraphId: t.exposeID('paragraphId', { description: 'Id of the paragraph that stands here.' }),
+    paragraphId: t.exposeID('paragraphId', {
+      description: 'Id of the paragraph or resolution that stands here.',
+    }),
     isCorrected: t.exposeBoolean('isCorrected', {
       description: 'True where the other corrects the one here; false where the one here corrects the other.',
     }),
-    otherId: t.exposeID('otherId', { description: 'Id of the other paragraph.' }),
-    otherNumber: t.exposeString('otherNumber', { nullable: true, description: 'Its number, if it has one.' }),
+    otherId: t.exposeID('otherId', { description: 'Id of the other paragraph or resolution.' }),
+    otherKind: t.expose('otherKind', { type: MinutedWordsKindEnum, description: 'Which of them it is.' }),
+    otherNumber: t.exposeString('otherNumber', {
+      nullable: true,
+      description: 'Its number, if it has one; a resolution has none.',
+    }),
     heldOn: t.expose('heldOn', { type: 'CalendarDate', description: 'The day of its meeting.' }),
     meetingId: t.exposeID('meetingId', { description: 'Id of its Meeting.' }),
     minutesId: t.exposeID('minutesId', { description: 'Id of its Minutes.' }),

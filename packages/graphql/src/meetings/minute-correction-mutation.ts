@@ -11,7 +11,10 @@ const MinuteCorrectionInput = builder.inputType('MinuteCorrectionInput', {
       required: true,
       description: 'Id of the item, of later minutes, it is minuted under.',
     }),
-    correctsParagraphId: t.id({ required: true, description: 'Id of the paragraph of signed minutes.' }),
+    correctsParagraphId: t.id({
+      description: 'Id of the paragraph of signed minutes; either this or the resolution is named.',
+    }),
+    correctsResolutionId: t.id({ description: 'Id of the resolution of signed minutes.' }),
     text: t.string({ required: true, description: 'In the words of the later meeting.' }),
     idempotencyKey: t.field({
       type: 'UUID',
@@ -24,7 +27,7 @@ const MinuteCorrectionInput = builder.inputType('MinuteCorrectionInput', {
 const CorrectionMinuted = builder
   .objectRef<{ meeting: string; paragraphId: string }>('CorrectionMinuted')
   .implement({
-    description: 'It is minuted, and the two paragraphs are linked.',
+    description: 'It is minuted, and linked to what it corrects.',
     fields: (t) => ({
       meeting: t.expose('meeting', { type: Meeting, description: 'The later meeting.' }),
       paragraphId: t.exposeID('paragraphId', { description: 'Id of the new paragraph.' }),

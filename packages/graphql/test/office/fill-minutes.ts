@@ -80,6 +80,12 @@ export async function fillMinutes(tx: Tx): Promise<void> {
         paragraphId: id(171),
         correctsParagraphId: id(172),
       },
+      {
+        id: id(985),
+        ...inMinutes,
+        paragraphId: id(172),
+        correctsResolutionId: id(181),
+      },
     ],
   });
   await tx.resolution.createMany({

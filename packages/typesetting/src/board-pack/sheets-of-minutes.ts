@@ -35,14 +35,19 @@ function blocksOf(item: MinutesJson['items'][number]): readonly BlockSheets[] {
   const paragraph = (number: string, text: string): BlockSheets => ({ kind: 'paragraph', number, text });
   const outcome = outcomesInWords(item.outcomes);
   const discussion = discussionOf(item);
-  const { under, rest } = correctionsOf(item.corrections, discussion);
-  const notes = (corrections: typeof rest) =>
-    corrections.map((correction) => paragraph('', `(${correctionInWords(correction)}.)`));
+  const { under, rest } = correctionsOf(item.corrections, [...discussion, ...item.resolutions]);
+  const words = (corrections: typeof rest) => corrections.map((one) => `(${correctionInWords(one)}.)`);
+  const notes = (corrections: typeof rest) => words(corrections).map((text) => paragraph('', text));
   return [
     ...discussion.flatMap(({ id, number, text }) => [paragraph(number ?? '', text), ...notes(under(id))]),
     ...(item.resolutions.length === 0
       ? []
-      : [{ kind: 'resolved' as const, texts: item.resolutions.map(({ text }) => text) }]),
+      : [
+          {
+            kind: 'resolved' as const,
+            texts: item.resolutions.map(({ id, text }) => [text, ...words(under(id))].join(' ')),
+          },
+        ]),
     ...item.actions.map((action) => ({
       kind: 'action' as const,
       text: action.text,

@@ -31,7 +31,19 @@ const draft: MinutesToPrintJson = {
             paragraphId: 'g',
             isCorrected: true,
             otherId: 'h',
+            otherKind: 'paragraph',
             otherNumber: '2.1',
+            heldOn: '2017-01-27',
+            meetingId: 'm',
+            minutesId: 'n',
+            status: 'approved',
+          },
+          {
+            paragraphId: 'r',
+            isCorrected: true,
+            otherId: 'k',
+            otherKind: 'paragraph',
+            otherNumber: '2.2',
             heldOn: '2017-01-27',
             meetingId: 'm',
             minutesId: 'n',
@@ -72,7 +84,7 @@ describe('minutes to take away', { timeout: 60_000 }, () => {
     expect(text).toContain(
       '4 Estates 4.1 The #roof leaks. (Corrected by paragraph 2.1 of the minutes of 27 January 2017.) Resolved',
     );
-    expect(text).toContain('To mend *it*.');
+    expect(text).toContain('To mend *it*. (Corrected by paragraph 2.2 of the minutes of 27 January 2017.)');
     expect(text).toContain('Approved Not yet: these are a draft Signed Not yet');
     expect(text).toContain('OFFICIAL-SENSITIVE: DRAFT');
     expect(await printed(signed)).toContain(
@@ -93,7 +105,9 @@ describe('minutes to take away', { timeout: 60_000 }, () => {
     expect(html).toContain('<h2>4 Estates</h2>');
     expect(html).toContain('<p>4.1\tThe #roof leaks.</p>');
     expect(html).toContain('<p>(Corrected by paragraph 2.1 of the minutes of 27 January 2017.)</p>');
-    expect(html).toContain('<li>To mend *it*.</li>');
+    expect(html).toContain(
+      '<li>To mend *it*. (Corrected by paragraph 2.2 of the minutes of 27 January 2017.)</li>',
+    );
     expect(html).toContain('<strong>Signed: </strong>Pat Chair, 16 December 2016 at 11:30');
   });
 
@@ -105,7 +119,8 @@ describe('minutes to take away', { timeout: 60_000 }, () => {
       fc.asyncProperty(typed, async (text) => {
         const [item] = draft.minutes.items;
         if (item === undefined) throw new Error('The draft has an item.');
-        const items = [{ ...item, resolutions: [{ id: 'r', text: `Start ${text} end`, notice: null }] }];
+        const resolutions = [{ id: 'typed', text: `Start ${text} end`, notice: null }];
+        const items = [{ ...item, resolutions }];
         const html = await inWord({ ...draft, minutes: { ...draft.minutes, items } });
         expect(html).toMatch(/Start[\s\S]*end<\/li>/);
       }),

@@ -206,6 +206,17 @@ it('minutes a correction at a later meeting, linked both ways to words that stay
     'CorrectionMinuted',
   ]);
 
+  const resolved = await one(`select r.id from resolution r where r.${ofMeeting('resolution')} limit 1`);
+  const ofResolution = { minutesItemId, correctsResolutionId: resolved, text: 'It was resolved by both.' };
+  const keyed = { ...ofResolution, idempotencyKey: v7() };
+  accepted(await minuteCorrection(later, keyed));
+  expect(await office.count('paragraph_correction', `corrects_resolution_id = '${resolved}'`)).toBe(1);
+  for (const named of [{ correctsResolutionId: null }, { correctsParagraphId: said }]) {
+    expect(await minuteCorrection(later, { ...keyed, ...named, idempotencyKey: v7() })).toMatchObject({
+      refusal: { kind: 'CorrectedNotNamed' },
+    });
+  }
+
   const draft = { ...correcting, correctsParagraphId: paragraphId, idempotencyKey: v7() };
   expect(await minuteCorrection(later, draft)).toMatchObject({
     refusal: { kind: 'CorrectedNotSigned' },

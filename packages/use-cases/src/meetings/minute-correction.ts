@@ -1,4 +1,5 @@
 import { correctionStore, forumChangeStore } from '@concordat/database/stores';
+import type { ParagraphId, ResolutionId } from '@concordat/domain/meetings';
 import * as rules from '@concordat/domain/meetings';
 import { z } from 'zod';
 import { idField, keyField, textField } from '../command-fields.ts';
@@ -12,15 +13,17 @@ export const minuteCorrection = useCase({
   needs: 'meeting:run',
   input: z.strictObject({
     minutesItemId: idField<'MinutesItem'>(),
-    correctsParagraphId: idField<'Paragraph'>(),
+    correctsParagraphId: idField<'Paragraph'>().nullish(),
+    correctsResolutionId: idField<'Resolution'>().nullish(),
     text: textField(20_000),
     idempotencyKey: keyField,
   }),
   bodyOf: (tx, { minutesItemId }) => bodyOfMinutesItem(tx, minutesItemId),
-  load: async (tx, { minutesItemId, correctsParagraphId }) => {
+  load: async (tx, { minutesItemId, ...named }) => {
     const loaded = await loadMinutesItem(tx, minutesItemId);
-    const corrected = await correctionStore.paragraph(tx, correctsParagraphId);
-    if (loaded === null || corrected === null) return null;
+    const words = wordsNamed(named);
+    const corrected = words && (await correctionStore.wordsToCorrect(tx, words));
+    if (loaded === null || (words !== null && corrected === null)) return null;
     const changes = await forumChangeStore.ofBody(tx, loaded.stored.bodyId);
     return { ...loaded, corrected, forumChanges: changes.map(({ value }) => value) };
   },
@@ -33,6 +36,7 @@ export const minuteCorrection = useCase({
   sentenceFor: rules.sentenceForMinutesRefusal,
   pathFor: {
     ParagraphEmpty: 'text',
+    CorrectedNotNamed: 'correctsParagraphId',
     CorrectedNotSigned: 'correctsParagraphId',
     CorrectedElsewhere: 'correctsParagraphId',
     CorrectedNotEarlier: 'correctsParagraphId',
@@ -42,3 +46,16 @@ export const minuteCorrection = useCase({
     paragraphId: paragraph.id,
   }),
 });
+
+/** Null where none was named, or both were. */
+function wordsNamed({
+  correctsParagraphId,
+  correctsResolutionId,
+}: {
+  readonly correctsParagraphId?: ParagraphId | null | undefined;
+  readonly correctsResolutionId?: ResolutionId | null | undefined;
+}): rules.MinutedWords | null {
+  if (correctsParagraphId && !correctsResolutionId) return { kind: 'paragraph', id: correctsParagraphId };
+  if (correctsResolutionId && !correctsParagraphId) return { kind: 'resolution', id: correctsResolutionId };
+  return null;
+}

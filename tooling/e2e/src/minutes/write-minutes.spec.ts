@@ -139,15 +139,26 @@ test('J2: minutes are written beside the agenda, by two people at once, and come
     .press('Enter');
   await correcting.getByLabel('What this meeting says instead').fill('The Board noted the report.');
   await correcting.getByRole('button', { name: 'Minute the correction' }).press('Enter');
-  await expect(page.getByRole('alert')).toContainText('Choose the paragraph that is corrected.');
+  await expect(page.getByRole('alert')).toContainText('Choose the words that are corrected.');
   await correcting.getByLabel('Minutes that are corrected').selectOption({ label: '16 December 2016' });
   const said = '4.1: The Board discussed the report and its figures at length.';
-  await correcting.getByLabel('Paragraph', { exact: true }).selectOption({ label: said });
+  await correcting.getByLabel('Words that are corrected').selectOption({ label: said });
   await expectAccessible(page);
   await correcting.getByRole('button', { name: 'Minute the correction' }).press('Enter');
   await expect(correcting.getByRole('textbox', { name: 'Paragraph 3.1' })).toHaveValue(
     'The Board noted the report.',
   );
+  // So is what was resolved.
+  await correcting.getByLabel('Words that are corrected').selectOption({
+    label: '4, resolved: The replacement of the fleet is approved.',
+  });
+  await correcting
+    .getByLabel('What this meeting says instead')
+    .fill('The replacement was approved for 2017/18 alone.');
+  await correcting.getByRole('button', { name: 'Minute the correction' }).press('Enter');
+  await expect(
+    correcting.getByRole('link', { name: 'Corrects a resolution of the minutes of 16 December 2016' }),
+  ).toBeVisible();
   await correcting
     .getByRole('link', { name: 'Corrects paragraph 4.1 of the minutes of 16 December 2016' })
     .click();
@@ -155,6 +166,9 @@ test('J2: minutes are written beside the agenda, by two people at once, and come
   const back = page.getByRole('link', {
     name: 'Corrected by paragraph 3.1 of the draft minutes of 27 January 2017',
   });
+  const ofResolution = { name: 'Corrected by paragraph 3.2 of the draft minutes of 27 January 2017' };
+  const resolution = page.getByRole('listitem').filter({ hasText: 'The replacement of the fleet' });
+  await expect(resolution.getByRole('link', ofResolution)).toBeVisible();
   await expectAccessible(page);
   await back.click();
   await page.getByRole('button', { name: 'Circulate the draft' }).click();
@@ -168,7 +182,11 @@ test('J2: minutes are written beside the agenda, by two people at once, and come
     .getByRole('link', { name: 'Corrected by paragraph 3.1 of the draft minutes of 27 January 2017' })
     .click();
   await expect(page.getByText('The Board noted the report.')).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: 'Corrects a resolution of the minutes of 16 December 2016' }),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Corrects paragraph 4.1 of the minutes of 16 December 2016' }).click();
   await expect(page.getByText('The Board discussed the report and its figures at length.')).toBeVisible();
+  await expect(resolution.getByRole('link', ofResolution)).toBeVisible();
 });

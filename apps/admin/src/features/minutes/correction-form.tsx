@@ -1,12 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { useKeyedCommand } from '@concordat/app-frame';
 import { CommandForm } from '@concordat/app-frame/command-form';
+import { discussionOf } from '@concordat/domain/printed';
 import { CouldNotOpen, errorFor, LoadingState, longDate, Select, TextArea, typed } from '@concordat/ui';
 import { useState } from 'react';
+import type { SignedWordsQuery } from '../../generated/graphql.ts';
 import { minuteCorrectionMutation, signedWordsQuery } from './minutes.graphql.ts';
 import type { ShownMinutes, ShownMinutesItem } from './shown-minutes.ts';
 
-/** "Correction": what signed minutes of before should have said, minuted here and linked to the paragraph there. */
+type SignedItem = NonNullable<SignedWordsQuery['minutes']>['items'][number];
+
+/** "Correction": what signed minutes of before should have said or resolved, minuted here and linked to the words there. */
 export function CorrectionForm({ minutes, item }: { minutes: ShownMinutes; item: ShownMinutesItem }) {
   const { signedBefore, forum } = minutes;
   const command = useKeyedCommand(minuteCorrectionMutation, ['MinutesInHand']);
@@ -19,13 +23,13 @@ export function CorrectionForm({ minutes, item }: { minutes: ShownMinutes; item:
     error.field === undefined ? error : { ...error, field: field(error.field) },
   );
   function send(form: FormData) {
-    const correctsParagraphId = typed(form, field('correctsParagraphId'));
-    if (correctsParagraphId === '') {
+    const words = typed(form, field('correctsParagraphId'));
+    if (words === '') {
       const missing = minutesId === '' ? 'minutes' : 'correctsParagraphId';
-      return [{ field: missing, message: 'Choose the paragraph that is corrected.' }];
+      return [{ field: missing, message: 'Choose the words that are corrected.' }];
     }
     return command.run({
-      input: { minutesItemId: item.id, correctsParagraphId, text: typed(form, field('text')) },
+      input: { minutesItemId: item.id, ...wordsNamed(words), text: typed(form, field('text')) },
     });
   }
 
@@ -50,7 +54,7 @@ export function CorrectionForm({ minutes, item }: { minutes: ShownMinutes; item:
         error={errorFor(errors, field('minutes'))}
       />
       {minutesId !== '' && (
-        <CorrectedParagraph
+        <CorrectedWords
           minutesId={minutesId}
           name={field('correctsParagraphId')}
           error={errorFor(errors, field('correctsParagraphId'))}
@@ -67,7 +71,7 @@ export function CorrectionForm({ minutes, item }: { minutes: ShownMinutes; item:
   );
 }
 
-function CorrectedParagraph({
+function CorrectedWords({
   minutesId,
   name,
   error,
@@ -85,15 +89,32 @@ function CorrectedParagraph({
   return (
     <Select
       name={name}
-      label="Paragraph"
-      prompt="Choose the paragraph"
-      choices={words.items.flatMap((item) =>
-        item.paragraphs.map(({ id, number, text }) => ({
-          value: id,
-          label: `${number ?? item.title}: ${text}`.slice(0, 90),
-        })),
-      )}
+      label="Words that are corrected"
+      prompt="Choose the paragraph or resolution"
+      choices={words.items.flatMap(choicesOf)}
       error={error}
     />
   );
+}
+
+const resolved = 'resolved ';
+
+/** Each paragraph of an item, then what it resolved. */
+function choicesOf(item: SignedItem) {
+  const paragraphs = discussionOf({ ...item, actions: [] }).map(({ id, number, text }) => ({
+    value: id,
+    label: `${number ?? item.title}: ${text}`,
+  }));
+  const resolutions = item.resolutions.map(({ id, text }) => ({
+    value: `${resolved}${id}`,
+    label: `${item.number ?? item.title}, resolved: ${text}`,
+  }));
+  return [...paragraphs, ...resolutions].map(({ value, label }) => ({ value, label: label.slice(0, 90) }));
+}
+
+/** What a choice stands for, as the command names it. */
+function wordsNamed(choice: string) {
+  return choice.startsWith(resolved)
+    ? { correctsResolutionId: choice.slice(resolved.length) }
+    : { correctsParagraphId: choice };
 }

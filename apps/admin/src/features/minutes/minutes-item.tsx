@@ -28,6 +28,7 @@ export function MinutesItem({
   refresh: () => void;
 }) {
   const name = [item.number, item.title].filter(Boolean).join(' ');
+  const of = (id: string) => item.corrections.filter(({ paragraphId }) => paragraphId === id);
   return (
     <section className="cc-minutes__item" aria-label={`Item ${name}`}>
       <h2 className="govuk-heading-m">
@@ -53,10 +54,7 @@ export function MinutesItem({
               </p>
             )}
           </div>
-          <CorrectionNotes
-            corrections={item.corrections.filter(({ paragraphId }) => paragraphId === paragraph.id)}
-            hrefOf={({ meetingId, otherId }) => `/admin/meetings/${meetingId}/minutes#${otherId}`}
-          />
+          <CorrectionNotes corrections={of(paragraph.id)} hrefOf={hrefOf} />
         </Fragment>
       ))}
       {item.resolutions.length > 0 && (
@@ -64,10 +62,11 @@ export function MinutesItem({
           <h3 className="govuk-heading-s">Resolved</h3>
           <ul className="govuk-list govuk-list--bullet">
             {item.resolutions.map((resolution) => (
-              <li key={resolution.id}>
+              <li key={resolution.id} id={resolution.id} tabIndex={-1}>
                 {resolution.text} {resolution.outcome && <Tag>{outcomeWords[resolution.outcome]}</Tag>}{' '}
                 <PutToAnother kind="resolution" of={resolution.id} what={resolution.text} />{' '}
                 <NoticeOfResolution resolution={resolution} />
+                <CorrectionNotes corrections={of(resolution.id)} hrefOf={hrefOf} />
               </li>
             ))}
           </ul>
@@ -109,6 +108,11 @@ export function MinutesItem({
       )}
     </section>
   );
+}
+
+/** Where words that correct others, or are corrected by them, are minuted. */
+function hrefOf({ meetingId, otherId }: ShownMinutesItem['corrections'][number]): string {
+  return `/admin/meetings/${meetingId}/minutes#${otherId}`;
 }
 
 /** The notice that puts a resolution into effect, or the way to draft it. */

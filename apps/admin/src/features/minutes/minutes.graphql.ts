@@ -97,6 +97,7 @@ export const minutesInHandQuery = graphql(`
           paragraphId
           isCorrected
           otherId
+          otherKind
           otherNumber
           heldOn
           meetingId
@@ -198,7 +199,7 @@ export const writeParagraphMutation = graphql(`
   }
 `);
 
-/** The words of signed minutes, to choose the paragraph that is corrected. */
+/** The words of signed minutes, to choose those that are corrected. */
 export const signedWordsQuery = graphql(`
   query SignedWords($id: ID!) {
     minutes(id: $id) {
@@ -210,6 +211,10 @@ export const signedWordsQuery = graphql(`
         paragraphs {
           id
           number
+          text
+        }
+        resolutions {
+          id
           text
         }
       }

@@ -71,14 +71,14 @@ export function MinutesPage({
   );
 }
 
-/** Where the paragraph that corrects another, or is corrected by it, is read: in the pack of its own meeting. */
+/** Where the words that correct others, or are corrected by them, are read: in the pack of their own meeting. */
 function hrefOf({ meetingId, minutesId, otherId }: MinutesItem['corrections'][number]): string {
   return `/resource-group/meetings/${meetingId}?minutes=${minutesId}#${otherId}`;
 }
 
 function MinutedItem({ item, anchor }: { item: MinutesItem; anchor: string | null }) {
   const discussion = discussionOf(item);
-  const { under, rest } = correctionsOf(item.corrections, discussion);
+  const { under, rest } = correctionsOf(item.corrections, [...discussion, ...item.resolutions]);
   return (
     <section className="cc-paper__section" id={item.id} aria-labelledby={`${item.id}-title`}>
       <h2 id={`${item.id}-title`}>
@@ -107,6 +107,7 @@ function MinutedItem({ item, anchor }: { item: MinutesItem; anchor: string | nul
                     </Link>
                   </>
                 )}
+                <CorrectionNotes corrections={under(resolution.id)} hrefOf={hrefOf} />
               </li>
             ))}
           </ul>

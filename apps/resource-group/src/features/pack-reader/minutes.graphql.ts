@@ -45,6 +45,7 @@ export const minutesQuery = graphql(`
           paragraphId
           isCorrected
           otherId
+          otherKind
           otherNumber
           heldOn
           meetingId
