@@ -1,5 +1,6 @@
 import { Link, longDate, Marking, SummaryList } from '@concordat/ui';
 import type { ReactNode } from 'react';
+import { CorrectionNotes, hrefInPack } from '../corrections/correction-notes.tsx';
 import './decision.css';
 import { adviceWords, decisionKindWords, noticeMoney } from './notice-words.ts';
 import type { ShownNotice } from './shown-notice.ts';
@@ -80,11 +81,14 @@ function factsOf({ kind, value, condition, origin }: ShownNotice) {
         origin === null ? (
           'No meeting is named'
         ) : (
-          <Link href={`/resource-group/meetings/${origin.meeting.id}`}>
-            {origin.meeting.forumName}, {longDate(origin.meeting.heldOn)}
-            {origin.itemNumber && `, ${origin.itemNumber}`}
-            {origin.itemTitle && `, ${origin.itemTitle}`}
-          </Link>
+          <>
+            <Link href={`/resource-group/meetings/${origin.meeting.id}`}>
+              {origin.meeting.forumName}, {longDate(origin.meeting.heldOn)}
+              {origin.itemNumber && `, ${origin.itemNumber}`}
+              {origin.itemTitle && `, ${origin.itemTitle}`}
+            </Link>
+            <CorrectionNotes corrections={origin.corrections} hrefOf={hrefInPack} />
+          </>
         ),
     },
   ];

@@ -1,4 +1,5 @@
 import type { DecisionKind } from '@concordat/domain/meetings';
+import type { CorrectionRead } from '../corrections/correction-notes.tsx';
 import type { NoticeStatus } from './notice-words.ts';
 
 /** As much of a decision notice as its page and its printed copy show. */
@@ -56,5 +57,6 @@ export type ShownNotice = {
     readonly itemNumber: string | null;
     readonly itemTitle: string | null;
     readonly text: string;
+    readonly corrections: readonly CorrectionRead[];
   } | null;
 };

@@ -4,6 +4,7 @@ import { type Sql, slotsOf, sql } from '../read-model/sql.ts';
 import { cleared, readable } from '../read-model/viewer-predicate.ts';
 import type { ActionsAsked } from './action-json.ts';
 import { type CarriedActionJson, carriedActions } from './agenda-read.ts';
+import { areOut } from './are-out.ts';
 import {
   type AttendanceJson,
   attendanceJson,
@@ -13,7 +14,7 @@ import {
   type MeetingSummaryJson,
   meetingSummaryJson,
 } from './meeting-json.ts';
-import { areOut, type MinutesContentsJson, type MinutesJson, minutesJson } from './minutes-json.ts';
+import { type MinutesContentsJson, type MinutesJson, minutesJson } from './minutes-json.ts';
 import { type PaperContentsJson, type PaperJson, paperColumns } from './paper-json.ts';
 
 export interface PackItemJson<Paper = PaperContentsJson, Minutes = MinutesContentsJson> {

@@ -29,17 +29,31 @@ export interface SignedMinutesJson {
  * words; `further` says more of their minutes, `others`.
  */
 export function correctionsJson<Input extends AskedBy>(item: string, further: string): Sql<Input> {
+  return linkedTo(
+    sql`select p_.id, p_.position, 0 as part from minutes_paragraph p_
+        where p_.minutes_item_id = ${item}.id and ${cleared('p_')}
+      union all
+      select r_.id, r_.position, 1 from resolution r_
+        where r_.minutes_item_id = ${item}.id and ${cleared('r_')}`,
+    further,
+  );
+}
+
+/** What corrects one resolution, of which the viewer reads the row. */
+export function correctionsOfResolutionJson<Input extends AskedBy>(
+  resolution: string,
+  further: string,
+): Sql<Input> {
+  return linkedTo(sql`select ${resolution}.id, ${resolution}.position, 1 as part`, further);
+}
+
+function linkedTo<Input extends AskedBy>(words: Sql<Input>, further: string): Sql<Input> {
   return rows(sql`select 'ParagraphCorrection' as "__typename", here.id as "paragraphId",
     other.is_corrected as "isCorrected", there.id as "otherId",
     there.kind as "otherKind", there.number as "otherNumber", w.held_on as "heldOn",
     ${globalId('Meeting', 'w.id')} as "meetingId", ${globalId('Minutes', 'others.id')} as "minutesId",
     others.status as "status"
-    from (
-      select p_.id, p_.position, 0 as part from minutes_paragraph p_
-        where p_.minutes_item_id = ${item}.id and ${cleared('p_')}
-      union all
-      select r_.id, r_.position, 1 from resolution r_
-        where r_.minutes_item_id = ${item}.id and ${cleared('r_')}) here
+    from (${words}) here
     cross join lateral (
       select c.paragraph_id as id, true as is_corrected from paragraph_correction c
         where c.corrects_paragraph_id = here.id and ${cleared('c')}

@@ -1,7 +1,7 @@
 import { type Sql, sql } from '../read-model/sql.ts';
 import { type AskedBy, cleared, readable } from '../read-model/viewer-predicate.ts';
+import { areOut } from './are-out.ts';
 import { isOut } from './meeting-json.ts';
-import { areOut } from './minutes-json.ts';
 
 const outlined = (kind: string, order: number, nodeType: string) =>
   `'${kind}' as kind, ${order} as kind_order, '${nodeType}' as node_type, x.rank`;

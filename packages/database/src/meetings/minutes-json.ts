@@ -3,6 +3,7 @@ import { row, rows } from '../read-model/json.ts';
 import { type Sql, sql } from '../read-model/sql.ts';
 import { cleared } from '../read-model/viewer-predicate.ts';
 import { type ActionJson, type ActionsAsked, actionJson } from './action-json.ts';
+import { areOut } from './are-out.ts';
 import { type CorrectionJson, correctionsJson } from './corrections-json.ts';
 import { type AttendanceJson, attendanceJson } from './meeting-json.ts';
 import { type NoticeReferenceJson, noticeOfResolutionJson } from './notice-json.ts';
@@ -37,11 +38,6 @@ export interface MinutesContentsJson {
 export interface MinutesJson extends MinutesContentsJson {
   readonly items: readonly MinutesItemJson[];
   readonly attendance: readonly AttendanceJson[];
-}
-
-/** Minutes are for those who write them until they are sent round; the row is one of `minutes`. */
-export function areOut(minutes: string): string {
-  return `not exists (select from meeting written_ where written_.id = ${minutes}.meeting_id and written_.status = 'held')`;
 }
 
 /** Draft minutes carry the descriptor DRAFT until they are approved. A pack's contents do without the text. */

@@ -3,7 +3,8 @@ import { nodeReads } from '../read-model/node-reads.ts';
 import { sql } from '../read-model/sql.ts';
 import { cleared } from '../read-model/viewer-predicate.ts';
 import type { ActionsAsked } from './action-json.ts';
-import { areOut, type MinutesJson, minutesJson } from './minutes-json.ts';
+import { areOut } from './are-out.ts';
+import { type MinutesJson, minutesJson } from './minutes-json.ts';
 
 /** Minutes with what a copy of their own says beside them. */
 export interface MinutesToPrintJson {

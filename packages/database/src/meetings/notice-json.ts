@@ -4,6 +4,8 @@ import { globalId } from '../read-model/global-id.ts';
 import { clearanceName, instantText, row } from '../read-model/json.ts';
 import { type Slot, type Sql, sql } from '../read-model/sql.ts';
 import { type AskedBy, cleared, readable, viewerPerson } from '../read-model/viewer-predicate.ts';
+import { areOut } from './are-out.ts';
+import { type CorrectionJson, correctionsOfResolutionJson } from './corrections-json.ts';
 import { type MeetingSummaryJson, meetingSummaryJson } from './meeting-json.ts';
 
 export interface NoticesAsked extends AskedBy {
@@ -41,6 +43,7 @@ export interface NoticeOriginJson {
   readonly itemNumber: string | null;
   readonly itemTitle: string | null;
   readonly text: string;
+  readonly corrections: readonly CorrectionJson[];
 }
 
 export interface NoticeSignatureJson {
@@ -108,13 +111,14 @@ function originJson(n: string): Sql<AskedBy> {
   return sql<AskedBy>`case when ${n}.resolution_id is not null then ${of(
     'resolution',
     `${n}.resolution_id`,
-    sql<AskedBy>`i.number as "itemNumber", i.title as "itemTitle", r.text as "text"
+    sql<AskedBy>`i.number as "itemNumber", i.title as "itemTitle", r.text as "text",
+      ${correctionsOfResolutionJson('r', areOut('others'))} as "corrections"
       from resolution r join minutes_item i on i.id = r.minutes_item_id join minutes o on o.id = i.minutes_id
       join meeting m on m.id = o.meeting_id where r.id = ${n}.resolution_id and ${cleared('r')}`,
   )} when ${n}.recommendation_id is not null then ${of(
     'recommendation',
     `${n}.recommendation_id`,
-    sql<AskedBy>`r.number as "itemNumber", p.title as "itemTitle", r.text as "text"
+    sql<AskedBy>`r.number as "itemNumber", p.title as "itemTitle", r.text as "text", '[]'::json as "corrections"
       from recommendation r join paper p on p.id = r.paper_id join meeting m on m.id = p.meeting_id
       where r.id = ${n}.recommendation_id and ${cleared('r')}`,
   )} end`;

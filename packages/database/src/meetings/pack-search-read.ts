@@ -3,7 +3,7 @@ import { globalId } from '../read-model/global-id.ts';
 import { row } from '../read-model/json.ts';
 import { slotsOf, sql } from '../read-model/sql.ts';
 import { type AskedBy, cleared, readable } from '../read-model/viewer-predicate.ts';
-import { areOut } from './minutes-json.ts';
+import { areOut } from './are-out.ts';
 
 export interface PackSearchHitJson {
   readonly place: string;

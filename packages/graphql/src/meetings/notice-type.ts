@@ -12,6 +12,7 @@ import { toReadMeetings } from '../need.ts';
 import type { RequestContext } from '../request-context.ts';
 import { officeToday, signedIn } from '../signed-in.ts';
 import { type CompleteNotice, completeNotice } from './complete-notice.ts';
+import { ParagraphCorrection } from './correction-types.ts';
 import { MeetingSummary } from './meeting-summary-types.ts';
 import {
   AdviceKindEnum,
@@ -58,6 +59,10 @@ const NoticeOrigin = builder.objectRef<NoticeOriginJson>('NoticeOrigin').impleme
     itemNumber: t.exposeString('itemNumber', { nullable: true, description: 'Where it stands.' }),
     itemTitle: t.exposeString('itemTitle', { nullable: true, description: 'The item or paper.' }),
     text: t.exposeString('text', { description: 'In the words of the meeting.' }),
+    corrections: t.expose('corrections', {
+      type: [ParagraphCorrection],
+      description: 'What later meetings minuted to correct the resolution; none of a recommendation.',
+    }),
   }),
 });
 

@@ -189,4 +189,8 @@ test('J2: minutes are written beside the agenda, by two people at once, and come
   await page.getByRole('link', { name: 'Corrects paragraph 4.1 of the minutes of 16 December 2016' }).click();
   await expect(page.getByText('The Board discussed the report and its figures at length.')).toBeVisible();
   await expect(resolution.getByRole('link', ofResolution)).toBeVisible();
+  await resolution.getByRole('link', { name: /^Unsigned notice CPCC/ }).click();
+  await expect(page.getByRole('article', { name: /^Decision notice CPCC/ })).toContainText(
+    'Corrected by paragraph 3.2 of the draft minutes of 27 January 2017',
+  );
 });

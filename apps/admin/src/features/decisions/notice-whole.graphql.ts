@@ -49,6 +49,17 @@ export const noticeWhole = graphql(`
       itemNumber
       itemTitle
       text
+      corrections {
+        paragraphId
+        isCorrected
+        otherId
+        otherKind
+        otherNumber
+        heldOn
+        meetingId
+        minutesId
+        status
+      }
     }
     marking
     recordedFrom

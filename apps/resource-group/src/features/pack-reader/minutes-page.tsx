@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { CorrectionNotes } from '@concordat/app-frame/corrections';
+import { CorrectionNotes, hrefInPack } from '@concordat/app-frame/corrections';
 import { correctionsOf, discussionOf, outcomesInWords } from '@concordat/domain/printed';
 import {
   CouldNotOpen,
@@ -71,11 +71,6 @@ export function MinutesPage({
   );
 }
 
-/** Where the words that correct others, or are corrected by them, are read: in the pack of their own meeting. */
-function hrefOf({ meetingId, minutesId, otherId }: MinutesItem['corrections'][number]): string {
-  return `/resource-group/meetings/${meetingId}?minutes=${minutesId}#${otherId}`;
-}
-
 function MinutedItem({ item, anchor }: { item: MinutesItem; anchor: string | null }) {
   const discussion = discussionOf(item);
   const { under, rest } = correctionsOf(item.corrections, [...discussion, ...item.resolutions]);
@@ -88,7 +83,7 @@ function MinutedItem({ item, anchor }: { item: MinutesItem; anchor: string | nul
       {discussion.map((paragraph) => (
         <Fragment key={paragraph.id}>
           <Paragraph paragraph={paragraph} isCurrent={paragraph.id === anchor} />
-          <CorrectionNotes corrections={under(paragraph.id)} hrefOf={hrefOf} />
+          <CorrectionNotes corrections={under(paragraph.id)} hrefOf={hrefInPack} />
         </Fragment>
       ))}
       {item.resolutions.length > 0 && (
@@ -107,7 +102,7 @@ function MinutedItem({ item, anchor }: { item: MinutesItem; anchor: string | nul
                     </Link>
                   </>
                 )}
-                <CorrectionNotes corrections={under(resolution.id)} hrefOf={hrefOf} />
+                <CorrectionNotes corrections={under(resolution.id)} hrefOf={hrefInPack} />
               </li>
             ))}
           </ul>
@@ -140,7 +135,7 @@ function MinutedItem({ item, anchor }: { item: MinutesItem; anchor: string | nul
           </p>
         </div>
       ))}
-      <CorrectionNotes corrections={rest} hrefOf={hrefOf} />
+      <CorrectionNotes corrections={rest} hrefOf={hrefInPack} />
       {item.outcomes.length > 0 && (
         <p className="cc-minuted__outcome">Outcome: {outcomesInWords(item.outcomes)}</p>
       )}
