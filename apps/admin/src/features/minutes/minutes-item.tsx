@@ -28,7 +28,7 @@ export function MinutesItem({
   refresh: () => void;
 }) {
   const name = [item.number, item.title].filter(Boolean).join(' ');
-  const of = (id: string) => item.corrections.filter(({ paragraphId }) => paragraphId === id);
+  const linkedTo = (id: string) => item.corrections.filter(({ paragraphId }) => paragraphId === id);
   return (
     <section className="cc-minutes__item" aria-label={`Item ${name}`}>
       <h2 className="govuk-heading-m">
@@ -54,7 +54,7 @@ export function MinutesItem({
               </p>
             )}
           </div>
-          <CorrectionNotes corrections={of(paragraph.id)} hrefOf={hrefOf} />
+          <CorrectionNotes corrections={linkedTo(paragraph.id)} hrefOf={hrefOf} />
         </Fragment>
       ))}
       {item.resolutions.length > 0 && (
@@ -66,7 +66,7 @@ export function MinutesItem({
                 {resolution.text} {resolution.outcome && <Tag>{outcomeWords[resolution.outcome]}</Tag>}{' '}
                 <PutToAnother kind="resolution" of={resolution.id} what={resolution.text} />{' '}
                 <NoticeOfResolution resolution={resolution} />
-                <CorrectionNotes corrections={of(resolution.id)} hrefOf={hrefOf} />
+                <CorrectionNotes corrections={linkedTo(resolution.id)} hrefOf={hrefOf} />
               </li>
             ))}
           </ul>
