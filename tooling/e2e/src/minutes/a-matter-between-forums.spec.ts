@@ -55,6 +55,7 @@ test('the Board refers a matter to a sub-group, whose next agenda has it and who
   await expect(page.getByRole('heading', { name: new RegExp(`^${title}`) })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'The matter and its answer' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(matter);
   await expect(page.getByText('On the agenda', { exact: true })).toBeVisible();
   await page.goto(`${sitting}/agenda`);
   await page.getByRole('button', { name: /^Publish/ }).click();
@@ -94,6 +95,7 @@ test('the Board refers a matter to a sub-group, whose next agenda has it and who
   await page.getByRole('link', { name: 'Matters between forums' }).click();
   await expect(page.getByRole('table')).toContainText('On the agenda');
   await page.getByRole('link', { name: matter }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(matter);
   await expect(page.getByText('On the agenda', { exact: true })).toBeVisible();
   await expect(page.getByText('Which of the two sites')).toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(
