@@ -11,20 +11,20 @@ type Watched = {
     readonly name: string;
     readonly document: { readonly reviewBy: string | null } | null;
   }[];
+  /** What is missing is told to whoever may record it, where this is asked for. */
+  readonly allowedCommands?: readonly string[];
 };
 
 type Props = {
   readonly bodies: readonly Watched[];
   readonly today: string;
   readonly href: string;
-  /** For whoever records them: how many were never recorded. */
-  readonly hasMissing: boolean;
 };
 
-/** Reviews of documents that govern money which are late or near, on the home page; nothing where all is well. */
-export function GovernanceDue({ bodies, today, href, hasMissing }: Props) {
+/** Reviews of documents that govern money which are late or near, and what is to be recorded; nothing where all is well. */
+export function GovernanceDue({ bodies, today, href }: Props) {
   const day = calendarDate(today);
-  const lines = bodies.flatMap((body) => [...reviewsOf(body, day), ...(hasMissing ? missingOf(body) : [])]);
+  const lines = bodies.flatMap((body) => [...reviewsOf(body, day), ...missingOf(body)]);
   if (lines.length === 0) return null;
   return (
     <section aria-labelledby="governance-due">
@@ -51,7 +51,8 @@ function reviewsOf({ id, body, duties }: Watched, today: CalendarDate) {
   });
 }
 
-function missingOf({ id, body, duties }: Watched) {
+function missingOf({ id, body, duties, allowedCommands = [] }: Watched) {
+  if (!allowedCommands.includes('RecordGoverningDocument')) return [];
   const missing = duties.filter(({ document }) => document === null).length;
   if (missing === 0) return [];
   const words = `${missing} ${missing === 1 ? 'document' : 'documents'} not recorded`;

@@ -1,3 +1,4 @@
+import type { MinutedWords } from '@concordat/domain/meetings';
 import { globalId } from '../read-model/global-id.ts';
 import { rows } from '../read-model/json.ts';
 import { type Sql, sql } from '../read-model/sql.ts';
@@ -10,7 +11,7 @@ export interface CorrectionJson {
   /** Whether the other corrects the one here, rather than the one here the other. */
   readonly isCorrected: boolean;
   readonly otherId: string;
-  readonly otherKind: 'paragraph' | 'resolution';
+  readonly otherKind: MinutedWords['kind'];
   readonly otherNumber: string | null;
   readonly heldOn: string;
   readonly meetingId: string;

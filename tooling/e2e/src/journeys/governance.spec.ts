@@ -32,10 +32,14 @@ test('a finance officer records what governs the money, and a member reads what 
   await page.goto('/admin');
   const due = page.getByRole('region', { name: 'What governs the money' });
   await expect(due.getByRole('listitem').filter({ hasText: 'Reserves strategy' })).toContainText('days late');
+  // What is not recorded is told to whoever may record it.
+  const missing = due.getByRole('listitem').filter({ hasText: 'not recorded' });
+  await expect(missing).toHaveText([/^Cambridgeshire OPCC: \d documents not recorded/]);
 
   await signInAs('policing-body-head');
   await page.goto('/resource-group');
   await expect(due.getByRole('listitem').filter({ hasText: 'Reserves strategy' })).toContainText('days late');
+  await expect(missing).toHaveCount(0);
   await expectAccessible(page);
   await due.getByRole('link', { name: 'Cambridgeshire OPCC', exact: true }).first().click();
   await expect(page.getByRole('row', { name: /^Reserves strategy/ })).toContainText('2016/17');

@@ -50,15 +50,7 @@ export const noticeWhole = graphql(`
       itemTitle
       text
       corrections {
-        paragraphId
-        isCorrected
-        otherId
-        otherKind
-        otherNumber
-        heldOn
-        meetingId
-        minutesId
-        status
+        ...LinkedCorrection
       }
     }
     marking

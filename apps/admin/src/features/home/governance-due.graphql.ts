@@ -19,6 +19,7 @@ export const governanceDueQuery = graphql(`
               reviewBy
             }
           }
+          allowedCommands
         }
       }
     }

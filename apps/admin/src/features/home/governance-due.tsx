@@ -6,5 +6,5 @@ import { governanceDueQuery } from './governance-due.graphql.ts';
 export function GovernanceHere({ today }: { today: string }) {
   const { data } = useQuery(governanceDueQuery);
   const bodies = data?.financialGovernance.edges.map(({ node }) => node) ?? [];
-  return <GovernanceDue bodies={bodies} today={today} href="/admin/governance" hasMissing />;
+  return <GovernanceDue bodies={bodies} today={today} href="/admin/governance" />;
 }

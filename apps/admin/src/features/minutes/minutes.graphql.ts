@@ -94,15 +94,7 @@ export const minutesInHandQuery = graphql(`
           text
         }
         corrections {
-          paragraphId
-          isCorrected
-          otherId
-          otherKind
-          otherNumber
-          heldOn
-          meetingId
-          minutesId
-          status
+          ...LinkedCorrection
         }
       }
       laterMeetings {

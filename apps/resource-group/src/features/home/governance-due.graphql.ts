@@ -1,6 +1,6 @@
 import { graphql } from '../../generated/gql.ts';
 
-/** What the home page asks: which documents that govern money are to be reviewed or not recorded. */
+/** What the home page asks: which documents that govern money are to be reviewed. */
 export const governanceDueQuery = graphql(`
   query GovernanceDue {
     financialGovernance(first: 20) {

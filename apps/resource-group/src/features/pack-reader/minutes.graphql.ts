@@ -42,15 +42,7 @@ export const minutesQuery = graphql(`
           ...ActionWhole
         }
         corrections {
-          paragraphId
-          isCorrected
-          otherId
-          otherKind
-          otherNumber
-          heldOn
-          meetingId
-          minutesId
-          status
+          ...LinkedCorrection
         }
       }
       version

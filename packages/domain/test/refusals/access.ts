@@ -1,0 +1,37 @@
+import { type AccessRefusal, sentenceForAccessRefusal } from '../../src/access/index.ts';
+import { sentencesOf } from './every-kind.ts';
+
+export const accessRefusals = sentencesOf<AccessRefusal>(
+  {
+    UserNameMissing: { kind: 'UserNameMissing' },
+    UserEmailNotAnAddress: { kind: 'UserEmailNotAnAddress', email: 'a' },
+    UserEmailTaken: { kind: 'UserEmailTaken', isInvitedHere: true, email: 'a@example.org' },
+    ClearanceAboveOwn: { kind: 'ClearanceAboveOwn' },
+    BodyOutOfReach: { kind: 'BodyOutOfReach' },
+    InvitationNotOpen: { kind: 'InvitationNotOpen', status: 'active' },
+    UserAlreadyLeft: { kind: 'UserAlreadyLeft' },
+    CannotRemoveYourself: { kind: 'CannotRemoveYourself' },
+    NoSelfGrant: { kind: 'NoSelfGrant' },
+    RoleAlreadyGranted: { kind: 'RoleAlreadyGranted', status: 'requested' },
+    GrantsMoreThanTheyHold: { kind: 'GrantsMoreThanTheyHold', missing: ['audit:read'] },
+    SecondPersonNeeded: { kind: 'SecondPersonNeeded' },
+    MayNotConfirmThisRole: { kind: 'MayNotConfirmThisRole' },
+    GrantNotWaiting: { kind: 'GrantNotWaiting', status: 'inForce' },
+    GrantAlreadyRevoked: { kind: 'GrantAlreadyRevoked' },
+    KeyNameMissing: { kind: 'KeyNameMissing' },
+    KeyWithoutScopes: { kind: 'KeyWithoutScopes' },
+    ScopeUnknown: { kind: 'ScopeUnknown', scope: 'money:write' },
+    ScopeNotHeld: { kind: 'ScopeNotHeld', scope: 'audit:read' },
+    KeyLifeOutOfRange: { kind: 'KeyLifeOutOfRange', most: 365 },
+    KeyAlreadyRevoked: { kind: 'KeyAlreadyRevoked' },
+    CalendarFeedsFull: { kind: 'CalendarFeedsFull', most: 10 },
+    CalendarFeedRevokedAlready: { kind: 'CalendarFeedRevokedAlready' },
+    ViewNameMissing: { kind: 'ViewNameMissing' },
+    ViewNameTaken: { kind: 'ViewNameTaken', name: 'Estates' },
+    ViewWithoutFilters: { kind: 'ViewWithoutFilters' },
+    SavedViewsFull: { kind: 'SavedViewsFull', most: 20 },
+    SecondFactorAlreadyOn: { kind: 'SecondFactorAlreadyOn' },
+    SecondFactorNotOn: { kind: 'SecondFactorNotOn' },
+  },
+  sentenceForAccessRefusal,
+);
